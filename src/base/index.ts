@@ -1,0 +1,36 @@
+/** Exact values that know nothing of news. */
+export {
+  addDays,
+  addMonths,
+  boundsOf,
+  type Day,
+  daysInMonth,
+  dayText,
+  fromSerial,
+  isDay,
+  monthText,
+  toSerial,
+  toWeekday,
+  yearText,
+} from "./calendar.ts";
+export {
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  divideExactly,
+  divideRounded,
+  EXPONENT_MAX,
+  multiply,
+  negate,
+  parseDecimal,
+  scale,
+  subtract,
+  toNumber,
+  toText,
+  trim,
+  ZERO,
+} from "./decimal.ts";
+export { FOLD, fold } from "./fold.ts";
+export { contains, type Interval } from "./interval.ts";
+export { isOverlapping, type Span } from "./span.ts";

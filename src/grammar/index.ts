@@ -1,0 +1,2 @@
+/** Article text → figures and times with their spans. Pure, linear, text never throws. */
+export { type Mentions, type ReadOptions, readMentions } from "./read.ts";

@@ -1,0 +1,46 @@
+/** Where a problem is: a file or address, and the line or byte in it when known. */
+export interface Place {
+  readonly source: string;
+  readonly line?: number;
+  readonly byte?: number;
+}
+
+/** Every code that a problem can carry. Codes are stable: scripts match on them. */
+export type ProblemCode =
+  | "input.not-found"
+  | "input.unreadable"
+  | "input.refused-address"
+  | "input.http-status"
+  | "input.timeout"
+  | "input.too-large"
+  | "input.empty"
+  | "input.binary"
+  | "input.truncated"
+  | "input.encoding"
+  | "input.bad-json"
+  | "input.bad-article"
+  | "input.no-article"
+  | "ledger.unreadable"
+  | "ledger.newer-schema"
+  | "ledger.busy"
+  | "usage.unknown-topic"
+  | "usage.unknown-article"
+  | "usage.bad-argument";
+
+/** A mistake of the data, not of the program: a code, a place and a sentence per language. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly at: Place;
+  /** What is wrong, in few words and without the place: numbers, names, limits. */
+  readonly detail?: string;
+}
+
+/** Carries a {@link Problem} through `throw`; shells print it, never its stack. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(`${problem.code}: ${problem.at.source}${problem.detail ? `: ${problem.detail}` : ""}`);
+    this.name = "ProblemError";
+    this.problem = problem;
+  }
+}
