@@ -1,0 +1,55 @@
+import type { Change } from "#model";
+import { isClauseEnd } from "./char.ts";
+import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
+import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
+import type { UnitKind } from "./unit.ts";
+import { CHANGE_FILLERS, DOWN, DOWN_AFTER, TO, UP, UP_AFTER } from "./words/changes.ts";
+
+const VERBS = makeTrieBack<Change>([...wordsOf<Change>(TO, "to"), ...wordsOf<Change>(UP, "up"), ...wordsOf<Change>(DOWN, "down")]);
+const AFTER = makeTrie<Change>([...wordsOf<Change>(UP_AFTER, "up"), ...wordsOf<Change>(DOWN_AFTER, "down")]);
+const FILLER = makeTrieBack<true>(wordsOf(CHANGE_FILLERS, true));
+
+/** Most small words between a verb of change and its number: 成長率分別為, 上漲了近. */
+const FILLERS_MAX = 4;
+/** How far back a verb may stand with its object between (減少非礦工員工10%), for shares and multiples only. */
+const REACH = 9;
+/** What ends that reach: a new predicate or a possessive stands between. */
+const STOP = charTable("佔占為是的率比至到達有由從在於,、");
+const SHARES = new Set<UnitKind | undefined>(["percent", "point", "times"]);
+/** A one-character verb that is the end of another word: 公升, 遞減 is fine, 加減 is not. */
+const NOT_BEFORE = charTable("公加一毫");
+
+/**
+ * Whether the number between `start` (hedge and money sign included) and `end` is a change, and which way; `to` when
+ * it is the level reached:
+ *
+ *     增至10% → to      年增逾3倍 → up      5.2%的增速 → up
+ */
+export function findChange(scan: Scan, start: number, end: number, kind: UnitKind | undefined): Change | undefined {
+  let at = skipBlanksBack(scan, start);
+  for (let fillers = 0; fillers <= FILLERS_MAX; fillers++) {
+    const verb = matchBefore(scan, VERBS, at);
+    if (verb !== undefined && isVerb(scan, verb.start, verb.end)) return verb.value;
+    const filler = matchBefore(scan, FILLER, at);
+    if (filler === undefined) break;
+    at = skipBlanksBack(scan, filler.start);
+  }
+  if (!SHARES.has(kind)) return undefined;
+  return matchAt(scan, AFTER, skipBlanks(scan, end, 1))?.value ?? findFar(scan, at);
+}
+
+function isVerb(scan: Scan, start: number, end: number): boolean {
+  return end - start > 1 || start === 0 || NOT_BEFORE[scan.codes[start - 1]!] === 0;
+}
+
+/** 減少非礦工員工10%: the verb with its object between, inside the clause. */
+function findFar(scan: Scan, at: number): Change | undefined {
+  for (let i = at; i > Math.max(0, at - REACH); i--) {
+    const code = scan.codes[i - 1]!;
+    scan.steps++;
+    if (isClauseEnd(code) || STOP[code] === 1) return undefined;
+    const verb = matchBefore(scan, VERBS, i);
+    if (verb !== undefined && verb.end - verb.start > 1 && verb.value !== "to") return verb.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,165 @@
+import { type Decimal, negate } from "#base";
+import type { Bound, Change, Figure } from "#model";
+import { endOfDigits } from "./arabic.ts";
+import { findHedgeAfter, findHedgeBefore } from "./bound.ts";
+import { findChange } from "./change.ts";
+import { isDigit, isHan, isLetter } from "./char.ts";
+import { endOfName, isLetterBehind, isNamePart, skipRoads } from "./latin.ts";
+import { isListed, readList } from "./list.ts";
+import { findMoneyBefore } from "./money.ts";
+import { isPeople } from "./people.ts";
+import { isBareFigure, isMeasured, type Surroundings } from "./plausible.ts";
+import { type Quantity, readQuantity } from "./quantity.ts";
+import { readRange } from "./range.ts";
+import { readRatio } from "./ratio.ts";
+import type { Scan } from "./scan.ts";
+import { charTable } from "./trie.ts";
+import { PLAIN_ID, type Unit } from "./unit.ts";
+
+/** Where figures go while a text is read, with what later figures take from earlier ones. */
+export interface Sink {
+  readonly scan: Scan;
+  readonly figures: Figure[];
+  /** Whose 元 is meant when nothing says: asked once a text, when first needed. */
+  readonly plainMoney: () => "TWD" | "CNY";
+}
+
+const NEGATIVE = charTable("負-−");
+const ZERO_BELOW = charTable("下");
+const SEVERAL = charTable("幾");
+const NUMBER_OF = charTable("數");
+const NO_SEVERAL = charTable("多人總件次家戶無倍指係參代函分基少計整常變歲全級點度票股位名對");
+
+/**
+ * Reads the figure at `at`, which is a digit or a Chinese numeral, and pushes it when it says something. Returns where
+ * to go on; `at` itself when nothing was read.
+ */
+export function readFigure(sink: Sink, at: number): number {
+  const { scan } = sink;
+  const arabic = isDigit(scan.codes[at]!) || scan.codes[at] === 0x2e;
+  const priced = findMoneyBefore(scan, at);
+  if (arabic && priced === undefined && isNamePart(scan, at)) return endOfName(scan, at);
+  const ratio = arabic ? readRatio(scan, at) : undefined;
+  const first = ratio ?? readQuantity(scan, at);
+  if (first === undefined) return arabic ? endOfDigits(scan, at) : at;
+  if (arabic) {
+    const roads = skipRoads(scan, at, first.numeral.end);
+    if (roads > at) return roads;
+  }
+  if (isVague(scan, first)) return first.end;
+  const range = readRange(scan, first);
+  if (range !== undefined) return push(sink, range, priced);
+  if (first.unit === undefined && priced === undefined) {
+    const list = readList(scan, first);
+    if (list !== undefined) {
+      for (const item of list) push(sink, item, undefined);
+      return list.at(-1)!.end;
+    }
+    if (arabic && isLetterBehind(scan, first.end)) return endOfName(scan, first.end);
+  }
+  return push(sink, first, priced);
+}
+
+/** 幾個, 幾年: no figure; 幾十 and 十幾 are. 數 alone counts only before a unit and not inside 多數, 人數. */
+function isVague(scan: Scan, { numeral, unit }: Quantity): boolean {
+  if (numeral.end !== numeral.start + 1) return false;
+  const code = scan.codes[numeral.start]!;
+  if (SEVERAL[code] === 1) return true;
+  return NUMBER_OF[code] === 1 && (unit === undefined || NO_SEVERAL[scan.codes[numeral.start - 1] ?? 0] === 1);
+}
+
+/** Decides whether a quantity is a figure; pushes it. Returns where to go on. */
+function push(sink: Sink, quantity: Quantity, priced: { id: string; start: number } | undefined): number {
+  const { scan } = sink;
+  if (quantity.unit?.kind === "none") return quantity.end;
+  const sign = readSign(scan, quantity.start);
+  const front = priced?.start ?? sign.start;
+  let before = findHedgeBefore(scan, front);
+  const bare = quantity.numeral.bare;
+  if (before?.near === true && quantity.unit?.kind === "duration" && !bare) before = undefined;
+  const after = findHedgeAfter(scan, quantity.end, quantity.unit?.kind);
+  const start = before?.at ?? front;
+  const end = after?.at ?? quantity.end;
+  const listed = isListed(sink, start);
+  const change = findChange(scan, start, end, quantity.unit?.kind) ?? (listed ? sink.figures.at(-1)?.change : undefined) ?? sign.change;
+  const peopled = isPeople(scan, quantity);
+  const around: Surroundings = { hedged: before !== undefined, changed: change !== undefined, priced: priced !== undefined, peopled };
+  const said = quantity.unit === undefined ? isBareFigure(scan, quantity, around) : isMeasured(scan, quantity, around);
+  if (!said) return quantity.end;
+  const unit = peopled ? "person" : toUnit(sink, quantity.unit, priced?.id, listed);
+  const apart = quantity.low !== quantity.high && !isSame(quantity.low, quantity.high);
+  const bound: Bound = before?.bound ?? (quantity.over ? ">" : undefined) ?? boundAfter(after?.bound, quantity) ?? (isApproximate(quantity, apart) ? "about" : "=");
+  sink.figures.push(toFigure(quantity, { start, end, bound, unit, change, negative: sign.negative }));
+  return end;
+}
+
+interface Dress {
+  readonly start: number;
+  readonly end: number;
+  readonly bound: Bound;
+  readonly unit: string;
+  readonly change: Change | undefined;
+  readonly negative: boolean;
+}
+
+function toFigure(quantity: Quantity, dress: Dress): Figure {
+  const { numeral, unit } = quantity;
+  const power = unit?.power ?? 0;
+  const lift = (value: Decimal): Decimal => {
+    const moved = power === 0 ? value : { digits: value.digits, exponent: value.exponent + power };
+    return dress.negative ? negate(moved) : moved;
+  };
+  const counted = unit === undefined || unit.kind === "count" || unit.kind === "person" || unit.kind === "stock" || unit.kind === "coin";
+  const exact = counted && !numeral.scaled && numeral.places === 0 && dress.bound === "=";
+  const [low, high] = dress.negative ? [lift(quantity.high), lift(quantity.low)] : [lift(quantity.low), lift(quantity.high)];
+  return {
+    start: dress.start,
+    end: dress.end,
+    low,
+    high,
+    bound: dress.bound,
+    unit: dress.unit,
+    ...(dress.change !== undefined && { change: dress.change }),
+    ...(exact && { exact }),
+    rule: "figure",
+  };
+}
+
+function isSame(a: Decimal, b: Decimal): boolean {
+  return a.digits === b.digits && a.exponent === b.exponent;
+}
+
+/** 數十, 十幾, 三四十 and 上百 are approximations by their own words; a printed range is not. */
+function isApproximate({ numeral }: Quantity, apart: boolean): boolean {
+  if (numeral.bare) return true;
+  return apart && !isSame(numeral.low, numeral.high);
+}
+
+/** 24小時內 is a window; 6個月內 is a deadline. */
+function boundAfter(bound: Bound | undefined, quantity: Quantity): Bound | undefined {
+  return bound === "<=" && quantity.unit?.id === "hour" ? "=" : bound;
+}
+
+function toUnit(sink: Sink, unit: Unit | undefined, priced: string | undefined, listed: boolean): string {
+  if (unit === undefined) return priced ?? "1";
+  if (unit.id !== PLAIN_ID) return unit.id;
+  if (priced !== undefined) return priced;
+  const last = sink.figures.at(-1);
+  return listed && last !== undefined && /^[A-Z]{3}$/.test(last.unit) ? last.unit : sink.plainMoney();
+}
+
+/** 負三成, -0.3%, 零下5度, +0.96. */
+function readSign(scan: Scan, at: number): { readonly start: number; readonly negative: boolean; readonly change?: Change } {
+  const code = scan.codes[at - 1] ?? 0;
+  scan.steps += 3;
+  if (at > 0 && NEGATIVE[code] === 1) {
+    const before = scan.codes[at - 2] ?? 0;
+    const joined = isDigit(before) || isLetter(before) || before === 0x25 || (code === 0x2d && isHan(before) && at > 2);
+    if (!joined || code !== 0x2d) return { start: at - 1, negative: true };
+  }
+  if (at > 1 && ZERO_BELOW[code] === 1 && scan.codes[at - 2] === ZERO) return { start: at - 2, negative: true };
+  if (code === 0x2b && at > 0) return { start: at - 1, negative: false, change: "up" };
+  return { start: at, negative: false };
+}
+
+const ZERO = "零".charCodeAt(0);

@@ -1,0 +1,201 @@
+import { isDay } from "#base";
+import { isDash, isHan } from "./char.ts";
+import { readDateNumber } from "./date-number.ts";
+import { type Period, dayPeriod, monthPeriod, monthsPeriod, thirdPeriod, yearPeriod } from "./period.ts";
+import { type Scan, skipBlanks } from "./scan.ts";
+import { charTable, makeTrie, matchAt, wordsOf } from "./trie.ts";
+
+/** What stands behind a year or a month, with where it ends. */
+export interface Within {
+  readonly period: Period;
+  readonly end: number;
+  readonly printed: "year" | "month" | "day";
+}
+
+const MONTH = charTable("月");
+const DAY = charTable("日號");
+const SEASON = makeTrie<true>(wordsOf("季 季度", true));
+const ORDINAL = charTable("第");
+const FIRST_N = charTable("前首");
+const HALVES = makeTrie<1 | 2>([["上半年度", 1], ["上半年", 1], ["下半年度", 2], ["下半年", 2], ["上半", 1], ["下半", 2]]);
+const MONTHS_WORD = makeTrie<true>(wordsOf("個月 月", true));
+const THIRDS = makeTrie<1 | 2 | 3>([
+  ["上旬", 1], ["初", 1], ["中旬", 2], ["中", 2], ["下旬", 3], ["底", 3], ["末", 3], ["月初", 1], ["月底", 3], ["尾", 3],
+]);
+/** 初, 底, 末 before these begin another word: 初步, 底部. */
+const NOT_EDGE = charTable("步值估級部層定特氣線片盤端選審診衷");
+const MIDDLE = charTable("中");
+/** Behind 中 as "the middle of"; before other Han characters it begins a word (中國, 中央). */
+const AFTER_MIDDLE = charTable("前後起至到將舉宣公上下開完發達簽旬以召提推");
+const EDGES = makeTrie<"early" | "mid" | "late">([
+  ...wordsOf("初 年初", "early" as const),
+  ...wordsOf("中 年中", "mid" as const),
+  ...wordsOf("底 年底 末 年末 終 年終", "late" as const),
+]);
+const EDGE_MONTH = { early: 1, mid: 6, late: 12 } as const;
+const SEASON_EDGE = makeTrie<"early" | "late">([["初", "early"], ["底", "late"], ["末", "late"]]);
+const TO = makeTrie<true>(wordsOf("至 到", true));
+const QUARTER_LETTER = 0x51;
+const WHOLE = makeTrie<true>(wordsOf("全年 整年", true));
+
+/** Reads what narrows a year that ended at `at`: a month, quarter, half, 前9個月, 底. `undefined` when nothing does. */
+export function readWithinYear(scan: Scan, year: number | undefined, at: number): Within | undefined {
+  const from = skipBlanks(scan, at, 1);
+  return (
+    readQuarter(scan, year, from) ??
+    readFirstMonths(scan, year, from) ??
+    readMonth(scan, year, from) ??
+    readHalfYear(scan, year, from) ??
+    readEdge(scan, year, from) ??
+    readWhole(scan, year, from)
+  );
+}
+
+function readWhole(scan: Scan, year: number | undefined, at: number): Within | undefined {
+  const match = matchAt(scan, WHOLE, at);
+  return match && { period: yearPeriod(year), end: match.end, printed: "year" };
+}
+
+/** 9月, 10 月中旬, 9月30日, 3至6月. */
+export function readMonth(scan: Scan, year: number | undefined, at: number): Within | undefined {
+  const number = readDateNumber(scan, at);
+  if (number === undefined || number.value < 1 || number.value > 12) return undefined;
+  const mark = skipBlanks(scan, number.end, 1);
+  if (MONTH[scan.codes[mark]!] === 0) return readMonthRange(scan, year, number.value, mark);
+  return readWithinMonth(scan, year, number.value, isShare(scan, mark + 1) ? mark + 2 : mark + 1);
+}
+
+const SHARE = charTable("份");
+function isShare(scan: Scan, at: number): boolean {
+  scan.steps++;
+  return SHARE[scan.codes[at]!] === 1;
+}
+
+/** 3至6月, 1—8月: the first number has no 月 of its own. */
+function readMonthRange(scan: Scan, year: number | undefined, first: number, at: number): Within | undefined {
+  const code = scan.codes[at]!;
+  const to = isDash(code) ? at + 1 : matchAt(scan, TO, at)?.end;
+  if (to === undefined) return undefined;
+  const second = readDateNumber(scan, skipBlanks(scan, isDash(scan.codes[to]!) ? to + 1 : to, 1));
+  if (second === undefined || second.value > 12 || second.value < first || MONTH[scan.codes[skipBlanks(scan, second.end, 1)]!] === 0) return undefined;
+  const end = skipBlanks(scan, second.end, 1) + 1;
+  const behind = readDateNumber(scan, end);
+  if (behind !== undefined && DAY[scan.codes[behind.end]!] === 1) return undefined; // 3到4月5日
+  return { period: monthsPeriod("span", year, first, second.value), end: isShare(scan, end) ? end + 1 : end, printed: "month" };
+}
+
+/** What follows 月: a day, 上中下旬, 初, 底, or nothing. */
+export function readWithinMonth(scan: Scan, year: number | undefined, month: number, at: number): Within {
+  const from = skipBlanks(scan, at, 1);
+  const day = readDateNumber(scan, from);
+  if (day !== undefined && day.value >= 1 && isDay(year ?? 2024, month, day.value)) {
+    const mark = skipBlanks(scan, day.end, 1);
+    if (DAY[scan.codes[mark]!] === 1) {
+      const part = { ...(year !== undefined && { year }), month, day: day.value };
+      return { period: dayPeriod(part), end: mark + 1, printed: "day" };
+    }
+    const until = readDayRange(scan, year, month, day.value, mark);
+    if (until !== undefined) return until;
+  }
+  const third = matchAt(scan, THIRDS, from);
+  if (third !== undefined && isEdge(scan, third.start, third.end)) return { period: thirdPeriod(year, month, third.value), end: third.end, printed: "month" };
+  return plainMonth(year, month, at);
+}
+
+/** Whether 初, 中, 底 or 末 really closes the words of time and does not begin the next word. */
+function isEdge(scan: Scan, start: number, end: number): boolean {
+  scan.steps += 2;
+  if (end - start > 1) return true;
+  const next = scan.codes[end]!;
+  if (MIDDLE[scan.codes[start]!] === 1) return !isHan(next) || AFTER_MIDDLE[next] === 1;
+  return NOT_EDGE[next] === 0;
+}
+
+function plainMonth(year: number | undefined, month: number, end: number): Within {
+  return { period: monthPeriod(year, month), end, printed: "month" };
+}
+
+/** 10月20至25日, 10月20-25日. */
+function readDayRange(scan: Scan, year: number | undefined, month: number, first: number, at: number): Within | undefined {
+  const to = isDash(scan.codes[at]!) ? at + 1 : matchAt(scan, TO, at)?.end;
+  if (to === undefined) return undefined;
+  const second = readDateNumber(scan, skipBlanks(scan, to, 1));
+  if (second === undefined || second.value < first || !isDay(year ?? 2024, month, second.value) || DAY[scan.codes[second.end]!] === 0) return undefined;
+  const base = { ...(year !== undefined && { year }), month };
+  return { period: { grain: "span", from: { ...base, day: first }, until: { ...base, day: second.value } }, end: second.end + 1, printed: "day" };
+}
+
+/** 第三季, 第3季度, 三季度, Q3, 首季, with 初 or 末 behind. */
+export function readQuarter(scan: Scan, year: number | undefined, at: number): Within | undefined {
+  const { codes } = scan;
+  let from = at;
+  let number: number | undefined;
+  if (codes[at] === QUARTER_LETTER && codes[at + 1]! >= 0x31 && codes[at + 1]! <= 0x34) {
+    const next = codes[at + 2]! | 0x20;
+    if ((next >= 0x61 && next <= 0x7a) || (codes[at + 2]! >= 0x30 && codes[at + 2]! <= 0x39)) return undefined;
+    return quarter(year, codes[at + 1]! - 0x30, at + 2);
+  }
+  if (codes[at] === FIRST_CODE && matchAt(scan, SEASON, at + 1) !== undefined) {
+    number = 1;
+    from = at + 1;
+  } else if (codes[at] === LAST_CODE && matchAt(scan, SEASON, at + 1) !== undefined) {
+    number = 4;
+    from = at + 1;
+  } else {
+    const ordinal = ORDINAL[codes[at]!] === 1;
+    const read = readDateNumber(scan, skipBlanks(scan, ordinal ? at + 1 : at, 1));
+    if (read === undefined || read.value < 1 || read.value > 4) return undefined;
+    const season = matchAt(scan, SEASON, skipBlanks(scan, read.end, 1));
+    if (season === undefined || (!ordinal && (season.end - season.start < 2 || (year === undefined && !read.han)))) return undefined;
+    number = read.value;
+    from = season.start;
+  }
+  const season = matchAt(scan, SEASON, from)!;
+  const edge = matchAt(scan, SEASON_EDGE, season.end);
+  if (edge === undefined) return quarter(year, number, season.end);
+  const month = edge.value === "early" ? number * 3 - 2 : number * 3;
+  return { period: monthPeriod(year, month), end: edge.end, printed: "month" };
+}
+
+const FIRST_CODE = "首".charCodeAt(0);
+const LAST_CODE = "末".charCodeAt(0);
+
+function quarter(year: number | undefined, number: number, end: number): Within {
+  return { period: monthsPeriod("quarter", year, number * 3 - 2, number * 3), end, printed: "month" };
+}
+
+/** 前9個月, 前三季, 前三季度, 首8月. */
+export function readFirstMonths(scan: Scan, year: number | undefined, at: number): Within | undefined {
+  if (FIRST_N[scan.codes[at]!] === 0) return undefined;
+  const number = readDateNumber(scan, skipBlanks(scan, at + 1, 1));
+  if (number === undefined || number.value < 1 || number.value > 12) return undefined;
+  const mark = skipBlanks(scan, number.end, 1);
+  const months = matchAt(scan, MONTHS_WORD, mark);
+  if (months !== undefined) {
+    if (number.value === 1) return undefined;
+    return { period: monthsPeriod("span", year, 1, number.value), end: isShare(scan, months.end) ? months.end + 1 : months.end, printed: "month" };
+  }
+  const season = matchAt(scan, SEASON, mark);
+  if (season === undefined || number.value > 4 || number.value < 2) return undefined;
+  return { period: monthsPeriod("span", year, 1, number.value * 3), end: season.end, printed: "month" };
+}
+
+/** 上半年, 下半年. */
+export function readHalfYear(scan: Scan, year: number | undefined, at: number): Within | undefined {
+  const match = matchAt(scan, HALVES, at);
+  if (match === undefined || (match.end - match.start < 3 && year === undefined)) return undefined;
+  const first = match.value === 1 ? 1 : 7;
+  return { period: monthsPeriod("half", year, first, first + 5), end: match.end, printed: "month" };
+}
+
+/** 年底, 底, 初, 中 behind a year. */
+function readEdge(scan: Scan, year: number | undefined, at: number): Within | undefined {
+  const match = matchAt(scan, EDGES, at);
+  if (match === undefined || !isEdge(scan, match.start, match.end)) return undefined;
+  return { period: monthPeriod(year, EDGE_MONTH[match.value]), end: match.end, printed: "month" };
+}
+
+/** The bare year when nothing narrows it. */
+export function wholeYear(year: number | undefined, end: number): Within {
+  return { period: yearPeriod(year), end, printed: "year" };
+}
