@@ -36,6 +36,7 @@ for (const [character, value] of [["廿", 20], ["卅", 30], ["卌", 40]] as cons
 
 /** 壹 貳 參 陸 …: alone they are mostly other words (參加, 陸方), so a lone one is no number. */
 const CAPITALS = new Set([...fold("壹弌貳貮參叁肆伍陸柒捌玖拾佰仟")].map((character) => character.charCodeAt(0)));
+const DISCOUNT = "折".charCodeAt(0);
 const PAIR = fold("兩").charCodeAt(0);
 const SEVERAL = fold("幾數").charCodeAt(0);
 const NUMBER_OF = fold("數").charCodeAt(0);
@@ -123,7 +124,7 @@ function readRow(scan: Scan, at: number): Han | undefined {
   const length = i - at;
   if (length < 2 || hanUnit(scan.codes[i] ?? 0) > 0) return undefined;
   const zero = hanDigit(scan.codes[at + 1]!) === 0;
-  if (length === 2 && !zero) return undefined;
+  if (length === 2 && !zero && scan.codes[i] !== DISCOUNT) return undefined; // 七五折
   if (hanDigit(scan.codes[at]!) === 0 && length < 3) return undefined;
   return { start: at, end: i, low: value, high: value, exponent: 0, over: false, row: true, bare: false, scaled: false };
 }

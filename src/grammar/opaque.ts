@@ -7,7 +7,7 @@ import { NAMES } from "./words/names.ts";
 
 const NAME_WORDS = makeTrie(wordsOf(NAMES, true));
 /** 十分 (very), 一點 (a little): words, unless the numeral goes on. */
-const ADVERBS = makeTrie(wordsOf("十分 一點 百分百", true));
+const ADVERBS = makeTrie(wordsOf("十分 萬分 一點 百分百", true));
 const OF = fold("之").charCodeAt(0);
 const ADDRESSES = makeTrie(wordsOf("http:// https:// www. ftp://", true));
 

@@ -1,7 +1,7 @@
 import { compare, decimal } from "#base";
 import { isClauseEnd, isDigit, isHan, isLetter } from "./char.ts";
 import type { Quantity } from "./quantity.ts";
-import { type Scan, skipBlanksBack } from "./scan.ts";
+import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
 import { NO_ONE_BEFORE } from "./words/names.ts";
 
@@ -32,7 +32,7 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
     const money = unit?.kind === "money" && numeral.scaled;
     if (!money && UNIT_BEFORE_BARE[scan.codes[start - 1] ?? 0] === 0) return false;
   }
-  if (numeral.row && unit?.kind !== "money") return false;
+  if (numeral.row && unit?.kind !== "money" && unit?.kind !== "percent") return false;
   if (unit?.kind === "count" && isVersion(scan, quantity)) return false;
   if (compare(quantity.low, ONE) !== 0 || numeral.scaled || numeral.places > 0 || quantity.over) return true;
   if (start > 0 && numeral.written === "han" && NO_ONE[scan.codes[start - 1]!] === 1) return false;
@@ -54,6 +54,7 @@ export function isBareFigure(scan: Scan, quantity: Quantity, around: Surrounding
   const { numeral, start, end } = quantity;
   if (around.priced || around.peopled) return true;
   if (isCode(scan, start, end)) return false;
+  if (isAlone(scan, start, end)) return true;
   if (numeral.written === "han") return isBareHan(scan, quantity, around);
   if (around.changed) return true;
   const latinBefore = isLetter(scan.codes[skipBlanksBack(scan, start, 1) - 1] ?? 0);
@@ -66,6 +67,16 @@ export function isBareFigure(scan: Scan, quantity: Quantity, around: Surrounding
   if (matchBefore(scan, VALUE_CUES, skipBlanksBack(scan, start, 1)) !== undefined && isOpenBehind(scan, end)) return true;
   const next = scan.codes[end]!;
   return isHan(next) && NOT_NOUN[next] === 0 && numeral.digits <= 6 && isFreeBefore(scan, start);
+}
+
+/** A number that fills its line, as a table's cell does. */
+function isAlone(scan: Scan, start: number, end: number): boolean {
+  const from = skipBlanksBack(scan, start, 2);
+  const until = skipBlanks(scan, end, 2);
+  const minus = scan.codes[from - 1] === 0x2d || scan.codes[from - 1] === 0x8d1f ? from - 1 : from; // 负
+  const before = scan.codes[minus - 1] ?? 0;
+  const behind = until >= scan.length ? 0 : scan.codes[until]!;
+  return (minus === 0 || before === 0x0a) && (behind === 0 || behind === 0x0a);
 }
 
 /** A Chinese number without unit: only with a scale, a hedge, or alone between marks (百分比以外的 十五、). */

@@ -130,7 +130,7 @@ function isLonger(scan: Scan, at: number): boolean {
 
 /** 7折 and 75折: the share of the price that is still paid. */
 function readDiscount(numeral: Numeral, at: number): Quantity {
-  const power = numeral.digits === 2 && numeral.places === 0 && !numeral.scaled ? 0 : 1;
+  const power = (numeral.digits === 2 || numeral.row) && numeral.places === 0 && !numeral.scaled ? 0 : 1;
   return { start: numeral.start, end: at + 1, low: scale(numeral.low, power), high: scale(numeral.high, power), unit: PERCENT, numeral, over: false };
 }
 

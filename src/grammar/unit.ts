@@ -53,7 +53,7 @@ function unitWords(): (readonly [string, Unit])[] {
 
 const UNITS = makeTrie(unitWords());
 /** Units that begin with a scale character and must win over it: 兆瓦, 千克, 百萬瓦, 萬千瓦. */
-const SCALE_LIKE = makeTrie(unitWords().filter(([word]) => /^[百千萬億兆]/.test(word)));
+const SCALE_LIKE = makeTrie(unitWords().filter(([word]) => /^[百千萬億兆]./.test(word)));
 
 /** The longest unit word at `at`, one blank allowed before it by the caller. Kind `none` says: no figure. */
 export function readUnit(scan: Scan, at: number): Match<Unit> | undefined {
