@@ -20,12 +20,15 @@ export type ProblemCode =
   | "input.bad-json"
   | "input.bad-article"
   | "input.no-article"
+  | "ledger.missing"
   | "ledger.unreadable"
   | "ledger.newer-schema"
   | "ledger.busy"
   | "usage.unknown-topic"
   | "usage.unknown-article"
-  | "usage.bad-argument";
+  | "usage.bad-argument"
+  | "serve.port-taken"
+  | "serve.bad-host";
 
 /** A mistake of the data, not of the program: a code, a place and a sentence per language. */
 export interface Problem {

@@ -1,0 +1,80 @@
+import type { Place, Problem, ProblemCode } from "#model";
+import type { Lang } from "./lang.ts";
+import { toPrintable } from "./printable.ts";
+
+/** What is wrong and what to do about it. */
+type Pair = readonly [what: string, remedy: string];
+
+const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
+  "input.not-found": ["找不到輸入", "請檢查路徑"],
+  "input.unreadable": ["無法讀取輸入", "請檢查權限與磁碟"],
+  "input.refused-address": ["不讀取這個位址", "只接受 http(s): 與 file:；內部網路位址須加 --allow-private"],
+  "input.http-status": ["網站沒有給出網頁", "請用瀏覽器確認位址，或稍後再試"],
+  "input.timeout": ["網站太久沒有回應", "請稍後再試"],
+  "input.too-large": ["輸入超過上限", "請分成幾個檔案，大量文章請用 NDJSON（一行一篇）"],
+  "input.empty": ["輸入沒有內容", "請檢查檔案是否寫完"],
+  "input.binary": ["這不是文字", "請給文字、HTML、Markdown 或 NDJSON"],
+  "input.truncated": ["輸入在中途斷掉", "請重新取得完整的檔案"],
+  "input.encoding": ["無法判定或解讀文字編碼", "請用 --encoding 指定，例如 big5、gb18030、utf-8"],
+  "input.bad-json": ["這一行不是 JSON", "請修正這一行；NDJSON 每行一個物件"],
+  "input.bad-article": ["這篇文章的欄位不對", "需要 title 或 body，published 用 YYYY-MM-DD"],
+  "input.no-article": ["輸入裡找不到文章", "請用 --kind 指定 topic、ndjson、html、markdown 或 plain"],
+  "ledger.missing": ["還沒有帳本", "請先用 assay add 檔案… 建立，或用 --ledger 指定"],
+  "ledger.unreadable": ["無法使用帳本", "請檢查路徑、權限與磁碟，或用 --ledger 另指一個"],
+  "ledger.newer-schema": ["帳本由較新的 Assay 寫成", "請更新 Assay"],
+  "ledger.busy": ["另一個程式正在寫入帳本", "請等它結束後再試"],
+  "usage.unknown-topic": ["帳本裡沒有這個主題", "用 assay topic 列出所有主題"],
+  "usage.unknown-article": ["帳本裡沒有這篇文章", "用 assay search 找出文章的編號"],
+  "usage.bad-argument": ["參數不對", "加上 --help 看用法"],
+  "serve.port-taken": ["連接埠已被使用", "請用 --port 換一個"],
+  "serve.bad-host": ["無法在這個位址服務", "請用 --host 127.0.0.1"],
+};
+
+const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
+  "input.not-found": ["no such input", "check the path"],
+  "input.unreadable": ["cannot read the input", "check permissions and the disk"],
+  "input.refused-address": ["this address is not read", "http(s): and file: are; intranet addresses need --allow-private"],
+  "input.http-status": ["the site gave no page", "check the address in a browser, or try again later"],
+  "input.timeout": ["the site did not answer in time", "try again later"],
+  "input.too-large": ["the input is over the limit", "split it; for many articles use NDJSON, one a line"],
+  "input.empty": ["the input holds nothing", "check that the file was written completely"],
+  "input.binary": ["this is not text", "give text, HTML, Markdown or NDJSON"],
+  "input.truncated": ["the input breaks off", "get the whole file again"],
+  "input.encoding": ["the encoding cannot be told or does not fit", "name it with --encoding, e.g. big5, gb18030, utf-8"],
+  "input.bad-json": ["this line is not JSON", "mend the line; NDJSON is one object a line"],
+  "input.bad-article": ["an article's fields are wrong", "it needs title or body, and published as YYYY-MM-DD"],
+  "input.no-article": ["no article was found in the input", "name its form with --kind topic, ndjson, html, markdown or plain"],
+  "ledger.missing": ["there is no ledger yet", "make one with: assay add FILES…, or name one with --ledger"],
+  "ledger.unreadable": ["the ledger cannot be used", "check path, permissions and disk, or name another with --ledger"],
+  "ledger.newer-schema": ["a newer Assay wrote this ledger", "update Assay"],
+  "ledger.busy": ["another program is writing to the ledger", "try again when it has finished"],
+  "usage.unknown-topic": ["the ledger has no such topic", "list topics with: assay topic"],
+  "usage.unknown-article": ["the ledger has no such article", "find its id with: assay search WORDS"],
+  "usage.bad-argument": ["wrong argument", "see --help"],
+  "serve.port-taken": ["the port is taken", "choose another with --port"],
+  "serve.bad-host": ["cannot serve at this address", "try --host 127.0.0.1"],
+};
+
+/** One line for people: what is wrong, where (file:line or byte), what to do, and the stable code in brackets. */
+export function describeProblem(problem: Problem, lang: Lang): string {
+  const { code, at, detail } = problem;
+  const [what, remedy] = (lang === "en" ? ENGLISH : CHINESE)[code];
+  const place = describePlace(at, lang);
+  const said = detail === undefined ? "" : toPrintable(detail);
+  if (lang === "en") return `${place}: ${what}${said === "" ? "" : ` (${said})`}; ${remedy} [${code}]`;
+  return `${place}：${what}${said === "" ? "" : `（${said}）`}。${remedy}。[${code}]`;
+}
+
+/** One line for a mistake of ours, with the way to its trace. */
+export function describeUnexpected(error: unknown, lang: Lang): string {
+  const said = toPrintable(error instanceof Error ? error.message : String(error));
+  if (lang === "en") return `unexpected error: ${said}; set ASSAY_DEBUG=1 to see the trace [internal]`;
+  return `程式發生未預期的錯誤：${said}。設定 ASSAY_DEBUG=1 再執行可看到詳情。[internal]`;
+}
+
+function describePlace(at: Place, lang: Lang): string {
+  const source = at.source === "-" ? (lang === "en" ? "standard input" : "標準輸入") : toPrintable(at.source);
+  if (at.line !== undefined) return `${source}:${at.line}`;
+  if (at.byte === undefined) return source;
+  return lang === "en" ? `${source} byte ${at.byte}` : `${source} 第 ${at.byte} 位元組`;
+}

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Ledger } from "#ledger";
+import { ProblemError } from "#model";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the ledger is: as the user says, else `ASSAY_LEDGER`, else in the user's data folder. */
+export function findLedgerPath(chosen?: string, env: Environment = process.env): string {
+  return chosen ?? (env["ASSAY_LEDGER"] || join(findDataFolder(env), "ledger.db"));
+}
+
+/** The folder where this system keeps a user's program data. */
+export function findDataFolder(env: Environment = process.env, platform: string = process.platform): string {
+  if (env["XDG_DATA_HOME"]) return join(env["XDG_DATA_HOME"], "assay");
+  if (platform === "win32") return join(env["LOCALAPPDATA"] || join(homedir(), "AppData", "Local"), "assay");
+  if (platform === "darwin") return join(homedir(), "Library", "Application Support", "assay");
+  return join(homedir(), ".local", "share", "assay");
+}
+
+/** Opens a ledger that is there. Throws ProblemError `ledger.missing` when it is not. */
+export async function openForReading(path: string): Promise<Ledger> {
+  if (!existsSync(path)) throw new ProblemError({ code: "ledger.missing", at: { source: path } });
+  const { openLedger } = await import("#ledger");
+  return openLedger(path, { readonly: true });
+}
+
+/** Opens a ledger to append to, with its folder, and makes it when it is not there. */
+export async function openForAppending(path: string): Promise<Ledger> {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const detail = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new ProblemError({ code: "ledger.unreadable", at: { source: path }, detail });
+  }
+  const { openLedger } = await import("#ledger");
+  return openLedger(path);
+}

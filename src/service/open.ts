@@ -1,0 +1,32 @@
+import { createReadStream } from "node:fs";
+import { ProblemError } from "#model";
+import { type Input, toFileProblem } from "./input.ts";
+import type { ReadOptions } from "./options.ts";
+
+/** An input laid open: its bytes, and what an address's answer said of them. */
+export interface Opened {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly url?: string;
+  readonly contentType?: string;
+  readonly charset?: string;
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** Opens one input; bytes are fetched only as they are read. Throws ProblemError, also while they are read. */
+export async function openInput(input: Input, options: ReadOptions): Promise<Opened> {
+  if (input.kind === "stdin") return { chunks: options.stdin ?? readNothing() };
+  if (input.kind === "file") return { chunks: readFile(input.name) };
+  const { openAddress } = await import("#intake");
+  return openAddress(input.name, { ...(options.allowPrivate !== undefined && { allowPrivate: options.allowPrivate }) });
+}
+
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw error instanceof ProblemError ? error : toFileProblem(error, path);
+  }
+}
+
+async function* readNothing(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,29 @@
+import type { SourceKind } from "#text";
+
+/** How far the reading of one input has come. */
+export interface Progress {
+  /** The input as the user named it. */
+  readonly input: string;
+  /** Articles read so far, over all inputs. */
+  readonly articles: number;
+  /** Bytes read so far, over all inputs. */
+  readonly bytes: number;
+  /** Bytes of all inputs; absent when one of them cannot be measured (standard input, an address). */
+  readonly totalBytes?: number;
+}
+
+export interface ReadOptions {
+  /** The encoding of every input; found by itself when absent. */
+  readonly encoding?: string;
+  /** The form of every input; found by itself when absent. */
+  readonly kind?: SourceKind;
+  /** A topic that every article is put under. */
+  readonly topic?: string;
+  /** The publication date (EDTF) of articles that have none of their own. */
+  readonly published?: string;
+  /** Lets addresses lead into this machine or its network. */
+  readonly allowPrivate?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}

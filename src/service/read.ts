@@ -1,0 +1,83 @@
+import { readMentions } from "#grammar";
+import type { Article, Reading } from "#model";
+import { readArticles, type TextOptions } from "#text";
+import { anchorArticles } from "./anchor.ts";
+import { type Input, listInputs } from "./input.ts";
+import { type Opened, openInput } from "./open.ts";
+import type { ReadOptions } from "./options.ts";
+
+/**
+ * Reads inputs in order: `-`, files, folders, `file:` and `http(s):` addresses. Streams: NDJSON of any length passes
+ * in constant memory. Throws ProblemError at the first bad input; what was yielded before is whole.
+ */
+export async function* readInputs(names: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
+  const inputs = await listInputs(names);
+  const meter = makeMeter(inputs, options);
+  for (const input of inputs) yield* readInput(input, options, meter);
+}
+
+/** Reads one input of a list. The meter adds up over the list and tells `onProgress`. */
+export async function* readInput(
+  input: Input,
+  options: ReadOptions = {},
+  meter: Meter = makeMeter([input], options),
+): AsyncGenerator<Reading> {
+  const opened = await openInput(input, options);
+  const articles = readArticles(count(opened.chunks, meter), toTextOptions(input, opened, options));
+  for await (const article of anchorArticles(articles)) {
+    yield readArticle(article);
+    meter.articles += 1;
+    meter.report(input.name);
+  }
+}
+
+/** What this run reads in one article; relative times are anchored on its publication date. */
+export function readArticle(article: Article): Reading {
+  const { figures, times } = readMentions(article.text, {
+    ...(article.published !== undefined && { published: article.published }),
+  });
+  return { article, figures, times };
+}
+
+/** Bytes and articles of a list of inputs, added up while they are read. */
+export interface Meter {
+  articles: number;
+  bytes: number;
+  readonly report: (input: string) => void;
+}
+
+export function makeMeter(inputs: readonly Input[], { onProgress }: ReadOptions): Meter {
+  const totalBytes = inputs.reduce<number | undefined>((sum, { bytes }) => addKnown(sum, bytes), 0);
+  const total = totalBytes === undefined ? {} : { totalBytes };
+  const meter: Meter = {
+    articles: 0,
+    bytes: 0,
+    report: (input) => onProgress?.({ input, articles: meter.articles, bytes: meter.bytes, ...total }),
+  };
+  return meter;
+}
+
+function addKnown(sum: number | undefined, bytes: number | undefined): number | undefined {
+  return sum === undefined || bytes === undefined ? undefined : sum + bytes;
+}
+
+async function* count(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    meter.bytes += chunk.length;
+    yield chunk;
+  }
+}
+
+function toTextOptions(input: Input, opened: Opened, options: ReadOptions): TextOptions {
+  const { encoding, kind, topic, published } = options;
+  return {
+    source: input.name,
+    ...(kind !== undefined && { kind }),
+    ...(encoding !== undefined && { encoding }),
+    ...(topic !== undefined && { topic }),
+    ...(published !== undefined && { published }),
+    ...(opened.url !== undefined && { url: opened.url }),
+    ...(opened.charset !== undefined && { charset: opened.charset }),
+    ...(opened.contentType !== undefined && { contentType: opened.contentType }),
+  };
+}
