@@ -22,9 +22,9 @@ export function parseLang(tag: string): Lang | undefined {
  * Traditional Chinese. A locale that is neither Chinese nor neutral (`fr_FR`) gets English.
  */
 export function findLang(env: Readonly<Record<string, string | undefined>>): Lang {
-  const chosen = parseLang(env["ASSAY_LANG"] ?? "");
+  const chosen = parseLang(env.ASSAY_LANG ?? "");
   if (chosen !== undefined) return chosen;
-  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   if (NEUTRAL.has(locale.split(".")[0]!.toLowerCase())) return "zh-TW";
   return parseLang(locale) ?? "en";
 }

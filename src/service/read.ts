@@ -1,7 +1,5 @@
-import { readMentions } from "#grammar";
-import type { Article, Reading } from "#model";
-import { readArticles, type TextOptions } from "#text";
-import { anchorArticles } from "./anchor.ts";
+import type { Reading } from "#model";
+import type { TextOptions } from "#text";
 import { type Input, listInputs } from "./input.ts";
 import { type Opened, openInput } from "./open.ts";
 import type { ReadOptions } from "./options.ts";
@@ -22,21 +20,13 @@ export async function* readInput(
   options: ReadOptions = {},
   meter: Meter = makeMeter([input], options),
 ): AsyncGenerator<Reading> {
+  const { readBytes } = await import("./reader.ts"); // word tables and page parsers: only who reads waits for them
   const opened = await openInput(input, options);
-  const articles = readArticles(count(opened.chunks, meter), toTextOptions(input, opened, options));
-  for await (const article of anchorArticles(articles)) {
-    yield readArticle(article);
+  for await (const reading of readBytes(count(opened.chunks, meter), toTextOptions(input, opened, options))) {
     meter.articles += 1;
     meter.report(input.name);
+    yield reading;
   }
-}
-
-/** What this run reads in one article; relative times are anchored on its publication date. */
-export function readArticle(article: Article): Reading {
-  const { figures, times } = readMentions(article.text, {
-    ...(article.published !== undefined && { published: article.published }),
-  });
-  return { article, figures, times };
 }
 
 /** Bytes and articles of a list of inputs, added up while they are read. */

@@ -53,16 +53,23 @@ export function toRecord({ article, figures, times }: Reading): ReadingRecord {
     ...(url !== undefined && { url }),
     ...(author !== undefined && { author }),
     topics,
-    figures: figures.map((figure) => toFigureRecord(figure, text)),
-    times: times.map(({ start, end, edtf, evidence }) => ({ start, end, text: text.slice(start, end), edtf, evidence })),
+    figures: figures.map((figure) => toFigureRecord(figure, text.slice(figure.start, figure.end))),
+    times: times.map(({ start, end, edtf, evidence }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      edtf,
+      evidence,
+    })),
   };
 }
 
-function toFigureRecord({ start, end, low, high, bound, unit, change }: Figure, text: string): FigureRecord {
+/** One figure with the words that print it. */
+export function toFigureRecord({ start, end, low, high, bound, unit, change }: Figure, words: string): FigureRecord {
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: words,
     low: toJsonNumber(low),
     high: toJsonNumber(high),
     bound,

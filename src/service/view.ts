@@ -1,5 +1,5 @@
 import { fold } from "#base";
-import { findRelatedTags, type Tag } from "#board";
+import type { Tag } from "#board";
 import type { Entry, Hit, Ledger, Stored } from "#ledger";
 import type { Article, Figure } from "#model";
 
@@ -27,7 +27,12 @@ export interface Page {
 
 export interface HomeView {
   readonly topics: readonly { readonly name: string; readonly articles: number }[];
-  readonly counts: { readonly articles: number; readonly figures: number; readonly times: number; readonly sequence: number };
+  readonly counts: {
+    readonly articles: number;
+    readonly figures: number;
+    readonly times: number;
+    readonly sequence: number;
+  };
 }
 
 const LIMIT = 50;
@@ -42,7 +47,8 @@ export async function viewTopic(ledger: Ledger, name: string, page: Page = {}): 
   if (topic === undefined) return undefined;
   const { offset = 0, limit = LIMIT } = page;
   const entries: TopicEntry[] = [];
-  for await (const stored of ledger.readings({ topic: topic.name, order: "newest", offset, limit })) entries.push(toEntry(stored));
+  for await (const stored of ledger.readings({ topic: topic.name, order: "newest", offset, limit }))
+    entries.push(toEntry(stored));
   return { ...topic, tags: await findTags(ledger, topic.name), entries, offset, limit };
 }
 
@@ -65,7 +71,9 @@ function toEntry({ article, figures, times, sequence }: Stored): TopicEntry {
     ...(url !== undefined && { url }),
     figures: figures.length,
     times: times.length,
-    firstFigures: figures.slice(0, FIRST_FIGURES).map((figure) => ({ ...figure, text: text.slice(figure.start, figure.end) })),
+    firstFigures: figures
+      .slice(0, FIRST_FIGURES)
+      .map((figure) => ({ ...figure, text: text.slice(figure.start, figure.end) })),
   };
 }
 
@@ -83,8 +91,10 @@ async function findTags(ledger: Ledger, topic: string): Promise<readonly Tag[]> 
   kept.set(ledger, known);
   const before = known.get(topic);
   if (before?.sequence === sequence) return before.tags;
+  const { findRelatedTags } = await import("#board");
   const documents: { readonly title: string; readonly text: string }[] = [];
-  for await (const { article } of ledger.readings({ topic, order: "newest", limit: TAG_ARTICLES_MAX })) documents.push(article);
+  for await (const { article } of ledger.readings({ topic, order: "newest", limit: TAG_ARTICLES_MAX }))
+    documents.push(article);
   const tags = findRelatedTags(documents, topic, TAGS);
   known.set(topic, { sequence, tags });
   return tags;

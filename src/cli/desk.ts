@@ -1,0 +1,62 @@
+import { describeUnexpected, report } from "#message";
+import { ProblemError } from "#model";
+import type { Ledger } from "#service";
+import { EXIT } from "./exit.ts";
+import type { Shell } from "./shell.ts";
+
+export const PORT = 7317;
+export const HOST = "127.0.0.1";
+const NEXT_PORTS = 20;
+
+export interface DeskOptions {
+  /** The port that the user asked for; without it the usual one, or the next that is free. */
+  readonly port?: number;
+  readonly host?: string;
+}
+
+/** Serves the ledger until the user ends it. Prints the address when it can be opened. Closes the ledger. */
+export async function serveDesk(ledger: Ledger, options: DeskOptions, shell: Shell): Promise<void> {
+  try {
+    const { url, close } = await listen(ledger, options, shell);
+    await shell.out.write(`${report(shell.lang, "serving", { url })}\n`);
+    await shell.out.flush();
+    if (process.stdin.isTTY === true) shell.tell(report(shell.lang, "stop-hint"));
+    await untilEnded();
+    await close();
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function listen(ledger: Ledger, { port, host = HOST }: DeskOptions, shell: Shell) {
+  const { isLoopback, makeApp, serve } = await import("#http");
+  const app = makeApp(ledger, {
+    loopback: isLoopback(host),
+    onError: (error) => shell.tell(describeUnexpected(error, shell.lang)),
+  });
+  const first = port ?? PORT;
+  for (let next = first; ; next++) {
+    try {
+      const served = await serve(app, { port: next, host });
+      if (next !== first) shell.tell(report(shell.lang, "port-moved", { taken: first, port: next }));
+      return served;
+    } catch (error) {
+      const isOver = port !== undefined || next >= first + NEXT_PORTS;
+      if (isOver || !isTaken(error)) throw error;
+    }
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === "serve.port-taken";
+}
+
+/** Resolves at the first signal to end; a second one ends at once. */
+function untilEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => resolve());
+      process.once(signal, () => process.on(signal, () => process.exit(EXIT.interrupted)));
+    }
+  });
+}

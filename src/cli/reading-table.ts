@@ -1,0 +1,45 @@
+import { describeEvidence, type Lang, report, toAmountText, toFigureNote, toPrintable } from "#message";
+import type { Article, Figure, Reading, Time } from "#model";
+import { renderTable } from "./table.ts";
+
+const WORDS_MAX = 36;
+
+/** One article for the terminal: title, date (≈ when it was inferred), then every figure and time in their order. */
+export function renderReading(
+  { article, figures, times }: Reading,
+  lang: Lang,
+  bold: (text: string) => string,
+): string {
+  const head = `${bold(toPrintable(article.title || article.id))}\n${renderHead(article, lang)}`;
+  const mentions = [...figures, ...times].sort((a, b) => a.start - b.start);
+  if (mentions.length === 0) return `${head}  ${report(lang, "nothing-read")}\n\n`;
+  const rows = mentions.map((mention) => [article.text.slice(mention.start, mention.end), ...toCells(mention, lang)]);
+  const columns = [
+    { title: report(lang, "words"), max: WORDS_MAX },
+    { title: report(lang, "value"), align: "right" },
+    { title: report(lang, "note") },
+  ] as const;
+  return `${head}${renderTable(columns, rows, "  ")}\n`;
+}
+
+function toCells(mention: Figure | Time, lang: Lang): readonly string[] {
+  if ("edtf" in mention) return [mention.edtf, describeEvidence(mention.evidence, lang)];
+  return [toAmountText(mention), toFigureNote(mention, lang)];
+}
+
+function renderHead(article: Article, lang: Lang): string {
+  const parts = [
+    [report(lang, "date"), toDateText(article)],
+    [report(lang, "source"), article.source ?? ""],
+    [report(lang, "topics"), article.topics.join(" ")],
+    [report(lang, "address"), article.url ?? ""],
+    [report(lang, "id"), article.id],
+  ].filter(([, value]) => value !== "");
+  return `  ${parts.map(([name, value]) => `${name} ${toPrintable(value!)}`).join("  ")}\n`;
+}
+
+/** The publication date; ≈ before one that was inferred, empty when there is none. */
+export function toDateText({ published, publishedBy }: Pick<Article, "published" | "publishedBy">): string {
+  if (published === undefined) return "";
+  return publishedBy === undefined || publishedBy.kind === "printed" ? published : `≈${published}`;
+}

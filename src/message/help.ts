@@ -1,0 +1,106 @@
+import type { Lang, Words } from "./lang.ts";
+
+/** Titles, arguments and options of the help. What each command does, with examples, is in `help-commands.ts`. */
+type HelpKey =
+  | "about"
+  | "usage"
+  | "arguments"
+  | "options"
+  | "commands"
+  | "examples"
+  | "exit"
+  | "exit-codes"
+  | "help"
+  | "version"
+  | "lang"
+  | "ledger"
+  | "inputs"
+  | "format-read"
+  | "format-table"
+  | "format-add"
+  | "encoding"
+  | "kind"
+  | "published"
+  | "topic-input"
+  | "topic-search"
+  | "allow-private"
+  | "limit"
+  | "offset"
+  | "port"
+  | "port-start"
+  | "host"
+  | "topic-name"
+  | "words"
+  | "article-id";
+
+const HELP: Words<HelpKey> = {
+  "zh-TW": {
+    about: "Assay：讀礦業新聞，每個數字都附原文為證。",
+    usage: "用法：",
+    arguments: "參數：",
+    options: "選項：",
+    commands: "指令：",
+    examples: "範例：",
+    exit: "結束代碼：",
+    "exit-codes": "0 成功 · 1 輸入有問題 · 2 用法不對 · 3 環境有問題（帳本、連接埠）",
+    help: "顯示說明",
+    version: "顯示版本",
+    lang: "訊息語言：zh-TW 或 en（預設看 ASSAY_LANG、LANG，否則 zh-TW）",
+    ledger: "帳本檔案（預設 ASSAY_LEDGER，否則在使用者資料夾）",
+    inputs: "檔案、資料夾、http(s): 或 file: 位址，- 為標準輸入",
+    "format-read": "table、ndjson（json 同）或 html；預設 table",
+    "format-table": "table、json 或 ndjson；預設 table",
+    "format-add": "table 或 json（ndjson 同）；預設 table",
+    encoding: "輸入的編碼，例如 big5、gb18030（預設自動判定）",
+    kind: "輸入的形式：topic、ndjson、html、markdown 或 plain（預設自動判定）",
+    published: "沒有日期的文章用這個發布日期，例如 2025-10-25",
+    "topic-input": "把所有文章歸入這個主題",
+    "topic-search": "只找這個主題的文章",
+    "allow-private": "允許讀本機與內部網路的位址",
+    limit: "最多列出幾篇",
+    offset: "跳過前面幾篇",
+    port: "連接埠（預設 7317；0 為任一空的）",
+    "port-start": "連接埠（預設 7317，被占用時改用下一個空的）",
+    host: "服務的位址（預設 127.0.0.1，只有本機能連）",
+    "topic-name": "主題名稱，繁簡皆可；不給則列出所有主題",
+    words: "要找的詞，須全部出現，繁簡皆可",
+    "article-id": "文章編號（見 search 與 topic）",
+  },
+  en: {
+    about: "Assay reads mining news and keeps every figure with its witness.",
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    commands: "Commands:",
+    examples: "Examples:",
+    exit: "Exit codes:",
+    "exit-codes": "0 done · 1 a problem of the input · 2 wrong usage · 3 a problem of the environment (ledger, port)",
+    help: "show help",
+    version: "show the version",
+    lang: "language of messages: zh-TW or en (default: ASSAY_LANG, LANG, else zh-TW)",
+    ledger: "the ledger's file (default: ASSAY_LEDGER, else in the user's data folder)",
+    inputs: "files, folders, http(s): or file: addresses, - for standard input",
+    "format-read": "table, ndjson (json is the same) or html; default table",
+    "format-table": "table, json or ndjson; default table",
+    "format-add": "table or json (ndjson is the same); default table",
+    encoding: "encoding of the input, e.g. big5, gb18030 (default: found by itself)",
+    kind: "form of the input: topic, ndjson, html, markdown or plain (default: found by itself)",
+    published: "publication date of articles that have none, e.g. 2025-10-25",
+    "topic-input": "put all articles under this topic",
+    "topic-search": "only articles of this topic",
+    "allow-private": "let addresses lead to this machine and its network",
+    limit: "list at most so many articles",
+    offset: "pass over the first so many",
+    port: "port (default 7317; 0 for any free one)",
+    "port-start": "port (default 7317, or the next free one)",
+    host: "address to serve at (default 127.0.0.1: this machine only)",
+    "topic-name": "the topic, in either Chinese script; without it, all topics are listed",
+    words: "words that must all occur, in either Chinese script",
+    "article-id": "the article's id (see search and topic)",
+  },
+};
+
+/** The help words of one language. */
+export function helpWords(lang: Lang): Readonly<Record<HelpKey, string>> {
+  return HELP[lang];
+}

@@ -1,0 +1,107 @@
+import type { Lang, Words } from "./lang.ts";
+
+/** What commands report while they run and when they are done. `{name}` is filled in. */
+type ReportKey =
+  | "added"
+  | "stored-before-problem"
+  | "interrupted"
+  | "no-hit"
+  | "no-article"
+  | "serving"
+  | "port-moved"
+  | "sample-read"
+  | "stop-hint"
+  | "stopped"
+  | "progress"
+  | "date"
+  | "source"
+  | "topics"
+  | "address"
+  | "words"
+  | "value"
+  | "note"
+  | "title"
+  | "figures"
+  | "id"
+  | "passage"
+  | "name"
+  | "articles"
+  | "times"
+  | "ledger"
+  | "tags"
+  | "showing"
+  | "nothing-read";
+
+const REPORTS: Words<ReportKey> = {
+  "zh-TW": {
+    added:
+      "新增 {added} 篇，已有 {known} 篇，更新讀法 {superseded} 篇；{figures} 個數字，{times} 個時間。帳本：{ledger}",
+    "stored-before-problem":
+      "出錯以前已存入：新增 {added} 篇，已有 {known} 篇，更新讀法 {superseded} 篇。帳本：{ledger}",
+    interrupted: "已中斷；以上報告的都已寫入",
+    "no-hit": "沒有文章符合「{words}」",
+    "no-article": "沒有文章",
+    serving: "Assay 在 {url}",
+    "port-moved": "連接埠 {taken} 已被使用，改用 {port}",
+    "sample-read": "範例 {articles} 篇文章，{figures} 個數字，{times} 個時間（帳本 {ledger}）",
+    "stop-hint": "按 Ctrl+C 結束",
+    stopped: "已結束",
+    progress: "{articles} 篇",
+    date: "日期",
+    source: "來源",
+    topics: "主題",
+    address: "網址",
+    words: "原文",
+    value: "值",
+    note: "註",
+    title: "標題",
+    figures: "數字",
+    id: "編號",
+    passage: "段落",
+    name: "主題",
+    articles: "文章",
+    times: "時間",
+    ledger: "帳本",
+    tags: "相關",
+    showing: "第 {from}–{to} 篇，共 {articles} 篇",
+    "nothing-read": "（沒有數字，也沒有時間）",
+  },
+  en: {
+    added:
+      "{added} added, {known} known already, {superseded} read anew; {figures} figures, {times} times. Ledger: {ledger}",
+    "stored-before-problem":
+      "stored before the problem: {added} added, {known} known already, {superseded} read anew. Ledger: {ledger}",
+    interrupted: "interrupted; all that is reported above is on disk",
+    "no-hit": "no article holds “{words}”",
+    "no-article": "no articles",
+    serving: "Assay is at {url}",
+    "port-moved": "port {taken} is taken, using {port}",
+    "sample-read": "sample of {articles} articles, {figures} figures, {times} times (ledger {ledger})",
+    "stop-hint": "stop with Ctrl+C",
+    stopped: "stopped",
+    progress: "{articles} articles",
+    date: "date",
+    source: "source",
+    topics: "topics",
+    address: "address",
+    words: "words",
+    value: "value",
+    note: "note",
+    title: "title",
+    figures: "figures",
+    id: "id",
+    passage: "passage",
+    name: "topic",
+    articles: "articles",
+    times: "times",
+    ledger: "ledger",
+    tags: "related",
+    showing: "{from}–{to} of {articles}",
+    "nothing-read": "(no figures and no times)",
+  },
+};
+
+/** One report in the reader's language with its places filled in. */
+export function report(lang: Lang, key: ReportKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return REPORTS[lang][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,37 @@
+import type { Lang, Words } from "./lang.ts";
+
+/** What the argument parser finds wrong. */
+export type UsageFault =
+  | "unknown-option"
+  | "unknown-command"
+  | "missing-argument"
+  | "missing-value"
+  | "excess"
+  | "not-one-of"
+  | "not-a-number";
+
+const FAULTS: Words<UsageFault> = {
+  "zh-TW": {
+    "unknown-option": "沒有這個選項：{given}",
+    "unknown-command": "沒有這個指令：{given}",
+    "missing-argument": "缺少參數：{given}",
+    "missing-value": "選項後面要有值：{given}",
+    excess: "參數太多：{given}",
+    "not-one-of": "{given}；可用 {allowed}",
+    "not-a-number": "{given}；要 {allowed} 的整數",
+  },
+  en: {
+    "unknown-option": "no such option: {given}",
+    "unknown-command": "no such command: {given}",
+    "missing-argument": "argument missing: {given}",
+    "missing-value": "the option needs a value: {given}",
+    excess: "too many arguments: {given}",
+    "not-one-of": "{given}; choose {allowed}",
+    "not-a-number": "{given}; a whole number in {allowed} is needed",
+  },
+};
+
+/** What is wrong with an argument, as the detail of a problem. */
+export function describeUsage(fault: UsageFault, lang: Lang, given: string, allowed = ""): string {
+  return FAULTS[lang][fault].replace("{given}", () => given).replace("{allowed}", () => allowed);
+}
