@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const SCRIPT = fileURLToPath(import.meta.url);
 const PACKAGES = [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
+const INTERRUPTED = 130;
 const SECOND_TRY = "ASSAY_NODE_FOUND";
 
 /** SQLite and type stripping say on every start that they are young. That is for us to know, not for readers. */
@@ -57,6 +58,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   silenceExperiments();
   const { main } = await import("../src/cli/main.ts");
   process.exitCode = await main(process.argv.slice(2));
+  if (process.exitCode === INTERRUPTED) process.exit(); // whatever it was reading may never end
 } else {
   const newer = process.env[SECOND_TRY] === undefined ? findNode() : undefined;
   if (newer === undefined) {

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { helpWords, report } from "#message";
 import { type Added, addInputs, findLedgerPath, openForAppending } from "#service";
 import { oneOf } from "./argument.ts";
-import { EXIT } from "./exit.ts";
+import { INTERRUPTED } from "./exit.ts";
 import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
 import { addLedgerOption, type LedgerOption } from "./ledger-option.ts";
 import { startProgress } from "./progress.ts";
@@ -26,41 +26,41 @@ export function addCommand(command: Command, shell: Shell): Command {
 
 async function addAll(names: readonly string[], options: Options, shell: Shell): Promise<void> {
   const path = findLedgerPath(options.ledger, shell.env);
+  const { out, lang, tell } = shell;
   let stored: Added | undefined;
-  const tellStored = () => {
-    if (stored !== undefined) shell.tell(report(shell.lang, "stored-before-problem", { ...stored, ledger: path }));
+  const onStored = (sum: Added) => {
+    stored = sum;
   };
   const ledger = await openForAppending(path);
   const bar = await startProgress(shell);
-  const interrupt = () => {
-    // Appends are whole and acknowledged: between two of them it is safe to go.
-    bar?.stop();
-    tellStored();
-    shell.tell(report(shell.lang, "interrupted"));
-    process.exit(EXIT.interrupted);
+  const readOptions = {
+    ...toReadOptions(options, shell),
+    onStored,
+    ...(bar !== undefined && { onProgress: bar.show }),
   };
-  process.once("SIGINT", interrupt);
+  const interruption = awaitInterruption();
   try {
-    const onStored = (sum: Added) => {
-      stored = sum;
-    };
-    const added = await addInputs(ledger, names, {
-      ...toReadOptions(options, shell),
-      onStored,
-      ...(bar !== undefined && { onProgress: bar.show }),
-    });
+    const added = await Promise.race([addInputs(ledger, names, readOptions), interruption.promise]);
     bar?.stop();
-    await shell.out.write(
-      options.format === undefined || options.format === "table"
-        ? `${report(shell.lang, "added", { ...added, ledger: path })}\n`
-        : `${JSON.stringify({ ...added, ledger: path })}\n`,
+    const isTable = (options.format ?? "table") === "table";
+    await out.write(
+      `${isTable ? report(lang, "added", { ...added, ledger: path }) : JSON.stringify({ ...added, ledger: path })}\n`,
     );
   } catch (error) {
     bar?.stop();
-    tellStored();
+    if (stored !== undefined) tell(report(lang, "stored-before-problem", { ...stored, ledger: path }));
+    if (error === INTERRUPTED) tell(report(lang, "interrupted"));
     throw error;
   } finally {
-    process.off("SIGINT", interrupt);
+    interruption.stop();
     await ledger.close();
   }
+}
+
+/** Rejects at SIGINT or SIGTERM. Appends are whole and acknowledged: between two of them it is safe to go. */
+function awaitInterruption(): { readonly promise: Promise<never>; readonly stop: () => void } {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const interrupt = () => reject(INTERRUPTED);
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  return { promise, stop: () => process.off("SIGINT", interrupt).off("SIGTERM", interrupt) };
 }

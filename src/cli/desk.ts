@@ -1,7 +1,6 @@
 import { describeUnexpected, report } from "#message";
 import { ProblemError } from "#model";
 import type { Ledger } from "#service";
-import { EXIT } from "./exit.ts";
 import type { Shell } from "./shell.ts";
 
 export const PORT = 7317;
@@ -51,12 +50,14 @@ function isTaken(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.code === "serve.port-taken";
 }
 
-/** Resolves at the first signal to end; a second one ends at once. */
+/** Resolves at the first signal to end; a second one ends at once, as signals do. */
 function untilEnded(): Promise<void> {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(signal, () => resolve());
-      process.once(signal, () => process.on(signal, () => process.exit(EXIT.interrupted)));
-    }
+    const end = () => {
+      for (const signal of signals) process.off(signal, end);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, end);
   });
 }

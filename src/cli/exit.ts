@@ -17,9 +17,13 @@ const FAULTS: Readonly<Record<string, UsageFault>> = {
   "commander.excessArguments": "excess",
 };
 
+/** Thrown when the user ends a command that says itself what became of it. */
+export const INTERRUPTED = new Error("interrupted");
+
 /** Tells an error in one line and gives the exit status for it. */
 export function toExit(error: unknown, shell: Shell): number {
   if (error === OUTPUT_CLOSED) return EXIT.done;
+  if (error === INTERRUPTED) return EXIT.interrupted;
   if (error instanceof ProblemError) {
     shell.tell(describeProblem(error.problem, shell.lang));
     return statusOf(error.problem);

@@ -1,11 +1,12 @@
 import { styleText } from "node:util";
 import { findLang, type Lang, parseLang } from "#message";
+import { type Environment, readEnvironment } from "#service";
 import { makeOutput, type Output } from "./output.ts";
 
 /** What a command may touch of the world outside. */
 export interface Shell {
   readonly lang: Lang;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly stdin: NodeJS.ReadStream;
   readonly out: Output;
   /** A line for people, beside the output. */
@@ -16,10 +17,11 @@ export interface Shell {
 }
 
 export function makeShell(args: readonly string[]): Shell {
+  const env = readEnvironment();
   process.stderr.on("error", () => undefined);
   return {
-    lang: chosenLang(args) ?? findLang(process.env),
-    env: process.env,
+    lang: chosenLang(args) ?? findLang(env),
+    env,
     get stdin() {
       return process.stdin;
     },

@@ -2,6 +2,7 @@
 
 export type { Hit, Ledger } from "#ledger";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
+export { type Environment, readEnvironment } from "./environment.ts";
 export { type Input, listInputs } from "./input.ts";
 export { findDataFolder, findLedgerPath, openForAppending, openForReading } from "./ledger-path.ts";
 export type { Progress, ReadOptions } from "./options.ts";
@@ -15,6 +16,7 @@ export {
   toRecord,
 } from "./record.ts";
 export { ENGINE, RUN } from "./run.ts";
+export { openSample, type Sample } from "./sample.ts";
 export {
   type HomeView,
   type Page,

@@ -3,16 +3,15 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Ledger } from "#ledger";
 import { ProblemError } from "#model";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, readEnvironment } from "./environment.ts";
 
 /** Where the ledger is: as the user says, else `ASSAY_LEDGER`, else in the user's data folder. */
-export function findLedgerPath(chosen?: string, env: Environment = process.env): string {
+export function findLedgerPath(chosen?: string, env: Environment = readEnvironment()): string {
   return chosen ?? (env.ASSAY_LEDGER || join(findDataFolder(env), "ledger.db"));
 }
 
 /** The folder where this system keeps a user's program data. */
-export function findDataFolder(env: Environment = process.env, platform: string = process.platform): string {
+export function findDataFolder(env: Environment = readEnvironment(), platform: string = process.platform): string {
   if (env.XDG_DATA_HOME) return join(env.XDG_DATA_HOME, "assay");
   if (platform === "win32") return join(env.LOCALAPPDATA || join(homedir(), "AppData", "Local"), "assay");
   if (platform === "darwin") return join(homedir(), "Library", "Application Support", "assay");
