@@ -32,7 +32,10 @@ function isBlank(code: number): boolean {
 }
 
 /** One line per piece under the title: the body, and the blocks of title + "\n" + body (of the body without a title). */
-export function joinPieces(title: string, pieces: readonly Piece[]): { readonly body: string; readonly blocks: Block[] } {
+export function joinPieces(
+  title: string,
+  pieces: readonly Piece[],
+): { readonly body: string; readonly blocks: Block[] } {
   const blocks: Block[] = title === "" ? [] : [{ kind: "title", start: 0, end: title.length }];
   let start = title === "" ? 0 : title.length + 1;
   for (const { kind, text } of pieces) {

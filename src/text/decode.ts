@@ -51,7 +51,7 @@ export function chooseEncoding(bytes: Uint8Array, options: DecodeOptions, isHead
   if (isUtf8 && !bytes.includes(0)) return isBetterAs(declared, bytes) ? declared : "utf-8";
   if (!isUtf8 && isCutUnicode(bytes)) return "utf-8";
   const found = findEncoding(bytes, declared);
-  return found ?? (isUtf8 ? "utf-8" : undefined); // UTF-8 with NULs: a binary, told apart when its text is checked
+  return found ?? (isUnicode(bytes, true) ? "utf-8" : undefined); // with NULs or a cut end: told when it is decoded
 }
 
 function parseOption(label: string): Charset {
@@ -82,7 +82,11 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Charset, source: str
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     const { byte, isCut } = findUndecodable(bytes, encoding);
-    throw new ProblemError({ code: isCut ? "input.truncated" : "input.encoding", at: { source, byte }, detail: encoding });
+    throw new ProblemError({
+      code: isCut ? "input.truncated" : "input.encoding",
+      at: { source, byte },
+      detail: encoding,
+    });
   }
 }
 
@@ -110,7 +114,12 @@ function findUndecodable(bytes: Uint8Array, encoding: Charset): { readonly byte:
 /** Refuses a text that holds NUL, or more control characters than any text does. */
 function checkText(text: string, source: string): void {
   const nul = text.indexOf("\0");
-  if (nul >= 0) throw new ProblemError({ code: "input.binary", at: { source, byte: Buffer.byteLength(text.slice(0, nul)) }, detail: "NUL" });
+  if (nul >= 0)
+    throw new ProblemError({
+      code: "input.binary",
+      at: { source, byte: Buffer.byteLength(text.slice(0, nul)) },
+      detail: "NUL",
+    });
   const length = Math.min(text.length, CONTROL_SAMPLE);
   let controls = 0;
   for (let i = 0; i < length; i++) if (isControl(text.charCodeAt(i))) controls++;

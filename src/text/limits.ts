@@ -19,6 +19,9 @@ export const HTML_ELEMENTS_MAX = 50_000;
 /** The largest page after scripts, styles and comments are taken out, in UTF-16 units. */
 export const HTML_CHARS_MAX = 4 * 1024 * 1024;
 
+/** The most character references (`&amp;`) of a page: each is a node of its own to parsers. */
+export const HTML_REFERENCES_MAX = 200_000;
+
 /** An attribute's value is cut here, in UTF-16 units. */
 export const ATTRIBUTE_CHARS_MAX = 2_000;
 

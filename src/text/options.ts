@@ -1,0 +1,36 @@
+import { ProblemError } from "#model";
+import { parseCharset } from "./charset.ts";
+import { isEdtf } from "./edtf.ts";
+
+/** The forms of input. `topic` is a page of titles and bodies in turns under a topic's name. */
+export type SourceKind = "topic" | "ndjson" | "html" | "markdown" | "plain";
+
+export interface TextOptions {
+  /** Where the bytes come from, a file name or an address: for problems, and for the form by its extension. */
+  readonly source: string;
+  /** The form that the user names; nothing else is tried. */
+  readonly kind?: SourceKind;
+  /** The encoding that the user names; nothing else is tried. */
+  readonly encoding?: string;
+  /** The encoding that the HTTP header names; believed when the bytes agree. */
+  readonly charset?: string;
+  /** The media type that the HTTP header names, with or without parameters. */
+  readonly contentType?: string;
+  /** The address of the page, by which its own addresses are made whole. */
+  readonly url?: string;
+  /** A topic that every article is put under, besides its own. */
+  readonly topic?: string;
+  /** The publication date (EDTF) of articles that have none of their own. */
+  readonly published?: string;
+}
+
+/** Throws ProblemError `usage.bad-argument` when an option cannot be meant: an unknown encoding, no EDTF date. */
+export function checkOptions(options: TextOptions): void {
+  const { encoding, published } = options;
+  if (encoding !== undefined && parseCharset(encoding) === undefined) throw badArgument("--encoding", encoding);
+  if (published !== undefined && !isEdtf(published)) throw badArgument("--published", published);
+}
+
+function badArgument(source: string, detail: string): ProblemError {
+  return new ProblemError({ code: "usage.bad-argument", at: { source }, detail });
+}

@@ -1,0 +1,37 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { Piece } from "./block.ts";
+import { toPieces, type WalkedNode } from "./pieces.ts";
+
+/** The main text of a page, as Readability finds it. */
+export interface Story {
+  readonly title: string;
+  readonly byline: string;
+  readonly pieces: readonly Piece[];
+}
+
+const ENOUGH = 140;
+const STORY_MIN = 25;
+const LINKED_SHARE_MAX = 0.6;
+
+/** Parses a tamed page. */
+export function parsePage(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
+}
+
+/** The story of a page, which is used up by this; `undefined` when it has none: too few words, or words that are links. */
+export function findStory(document: Document): Story | undefined {
+  const found = new Readability<Node>(document, {
+    charThreshold: ENOUGH,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  const root = found?.content as unknown as (WalkedNode & ParentNode) | null | undefined;
+  if (found === null || root === null || root === undefined) return undefined;
+  const pieces = toPieces(root);
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  let linked = 0;
+  for (const link of root.querySelectorAll("a")) linked += link.textContent?.trim().length ?? 0;
+  if (length < STORY_MIN || linked > length * LINKED_SHARE_MAX) return undefined;
+  return { title: found.title?.trim() ?? "", byline: found.byline?.trim() ?? "", pieces };
+}
