@@ -1,0 +1,41 @@
+import { searchLedger, viewArticle, type viewHome, viewTopic } from "#service";
+import { FaultError } from "./fault.ts";
+
+/** What the use cases read from. */
+export type Ledger = Parameters<typeof viewHome>[0];
+
+type Hit = ReturnType<typeof searchLedger> extends AsyncIterable<infer H> ? H : never;
+
+export interface Asked {
+  readonly words: string;
+  readonly topic: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of search hits, and whether there are more behind it. No words find nothing. */
+export async function askSearch(ledger: Ledger, { words, topic, offset, limit }: Asked) {
+  const hits: Hit[] = [];
+  if (words === "") return { hits, more: false };
+  const query = { offset, limit: limit + 1, ...(topic !== undefined && { topic }) };
+  for await (const hit of searchLedger(ledger, words, query)) hits.push(hit);
+  return { hits: hits.slice(0, limit), more: hits.length > limit };
+}
+
+/** A topic that is there; a fault when it is not. */
+export async function askTopic(
+  ledger: Ledger,
+  name: string,
+  page: { readonly offset: number; readonly limit: number },
+) {
+  const view = await viewTopic(ledger, name, page);
+  if (view === undefined) throw new FaultError("usage.unknown-topic");
+  return view;
+}
+
+/** An article that is there; a fault when it is not. */
+export async function askArticle(ledger: Ledger, id: string) {
+  const stored = await viewArticle(ledger, id);
+  if (stored === undefined) throw new FaultError("usage.unknown-article");
+  return stored;
+}

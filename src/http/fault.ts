@@ -1,0 +1,43 @@
+import type { Lang } from "#message";
+
+/** Every code that the desk itself can answer with; those of `Problem` come beside them. */
+export type FaultCode =
+  | "usage.unknown-page"
+  | "usage.unknown-topic"
+  | "usage.unknown-article"
+  | "usage.bad-argument"
+  | "usage.bad-method"
+  | "usage.too-long"
+  | "usage.bad-host"
+  | "ledger.busy"
+  | "internal";
+
+type Row = readonly [status: 400 | 403 | 404 | 405 | 414 | 500 | 503, chinese: string, english: string];
+
+const FAULTS: Readonly<Record<FaultCode, Row>> = {
+  "usage.unknown-page": [404, "沒有這一頁", "There is no such page"],
+  "usage.unknown-topic": [404, "帳本裡沒有這個主題", "The ledger has no such topic"],
+  "usage.unknown-article": [404, "帳本裡沒有這篇報導", "The ledger has no such article"],
+  "usage.bad-argument": [400, "網址裡的參數不對", "A parameter of this address is wrong"],
+  "usage.bad-method": [405, "這裡只能讀取", "This place can only be read"],
+  "usage.too-long": [414, "網址太長", "This address is too long"],
+  "usage.bad-host": [403, "這個主機名稱不在服務範圍", "This host name is not served here"],
+  "ledger.busy": [503, "帳本暫時無法讀取，請稍後再試", "The ledger cannot be read right now; try again later"],
+  internal: [500, "程式發生未預期的錯誤", "Something went wrong on our side"],
+};
+
+/** The HTTP status and the sentence of a fault. */
+export function describeFault(code: FaultCode, lang: Lang): { readonly status: Row[0]; readonly message: string } {
+  const [status, chinese, english] = FAULTS[code];
+  return { status, message: lang === "en" ? english : chinese };
+}
+
+/** Carries a fault from where it is found to where it is answered. */
+export class FaultError extends Error {
+  readonly code: FaultCode;
+  constructor(code: FaultCode) {
+    super(code);
+    this.name = "FaultError";
+    this.code = code;
+  }
+}

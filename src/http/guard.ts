@@ -1,0 +1,40 @@
+import type { MiddlewareHandler } from "hono";
+import { FaultError } from "./fault.ts";
+import { ADDRESS_MAX } from "./limits.ts";
+
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+
+/** Headers that every answer carries: nothing from elsewhere runs, loads, frames or learns where a reader came from. */
+export const secure: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("Content-Security-Policy", POLICY);
+  c.header("X-Content-Type-Options", "nosniff");
+  c.header("Referrer-Policy", "no-referrer");
+  c.header("Cross-Origin-Opener-Policy", "same-origin");
+  c.header("Cross-Origin-Resource-Policy", "same-origin");
+};
+
+/**
+ * Refuses what the desk never answers: methods other than GET and HEAD, overlong addresses, and, on loopback, host
+ * names of elsewhere (a page of another site that has its name point at this machine).
+ */
+export function guard(loopback: boolean): MiddlewareHandler {
+  return async (c, next) => {
+    if (loopback && !LOOPBACK.test(c.req.header("Host") ?? new URL(c.req.url).host)) {
+      throw new FaultError("usage.bad-host");
+    }
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") throw new FaultError("usage.bad-method");
+    if (c.req.url.length - new URL(c.req.url).origin.length > ADDRESS_MAX) throw new FaultError("usage.too-long");
+    await next();
+  };
+}

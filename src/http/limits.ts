@@ -1,0 +1,14 @@
+/** The longest address that is read, path and query together. */
+export const ADDRESS_MAX = 2_000;
+/** The longest search, in UTF-16 units. */
+export const WORDS_MAX = 200;
+/** Articles on one page of a topic. */
+export const TOPIC_PAGE = 30;
+/** Hits on one page of a search. */
+export const SEARCH_PAGE = 20;
+/** The furthest place a page may begin at. */
+export const OFFSET_MAX = 1_000_000;
+/** The most entries or hits that one answer of the API holds. */
+export const API_LIMIT_MAX = 200;
+/** Milliseconds that open requests have to finish when the server closes. */
+export const CLOSE_GRACE = 2_000;
