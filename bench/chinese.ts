@@ -1,0 +1,37 @@
+/** The words of the tables in Traditional Chinese. */
+const WORDS: Readonly<Record<string, string>> = {
+  "articles/s": "篇/秒",
+  "MB/s": "MB/秒",
+  "ours = 1": "Assay 為 1",
+  median: "中位數",
+  "a bare loop over the characters": "只走過每個字元的迴圈",
+  "**Assay**, figures and times": "**Assay**，數字與時間",
+  "Assay, NDJSON bytes in, NDJSON lines out": "Assay，NDJSON 進，NDJSON 出",
+  "@node-rs/jieba, cutting words alone": "@node-rs/jieba，只斷詞",
+  "chrono-node zh.hant, dates alone": "chrono-node zh.hant，只讀日期",
+  "Recognizers-Text zh, numbers, units, dates": "Recognizers-Text 中文，數字、單位、日期",
+  value: "數值",
+  "value and unit": "數值與單位",
+  time: "時間",
+  "append, articles/s": "寫入，篇/秒",
+  "append, figures/s": "寫入，數字/秒",
+  "size on disk, KB per article": "每篇在磁碟上，KB",
+  "search, 1 characters, ms": "搜尋 1 個字，毫秒",
+  "search, 2 characters, ms": "搜尋 2 個字，毫秒",
+  "search, 4 characters, ms": "搜尋 4 個字，毫秒",
+  "`assay read`, most memory, MB": "`assay read` 最多用的記憶體，MB",
+  "`assay add`, most memory, MB": "`assay add` 最多用的記憶體，MB",
+};
+
+const PATTERNS: readonly (readonly [pattern: RegExp, to: string])[] = [
+  [/^(`assay \w+`), ([\d,]+) articles, articles\/s$/, "$1 $2 篇，篇/秒"],
+];
+
+/** One cell in Chinese. Numbers and names stay; words without a translation are an error, so that none is forgotten. */
+export function toChinese(cell: string): string {
+  const word = WORDS[cell];
+  if (word !== undefined) return word;
+  for (const [pattern, to] of PATTERNS) if (pattern.test(cell)) return cell.replace(pattern, to);
+  if (/^[\d.,–]*$/.test(cell) || /^(?:P|R|F1|p99|(?:assay|Recognizers-Text) P)$/.test(cell)) return cell;
+  throw new Error(`no Chinese for the cell: ${cell}`);
+}

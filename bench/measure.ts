@@ -1,0 +1,41 @@
+/** One thing that is timed: `run` does its work once over the whole text set. */
+export interface Contender {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/**
+ * Times contenders in turns (a, b, c, a, b, c, …), so that a busy machine slows all of them alike. One turn before the
+ * first is thrown away. Returns the median of each in milliseconds, in the order given.
+ */
+export async function timeInTurns(contenders: readonly Contender[], rounds: number): Promise<readonly number[]> {
+  const times: number[][] = contenders.map(() => []);
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, { run }] of contenders.entries()) {
+      const begun = performance.now();
+      await run();
+      if (round >= 0) times[index]!.push(performance.now() - begun);
+    }
+  }
+  return times.map(median);
+}
+
+/** The middle value; the mean of the middle two when their number is even. NaN for an empty list. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value below which the given share of the values lies, interpolated. NaN for an empty list. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+/** Three significant digits with thousands separators: 12,300 · 4.56 · 0.0123. */
+export function round(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  const short = Number(value.toPrecision(3));
+  return Math.abs(short) >= 1000 ? short.toLocaleString("en-US") : String(short);
+}

@@ -1,0 +1,34 @@
+/**
+ * `npm run bench -- speed|gold|store [--json] [--write] [--quick]`: measures and prints a table; `--json` prints one
+ * JSON object as the last line; `--write` keeps the table in bench/RESULTS.md; `--quick` is a small try-out.
+ */
+
+import { parseArgs } from "node:util";
+import { ROOT } from "./articles.ts";
+import { machineText, type Result, toTerminal, writeResult } from "./report.ts";
+
+const BENCHES: Readonly<Record<string, (isQuick: boolean) => Promise<Result>>> = {
+  speed: async (isQuick) => (await import("./speed.ts")).benchSpeed(isQuick),
+  gold: async () => (await import("./gold.ts")).benchGold(),
+  store: async (isQuick) => (await import("./store.ts")).benchStore(isQuick),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean" }, write: { type: "boolean" }, quick: { type: "boolean" } },
+});
+const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(", ")}; there are ${Object.keys(BENCHES).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  const json: Record<string, unknown> = { machine: machineText() };
+  for (const name of names) {
+    const result = await BENCHES[name]!(values.quick === true);
+    console.log(toTerminal(result));
+    if (values.write === true) writeResult(ROOT, result);
+    json[name] = result.json;
+  }
+  if (values.json === true) console.log(JSON.stringify(json));
+}

@@ -1,0 +1,144 @@
+/** Reading speed, side by side in one run on the same texts: a bare loop, ours, and the libraries people use. */
+
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+import { zh } from "chrono-node";
+import { readMentions } from "#grammar";
+import { toRecord } from "#service";
+import { readArticles } from "#text";
+import { type BenchArticle, loadArticles, makeSet, textOf } from "./articles.ts";
+import { type Contender, round, timeInTurns } from "./measure.ts";
+import type { Result } from "./report.ts";
+
+interface Row {
+  readonly name: string;
+  readonly millisecondsPerCharacter: number;
+}
+
+/** Recognizers-Text is given whole sentences up to this many characters: its time grows faster than the text. */
+const SHORT_CHARS = 300;
+
+export async function benchSpeed(isQuick: boolean): Promise<Result> {
+  const set = makeSet(await loadArticles(), isQuick ? 100_000 : 1_000_000);
+  const texts = set.map((article) => ({ text: textOf(article), published: article.published }));
+  const chars = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+  const contenders = makeContenders(set, texts);
+  const times = await timeInTurns(contenders, isQuick ? 3 : 9);
+  const rows: Row[] = contenders.map(({ name }, index) => ({ name, millisecondsPerCharacter: times[index]! / chars }));
+  rows.push(timeChrono(texts, isQuick ? 2_000 : 15_000));
+  const slow = await timeRecognizers(texts, isQuick ? 4_000 : 30_000);
+  rows.push(slow.row);
+  return toResult(rows, { articles: set.length, chars, bytes }, slow.note);
+}
+
+type Texts = readonly { readonly text: string; readonly published: string }[];
+
+function makeContenders(set: readonly BenchArticle[], texts: Texts): readonly Contender[] {
+  const jieba = Jieba.withDict(dict);
+  const input = Buffer.from(set.map((article, id) => JSON.stringify({ id: String(id), ...article })).join("\n"));
+  return [
+    { name: "a bare loop over the characters", run: () => texts.reduce((sum, { text }) => sum + sumOf(text), 0) },
+    {
+      name: "**Assay**, figures and times",
+      run: () => texts.reduce((sum, { text, published }) => sum + readMentions(text, { published }).figures.length, 0),
+    },
+    { name: "Assay, NDJSON bytes in, NDJSON lines out", run: () => readThrough(input) },
+    {
+      name: "@node-rs/jieba, cutting words alone",
+      run: () => texts.reduce((sum, { text }) => sum + jieba.cut(text).length, 0),
+    },
+  ];
+}
+
+function sumOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+  return sum;
+}
+
+async function readThrough(input: Uint8Array): Promise<number> {
+  let length = 0;
+  for await (const article of readArticles(chunksOf(input), { source: "bench", kind: "ndjson" })) {
+    const published = article.published;
+    const { figures, times } = readMentions(article.text, published === undefined ? {} : { published });
+    length += JSON.stringify(toRecord({ article, figures, times })).length;
+  }
+  return length;
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
+/** chrono-node over as many articles as fit into the given time. */
+function timeChrono(texts: Texts, milliseconds: number): Row {
+  let done = 0;
+  const begun = performance.now();
+  for (const { text, published } of texts) {
+    zh.hant.parse(text, new Date(published.slice(0, 10)));
+    done += text.length;
+    if (performance.now() - begun > milliseconds) break;
+  }
+  return { name: "chrono-node zh.hant, dates alone", millisecondsPerCharacter: (performance.now() - begun) / done };
+}
+
+/** Recognizers-Text over the beginnings of articles, warmed up, for as long as the given time; then per character. */
+async function timeRecognizers(
+  texts: Texts,
+  milliseconds: number,
+): Promise<{ readonly row: Row; readonly note: string }> {
+  const { recognize } = await import("./recognizers.ts");
+  recognize("一千元，三成，五公里，二十度，十月二十五日", "2025-11-01");
+  let [done, articles] = [0, 0];
+  const begun = performance.now();
+  for (const { text, published } of texts) {
+    const short = firstSentences(text);
+    recognize(short, published);
+    done += short.length;
+    articles++;
+    if (performance.now() - begun > milliseconds) break;
+  }
+  const spent = performance.now() - begun;
+  return {
+    row: { name: "Recognizers-Text zh, numbers, units, dates", millisecondsPerCharacter: spent / done },
+    note: `Recognizers-Text: ${articles} beginnings of articles (${Math.round(done / articles)} characters each) in ${(spent / 1000).toFixed(0)} s, scaled by the character. On whole articles it is slower still.`,
+  };
+}
+
+function firstSentences(text: string): string {
+  const end = text.lastIndexOf("。", SHORT_CHARS);
+  return text.slice(0, end > 0 ? end + 1 : SHORT_CHARS);
+}
+
+function toResult(
+  rows: readonly Row[],
+  size: { articles: number; chars: number; bytes: number },
+  note: string,
+): Result {
+  const ours = rows.find(({ name }) => name.startsWith("**"))!.millisecondsPerCharacter;
+  const rates = rows.map(({ name, millisecondsPerCharacter: each }) => ({
+    name: name.replaceAll("*", ""),
+    articlesPerSecond: (1000 * size.articles) / (each * size.chars),
+    megabytesPerSecond: (size.bytes / size.chars / each) * 1e-3,
+    ratioToOurs: ours / each,
+  }));
+  return {
+    name: "speed",
+    title: "Reading speed",
+    columns: ["", "articles/s", "MB/s", "ours = 1"],
+    rows: rates.map((rate, index) => [
+      rows[index]!.name,
+      round(rate.articlesPerSecond),
+      round(rate.megabytesPerSecond),
+      round(rate.ratioToOurs),
+    ]),
+    notes: [
+      `One process, one core, ${size.articles} articles (${Math.round(size.chars / size.articles)} characters each on average, digits varied), in turns, medians. MB are of UTF-8.`,
+      note,
+      "chrono-node reads as many of the articles as fit into its time.",
+    ],
+    json: { ...size, rates },
+  };
+}

@@ -1,0 +1,87 @@
+import { statSync } from "node:fs";
+import { readMentions } from "#grammar";
+import { openLedger } from "#ledger";
+import type { Figure, Reading } from "#model";
+import { RUN } from "#service";
+import { readArticles } from "#text";
+import { type BenchArticle, vary } from "./articles.ts";
+import { quantile } from "./measure.ts";
+
+const FIGURES = 25;
+const BATCH = 2_000;
+
+/** Appends articles of their own wording with 25 figures each; only the appends are timed, not the making. */
+export async function benchAppend(path: string, articles: readonly BenchArticle[], count: number) {
+  const ledger = await openLedger(path);
+  let milliseconds = 0;
+  for (let done = 0; done < count; done += BATCH) {
+    const readings = await makeReadings(articles, done, Math.min(BATCH, count - done));
+    const begun = performance.now();
+    await ledger.append(readings, RUN);
+    milliseconds += performance.now() - begun;
+  }
+  await ledger.close();
+  const articlesPerSecond = (1000 * count) / milliseconds;
+  return {
+    articles: count,
+    batch: BATCH,
+    figuresPerArticle: FIGURES,
+    articlesPerSecond,
+    figuresPerSecond: articlesPerSecond * FIGURES,
+    kilobytesPerArticle: statSync(path).size / count / 1e3,
+  };
+}
+
+async function makeReadings(
+  articles: readonly BenchArticle[],
+  from: number,
+  count: number,
+): Promise<readonly Reading[]> {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const n = from + index;
+    const article = vary(articles[n % articles.length]!, 1 + Math.floor(n / articles.length));
+    return `${JSON.stringify({ id: `append-${n}`, topic: "礦業", ...article })}\n`;
+  });
+  const readings: Reading[] = [];
+  for await (const article of readArticles(once(Buffer.from(lines.join(""))), { source: "bench", kind: "ndjson" })) {
+    const { figures, times } = readMentions(article.text, { published: article.published ?? "2025-11-01" });
+    if (figures.length > 0) readings.push({ article, figures: repeat(figures), times });
+  }
+  return readings;
+}
+
+/** Exactly 25 figures: the article's own, and again from the first. Spans stay true. */
+function repeat(figures: readonly Figure[]): readonly Figure[] {
+  return Array.from({ length: FIGURES }, (_, index) => figures[index % figures.length]!).sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  1: ["礦", "銅", "鎳", "金", "年"],
+  2: ["礦業", "稀土", "美國", "比特", "產量"],
+  4: ["稀土出口", "比特幣礦", "關鍵礦產", "供應中斷", "美國政府"],
+};
+
+/** Time to the first twenty hits, for words of one, two and four characters. */
+export async function benchSearch(path: string, rounds: number) {
+  const ledger = await openLedger(path, { readonly: true });
+  const results: { readonly characters: number; readonly p50: number; readonly p99: number; readonly hits: number }[] =
+    [];
+  for (const [characters, words] of Object.entries(WORDS)) {
+    const times: number[] = [];
+    let hits = 0;
+    for (let round = 0; round < rounds; round++) {
+      const begun = performance.now();
+      for await (const _ of ledger.search(words[round % words.length]!, { limit: 20 })) hits++;
+      times.push(performance.now() - begun);
+    }
+    results.push({ characters: Number(characters), p50: quantile(times, 0.5), p99: quantile(times, 0.99), hits });
+  }
+  await ledger.close();
+  return results;
+}
