@@ -38,6 +38,16 @@ test("the layer table and src/ name the same folders", () => {
   expect([...folders].sort()).toEqual([...rules.layers.keys()].sort());
 });
 
+test("what the dependency tables say is used is used", () => {
+  for (const [name, folders] of rules.packages) {
+    if (name.startsWith("@types/")) continue;
+    for (const folder of folders.filter((each) => rules.layers.has(each))) {
+      const users = files.filter(({ path, text }) => path.startsWith(`src/${folder}/`) && text.includes(`"${name}`));
+      expect(users.length, `${name} in ${folder}`).toBeGreaterThan(0);
+    }
+  }
+});
+
 test("package.json maps every folder that others may import", () => {
   const { imports } = JSON.parse(read("package.json")) as { imports: Record<string, string> };
   for (const [name, target] of Object.entries(imports)) expect(target, name).toMatch(/^\.\/(src|test|bench)\//);
@@ -107,6 +117,12 @@ describe("a planted violation is reported", () => {
     ["an unlisted part of process", "src/cli/x.ts", "process.abort();", "process.abort is in no row"],
     ["a package of another folder", "src/grammar/x.ts", 'import { z } from "zod";', '"zod" is not for grammar'],
     ["an unknown package", "src/text/x.ts", 'import _ from "lodash/fp";', '"lodash" has no row'],
+    [
+      "a package of the benches in a test",
+      "src/text/x.test.ts",
+      'import { zh } from "chrono-node";',
+      '"chrono-node" is not for src',
+    ],
     ["a star", "src/base/x.ts", 'export * from "./span.ts";', '"export *" hides'],
     ["an unknown folder", "src/misc/x.ts", "", 'folder "misc" is not in the layer table'],
     ["no index", "src/model/x.ts", "", "src/model: no index.ts"],

@@ -26,7 +26,7 @@ function checkFile(file: SourceFile, rules: Rules): readonly string[] {
     .filter(({ specifier }) => !(file.path.startsWith("bin/") && specifier === "../src/cli/main.ts"))
     .map(({ line, specifier }) => `${file.path}:${line}: "${specifier}" climbs out of its folder`);
   const folder = folderOf(file.path);
-  if (folder === "" || isTest(file.path)) return upward;
+  if (folder === "" || isTest(file.path)) return [...upward, ...checkPackages(file, imports, rules)];
   const layer = rules.layers.get(folder);
   if (layer === undefined) return [...upward, `${file.path}:1: folder "${folder}" is not in the layer table`];
   return [
@@ -60,13 +60,24 @@ function checkImport(
     return [`${at} ${layer.folder} may not touch ${specifier}`];
   if (specifier === DRIVER && !path.startsWith(DRIVER_FOLDER)) return [`${at} ${DRIVER} is for ${DRIVER_FOLDER} alone`];
   if (specifier.startsWith("node:")) return [];
-  const name = specifier
-    .split("/")
-    .slice(0, specifier.startsWith("@") ? 2 : 1)
-    .join("/");
+  const name = packageOf(specifier);
   const users = rules.packages.get(name);
   if (users === undefined) return [`${at} "${name}" has no row among the dependencies`];
   return users.includes(layer.folder) ? [] : [`${at} "${name}" is not for ${layer.folder}`];
+}
+
+/** Packages of a file outside the layers (tests, benches, scripts): only those whose row names its folder. */
+function checkPackages({ path }: SourceFile, imports: readonly Import[], rules: Rules): readonly string[] {
+  const own = [path.split("/")[0]!, ...(isTest(path) ? ["test", folderOf(path)] : [])];
+  return imports
+    .filter(({ specifier }) => !/^(?:node:|#|\.)/.test(specifier))
+    .filter(({ specifier }) => !rules.packages.get(packageOf(specifier))?.some((folder) => own.includes(folder)))
+    .map(({ line, specifier }) => `${path}:${line}: "${specifier}" is not for ${own[0]}`);
+}
+
+function packageOf(specifier: string): string {
+  const parts = specifier.split("/");
+  return parts.slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
 }
 
 /** Guarded names that are no modules (`Date.now`, `console.`), and every `process.` that no row allows. */
