@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decimal, parseDecimal } from "#base";
 import type { Figure } from "#model";
-import { toAllowedText, toAmountText, toFigureTitle } from "./amount.ts";
+import { toAllowedText, toAmountText, toFigureTitle, toHedgeText } from "./amount.ts";
 
 function figure(low: string, rest: Partial<Figure>): Figure {
   const value = parseDecimal(low)!;
@@ -36,6 +36,12 @@ test.each([
   ["54", { unit: "person", exact: true }, undefined],
 ] as const)("allows %s %o", (low, rest, allowed) => {
   expect(toAllowedText(figure(low, rest), "en")).toBe(allowed);
+});
+
+test("the margin gives an interval for a hedge only", () => {
+  expect(toHedgeText(figure("14.05", { unit: "%" }), "en")).toBeUndefined();
+  expect(toHedgeText(figure("4", { high: decimal(5n), bound: "about" }), "en")).toBeUndefined();
+  expect(toHedgeText(figure("7e1", { bound: "<", unit: "%" }), "en")).toBe("[65 %, 70 %)");
 });
 
 test("the hover spells the unit as the record does, with the interval", () => {

@@ -1,3 +1,4 @@
+import { compare } from "#base";
 import type { Lang } from "#message";
 import { type Figure, intervalOf } from "#model";
 import { toIntervalText, toNumberText } from "./number.ts";
@@ -17,6 +18,12 @@ export function toAllowedText(figure: Figure, lang: Lang): string | undefined {
   const words = wordsOf(lang);
   const short = figure.unit === "1" || figure.unit === "rank" || MONEY.test(figure.unit);
   return toIntervalText(intervalOf(figure), (text) => (short ? text : putUnit(words, figure.unit, text)));
+}
+
+/** The same where it says more than the amount itself: for a hedge, not for plain rounding nor for a printed range. */
+export function toHedgeText(figure: Figure, lang: Lang): string | undefined {
+  const isRange = figure.bound === "about" && compare(figure.low, figure.high) !== 0;
+  return figure.bound === "=" || isRange ? undefined : toAllowedText(figure, lang);
 }
 
 /** Everything about a figure in one line, with the unit as the record spells it: what a hover shows. */

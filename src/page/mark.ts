@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import type { Lang } from "#message";
 import type { Reading } from "#model";
-import { toAllowedText, toAmountText, toFigureTitle } from "./amount.ts";
+import { toAmountText, toFigureTitle, toHedgeText } from "./amount.ts";
 import { isInferred, toDoubtText, toTimeTitle } from "./moment.ts";
 
 /** A figure or time of an article as the page shows it: underlined in the text, noted in the margin. */
@@ -26,14 +26,13 @@ export function makeMarks({ article, figures, times }: Reading, lang: Lang): Mar
   const bare: Bare[] = [
     ...figures.map((figure): Bare => {
       const printed = article.text.slice(figure.start, figure.end);
-      const allowed = figure.bound === "=" ? undefined : toAllowedText(figure, lang);
       return {
         kind: "figure",
         start: figure.start,
         end: figure.end,
         printed,
         value: toAmountText(figure, lang),
-        detail: allowed ?? "",
+        detail: toHedgeText(figure, lang) ?? "",
         title: toFigureTitle(figure, printed, lang),
         inferred: false,
       };
