@@ -41,6 +41,7 @@ test.each([
 test("the margin gives an interval for a hedge only", () => {
   expect(toHedgeText(figure("14.05", { unit: "%" }), "en")).toBeUndefined();
   expect(toHedgeText(figure("4", { high: decimal(5n), bound: "about" }), "en")).toBeUndefined();
+  expect(toHedgeText(figure("6", { bound: "<=" }), "en")).toBeUndefined();
   expect(toHedgeText(figure("7e1", { bound: "<", unit: "%" }), "en")).toBe("[65 %, 70 %)");
 });
 

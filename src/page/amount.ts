@@ -20,10 +20,11 @@ export function toAllowedText(figure: Figure, lang: Lang): string | undefined {
   return toIntervalText(intervalOf(figure), (text) => (short ? text : putUnit(words, figure.unit, text)));
 }
 
-/** The same where it says more than the amount itself: for a hedge, not for plain rounding nor for a printed range. */
+/** The same where it says more than the amount: for about, near and over, not for rounding, ranges and bare bounds. */
 export function toHedgeText(figure: Figure, lang: Lang): string | undefined {
-  const isRange = figure.bound === "about" && compare(figure.low, figure.high) !== 0;
-  return figure.bound === "=" || isRange ? undefined : toAllowedText(figure, lang);
+  const { bound, low, high } = figure;
+  const isRange = bound === "about" && compare(low, high) !== 0;
+  return isRange || bound.endsWith("=") ? undefined : toAllowedText(figure, lang);
 }
 
 /** Everything about a figure in one line, with the unit as the record spells it: what a hover shows. */

@@ -10,6 +10,7 @@ const show = (snippet: string, query: string) =>
 test("marks every word, in either script and any case, the longest first", () => {
   expect(show("稀土出口與MP公司", "出口 mp")).toBe("稀土<mark>出口</mark>與<mark>MP</mark>公司");
   expect(show("礦業公會", "矿业")).toBe("<mark>礦業</mark>公會");
+  expect(show("矿业公会", "礦業")).toBe("<mark>矿业</mark>公会");
   expect(show("稀土磁鐵", "稀 稀土")).toBe("<mark>稀土</mark>磁鐵");
   expect(show("<b>", "b")).toBe("&lt;<mark>b</mark>&gt;");
   expect(show("甲乙", " ")).toBe("甲乙");

@@ -134,6 +134,11 @@ h1.words {
   text-decoration: underline;
 }
 
+.note .value,
+.first .value {
+  display: inline-block;
+}
+
 .note .detail {
   color: var(--quiet);
   white-space: nowrap;

@@ -66,7 +66,7 @@ body.wide {
 }
 
 :root:lang(en) {
-  --sans: "Noto Sans", system-ui, "Noto Sans CJK TC", "Noto Sans TC", "PingFang TC", "Microsoft JhengHei", sans-serif;
+  --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans CJK TC", "Noto Sans TC", "PingFang TC", "Microsoft JhengHei", sans-serif;
 }
 
 :lang(zh-Hans) {
