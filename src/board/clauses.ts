@@ -3,7 +3,7 @@ import { foldCase } from "./corpus.ts";
 import { DIVIDING, DIVIDING_CHARACTERS } from "./general-word.ts";
 
 /** What follows a number as its scale or unit; passed over with it, so that 億美元 is not found as a word. */
-const AFTER_NUMBER = foldCase("兆億萬千百十餘多成年月日時分秒元名人個家座處件項次倍度级級位號点點顆枚台棟條噸%");
+const AFTER_NUMBER = foldCase("兆億萬千百十餘多成年月日時分秒元名人個家座處件項次倍大度级級位號点點顆枚台棟條噸%");
 
 const MONEY: readonly string[] = foldCase("美元 歐元 日圓 日元 英鎊 盧布 港元 港幣 澳元 韓元 台幣 人民幣").split(" ");
 

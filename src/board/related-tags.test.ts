@@ -62,7 +62,18 @@ test("a word is shown whole: 比特幣, not 比特", () => {
 
 test("the topic is no tag of itself", () => {
   const tags = names(titled("半導體展登場", "半導體業缺工", "半導體設備進口", "半導體設備缺貨"), "半導體");
-  expect(tags).toEqual(["設備"].filter((tag) => tags.includes(tag)));
+  expect(tags.filter((tag) => "半導體".includes(tag) || tag.includes("半導體"))).toEqual([]);
+  expect(names(titled("AI晶片", "AI泡沫", "買AI手機"), "AI")).toEqual([]);
+  const candidates = ["半導體公會", "公會"];
+  const guilds = findRelatedTags(titled("半導體公會", "半導體公會", "公會選舉", "公會改名"), "半導體", 8, {
+    candidates,
+  });
+  expect(guilds.map((tag) => tag.name)).toEqual(["公會"]);
+});
+
+test("the rest of a longer word that begins with the topic's name is no tag", () => {
+  const tags = names(titled("印度尼西亞海嘯", "馳援印度尼西亞", "印度尼西亞重建", "海嘯遠離印度", "印度救災"), "印度");
+  expect(tags).toEqual(["海嘯"]);
 });
 
 test("Latin names are one unit, and a gloss in brackets is not a second name", () => {
@@ -87,10 +98,12 @@ test("against a background, what is as frequent elsewhere falls behind", () => {
 });
 
 test("names handed in need not be discovered", () => {
-  const documents = titled("艾班尼斯訪美", "談礦艾班尼斯樂觀", "力拓擴產", "力拓裁員");
-  const tags = findRelatedTags(documents, "礦業", 8, { candidates: ["艾班尼斯", "紐蒙特"] });
-  expect(tags.find((tag) => tag.name === "艾班尼斯")?.articles).toBe(2);
-  expect(tags.map((tag) => tag.name)).not.toContain("紐蒙特");
+  const documents = titled("見艾班尼斯總理", "問艾班尼斯總理", "力拓擴產", "傳力拓裁員");
+  const tags = (candidates: readonly string[]) =>
+    findRelatedTags(documents, "礦業", 8, { candidates }).map((tag) => tag.name);
+  expect(tags([])).not.toContain("艾班尼斯");
+  expect(tags(["艾班尼斯", "紐蒙特"])).toContain("艾班尼斯");
+  expect(tags(["艾班尼斯", "紐蒙特"])).not.toContain("紐蒙特");
 });
 
 test("nothing in, nothing out", () => {

@@ -43,7 +43,7 @@ export function findRelatedTags(
   options: TagOptions = {},
 ): Tag[] {
   const corpus = readCorpus(documents, TOPIC_LENGTH_MAX);
-  if (corpus.size === 0 || limit <= 0) return [];
+  if (corpus.size === 0) return [];
   const own = foldCase(topic.trim());
   const isSelf = (name: string) => own !== "" && (name.includes(own) || own.includes(name));
   const tallies = tallyCandidates(corpus, topic, options.candidates ?? [])
@@ -77,7 +77,19 @@ function tallyCandidates(corpus: Corpus, topic: string, candidates: Iterable<str
     names.push(foldCase(name.trim()));
   }
   for (const [name, at] of offsetsOfNames(corpus.folded, names)) if (at.length > 0) offsets.set(name, at);
-  return [...offsets].map(([name, at]) => tallyName(name, at, corpus));
+  const own = foldCase(topic.trim());
+  return [...offsets]
+    .filter(([, at]) => !isRestOf(own, at, corpus.folded))
+    .map(([name, at]) => tallyName(name, at, corpus));
+}
+
+/** Of its places, this share right behind the topic's name makes a word the rest of a longer one: 印度尼西亞. */
+const BEHIND_TOPIC = 0.7;
+
+function isRestOf(own: string, offsets: readonly number[], folded: string): boolean {
+  if (own === "") return false;
+  const behind = offsets.filter((offset) => offset >= own.length && folded.startsWith(own, offset - own.length));
+  return behind.length >= BEHIND_TOPIC * offsets.length;
 }
 
 function toScore({ name, documents, weight }: Tally, size: number): number {

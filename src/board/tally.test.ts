@@ -18,12 +18,20 @@ test("a name is tallied by article, a title and repetition weighing more", () =>
   expect(tallyName("稀土", offsets, corpus)).toEqual({ name: "稀土", documents: [0, 1], weight: 2.5 + 0.5 + 1 });
 });
 
-test("of names at one place the longest counts", () => {
-  const offsets = offsetsOfNames("美国钢铁与美国", ["美国", "美国钢铁", "无"]);
+test("of names at one place the longest counts, and not what is inside it", () => {
+  const offsets = offsetsOfNames("美国钢铁与美国", ["美国", "钢铁", "美国钢铁", "无"]);
   expect([...offsets]).toEqual([
     ["美国", [5]],
+    ["钢铁", []],
     ["美国钢铁", [0]],
   ]);
+});
+
+test("blank texts and texts read before are no articles", () => {
+  const blank = { title: "", text: " \n" };
+  const report = { title: "鎳價", text: "鎳價\n上漲" };
+  const read = readCorpus([blank, report, report], 1000);
+  expect([read.size, read.printed]).toEqual([1, "鎳價\n上漲\0"]);
 });
 
 const tally = (name: string, ...documents: number[]) => ({ name, documents, weight: documents.length });
@@ -31,7 +39,7 @@ const tally = (name: string, ...documents: number[]) => ({ name, documents, weig
 test("a tag inside or around an earlier one is left out, and so is its twin", () => {
   const ranked = [
     tally("關鍵礦產", 1, 2, 3),
-    tally("礦產", 1, 2, 3, 4),
+    tally("礦產", 5, 6, 7, 8),
     tally("關鍵礦物", 1, 2, 3),
     tally("關鍵人物", 8, 9),
   ];

@@ -6,11 +6,12 @@
 /** Single characters that hold no word together: a word ends before them and begins after them. */
 export const DIVIDERS = "的了在是與也這該但被於而已你我他她它您嗎呢誰仍且若則雖須讓把很更每各此甚又或將從";
 /** Characters with which no tag begins, and with which none ends; inside a word they are like any other (埃及, 和平). */
-export const NEVER_FIRST = "及卻還為等並們";
+export const NEVER_FIRST = "及卻還為等並們對向";
 export const NEVER_LAST = "等卻和還並個";
 
 /** Words that divide a sentence: no name runs across them. Only words that are hardly ever inside a name. */
 export const DIVIDING_WORDS = `
+周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 禮拜一 禮拜二 禮拜三 禮拜四 禮拜五 禮拜六 禮拜日 禮拜天
 表示 指出 認為 強調 報導 宣布 宣佈 說明 透露 指稱 坦言 直言 呼籲 提醒 回應 補充 證實 警告 預計 預估 預期 預測 估計 估算
 公布 發布 公佈 發佈 根據 依據 按照 目前 近期 近日 日前 稍早 隨後 此外 另外 同時 其中 以及 由於 因此 因為 所以 不過 然而 但是
 雖然 儘管 即使 如果 若是 對於 關於 至於 針對 有關 相關 包括 包含 例如 尤其 特別 甚至 其他 其它 部分 許多 多數 多家 多名
