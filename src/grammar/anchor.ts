@@ -1,10 +1,9 @@
-import { boundsOf, type Day } from "#base";
+import { boundsOf, type Day, toSerial } from "#base";
 import type { EvidenceKind, Time } from "#model";
 import { isClauseEnd, isSentenceEnd } from "./char.ts";
 import type { Period } from "./period.ts";
 import type { Scan } from "./scan.ts";
-import { makeTrie, matchAt, wordsOf } from "./trie.ts";
-import { FUTURE, PAST } from "./words/times.ts";
+import { isContract, isFuture, isLater, isPast, isRightAfterFuture } from "./tense.ts";
 
 /** The last time that was read: what 同年, 上一季 and a day without month lean on. */
 export interface Focus {
@@ -16,13 +15,22 @@ export interface Focus {
   readonly sticky: boolean;
 }
 
+/** The day of publication. `earliest` is there when publication is only known as an interval that ends with this day. */
+export interface Anchor extends Day {
+  readonly earliest?: Day;
+}
+
 /** Where times go while a text is read, and what they are anchored on. */
 export interface TimeSink {
   readonly scan: Scan;
   readonly times: Time[];
   /** The day of publication (the last day of an interval); absent when unknown. */
-  readonly anchor: Day | undefined;
+  anchor: Anchor | undefined;
   focus: Focus | undefined;
+  /** The last day that was read: what 同日 and 隔天 lean on. */
+  day?: Focus;
+  /** While the far end of 民國90年至95年 is read: its year is of the Republic too. */
+  republic?: boolean;
 }
 
 export type Evidence = Partial<Record<"year" | "month" | "day", EvidenceKind>>;
@@ -36,19 +44,21 @@ export interface Moment {
   /** The year was printed or said outright. */
   readonly dated: boolean;
   readonly sticky?: boolean;
+  /** The year is of the Republic. */
+  readonly republic?: boolean;
+  /** Reads as a time and is none (每年3月, 今日頭條): passed over. */
+  readonly silent?: boolean;
 }
 
-const FUTURE_WORDS = makeTrie<true>(wordsOf(FUTURE, true));
-const PAST_WORDS = makeTrie<true>(wordsOf(PAST, true));
-/** How far around a time its tense is looked for. */
-const TENSE_REACH = 12;
 /** How far back the time that a word leans on may stand. */
 const FOCUS_REACH = 120;
 
-export function makeAnchor(published: string | undefined): Day | undefined {
+/** The anchor of an EDTF date or interval of publication; `undefined` when there is none. */
+export function makeAnchor(published: string | undefined): Anchor | undefined {
   if (published === undefined) return undefined;
   const { first, last } = boundsOf(published);
-  return last ?? first;
+  if (first === undefined || last === undefined) return last ?? first;
+  return toSerial(first) < toSerial(last) ? { ...last, earliest: first } : last;
 }
 
 /** The last time read, when it stands in the same sentence. */
@@ -62,40 +72,39 @@ export function focusHere(sink: TimeSink, at: number): Focus | undefined {
   return focus;
 }
 
-/** Whether a word of the future stands near, in the same clause. */
-export function isFuture(scan: Scan, start: number, end: number): boolean {
-  return isNearWord(scan, start, end, FUTURE_WORDS);
-}
-
-export function isPast(scan: Scan, start: number, end: number): boolean {
-  return isNearWord(scan, start, end, PAST_WORDS);
-}
-
-function isNearWord(scan: Scan, start: number, end: number, words: typeof FUTURE_WORDS): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - TENSE_REACH) && !isClauseEnd(scan.codes[i]!); i--) {
-    if (matchAt(scan, words, i) !== undefined) return true;
-  }
-  for (let i = end; i < end + TENSE_REACH && !isClauseEnd(scan.codes[i]!); i++) {
-    if (matchAt(scan, words, i) !== undefined) return true;
-  }
-  return false;
+/** Whether nothing of the clause stands before `at`. */
+export function isClauseStart(scan: Scan, at: number): boolean {
+  scan.steps++;
+  return at === 0 || isClauseEnd(scan.codes[at - 1]!) || scan.codes[at - 1] === 0x201c || scan.codes[at - 1] === 0x300c;
 }
 
 /** A month this many ahead of publication is still read as coming, not as last year's. */
 const AHEAD_MAX = 3;
+/** A month this many behind publication, beside a word of the future, is next year's. */
+const BEHIND_MIN = 6;
+
+/** In December 1月以後 is of the year to come. */
+const YOUNG_MIN = 10;
 
 /** The year of a month printed without one: nearest to publication, the past first. */
-export function yearOfMonth(sink: TimeSink, month: number, start: number, end: number): { year: number | undefined; kind: EvidenceKind } {
+export function yearOfMonth(
+  sink: TimeSink,
+  month: number,
+  start: number,
+  end: number,
+): { year: number | undefined; kind: EvidenceKind } {
   const focus = focusHere(sink, start);
   const { anchor, scan } = sink;
   const focusYear = focus?.period.until.year;
-  if (focus?.dated === true && focusYear !== undefined && (focus.sticky || focus.period.grain !== "year" || anchor === undefined)) {
-    return { year: focusYear, kind: "carried" };
-  }
+  const leans = focus?.dated === true && (focus.sticky || focus.period.grain !== "year" || anchor === undefined);
+  if (leans && focusYear !== undefined) return { year: focusYear, kind: "carried" };
   if (anchor === undefined) return { year: undefined, kind: "assumed" };
   const ahead = month - anchor.month;
-  let year = anchor.year;
+  let { year } = anchor;
+  if (isContract(scan, end)) return { year: ahead < 0 ? year + 1 : year, kind: "assumed" };
   if (ahead > 0 && !isFuture(scan, start, end) && (ahead > AHEAD_MAX || isPast(scan, start, end))) year--;
-  else if (ahead < -8 && isFuture(scan, start, end)) year++;
+  else if (ahead < 0 && isRightAfterFuture(scan, start)) year++;
+  else if (ahead <= -BEHIND_MIN && isFuture(scan, start, end)) year++;
+  else if (ahead <= -YOUNG_MIN && isLater(scan, start, end)) year++;
   return { year, kind: "assumed" };
 }

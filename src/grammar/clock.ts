@@ -4,7 +4,12 @@ import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
 import { charTable, makeTrieBack, matchBefore, wordsOf } from "./trie.ts";
 
 /** Words of the day before a clock time: 下午3點, 晚間8時. */
-const PART_OF_DAY = makeTrieBack<true>(wordsOf("上午 下午 凌晨 清晨 早上 晚上 晚間 中午 傍晚 深夜 半夜 今早 今晚 昨晚 午後 夜間 早晨 午間 當地時間 台灣時間 美東時間 北京時間 日上午 日下午 時間", true));
+const PART_OF_DAY = makeTrieBack<true>(
+  wordsOf(
+    "上午 下午 凌晨 清晨 早上 晚上 晚間 中午 傍晚 深夜 半夜 今早 今晚 昨晚 午後 夜間 早晨 午間 當地時間 台灣時間 美東時間 北京時間 日上午 日下午 時間",
+    true,
+  ),
+);
 const HOUR = charTable("時");
 const NOT_HOUR = charTable("代期間段數");
 const POINT = charTable("點");
@@ -22,7 +27,12 @@ export function skipClock(scan: Scan, at: number): number {
   if (hour === undefined || hour.value > 24 || hour.digits > 2) return at;
   const mark = skipBlanks(scan, hour.end, 1);
   const code = scan.codes[mark]!;
-  if (code === COLON && isDigit(scan.codes[mark + 1]!) && isDigit(scan.codes[mark + 2]!) && !isDigit(scan.codes[mark + 3]!)) {
+  if (
+    code === COLON &&
+    isDigit(scan.codes[mark + 1]!) &&
+    isDigit(scan.codes[mark + 2]!) &&
+    !isDigit(scan.codes[mark + 3]!)
+  ) {
     const more = scan.codes[mark + 3] === COLON && isDigit(scan.codes[mark + 4]!);
     return more ? mark + 6 : mark + 3;
   }

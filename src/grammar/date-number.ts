@@ -27,6 +27,7 @@ export function readDateNumber(scan: Scan, at: number): DateNumber | undefined {
   }
   if (!isHanNumeral(code)) return undefined;
   const han = readHan(scan, at, () => false);
-  if (han === undefined || han.scaled || han.over || han.bare || han.low !== han.high || han.low > 9999) return undefined;
+  if (han === undefined || han.scaled || han.over || han.bare || han.low !== han.high || han.low > 9999)
+    return undefined;
   return { value: han.low, end: han.end, digits: han.row ? han.end - han.start : 0, han: true, row: han.row };
 }

@@ -19,7 +19,13 @@ const SINCE_AFTER = makeTrie<true>(wordsOf("起 以來 以降 至今 迄今 起�
 const FROM = charTable("起");
 const NOT_FROM = charTable("訴步飛源火因身初草碼點伏落重床義來");
 const AFTER = charTable("後");
-const NOT_AFTER = charTable("續來市果段方勤期半進天年盾衛");
+/** 今年來 is 今年以來, unless one comes somewhere: 今年來台. */
+const COME = charTable("來");
+const NOT_COME = charTable("臺台到自訪說看臨華此得源電函");
+/** 前提 is a word, 前提出 is not. */
+const PREMISE = charTable("提");
+const NOT_PREMISE = charTable("出交報供升高付請撥名呈列領");
+const NOT_AFTER = charTable("續來市果段方勤期半進天年盾衛繼座排備臺台葉");
 const THROUGH = makeTrie<true>(wordsOf("以來", true));
 /** How far behind 自2020年疫情 its 以來 may stand. */
 const THROUGH_REACH = 10;
@@ -27,7 +33,9 @@ const UNTIL_BEFORE = makeTrieBack<true>(wordsOf("直至 直到 截止 截止到 
 const UNTIL_AFTER = makeTrie<true>(wordsOf("前 以前 之前 為止", true));
 const BEFORE = charTable("前");
 /** 前 before these begins another word: 前往, 前景, 前三季. */
-const NOT_BEFORE = charTable("往景進述夕鋒途例任總首主副所男女妻衛後段半端線兩幾一二三四五六七八九十0123456789身置台瞻提傳哨綴額鎮");
+const NOT_BEFORE = charTable(
+  "往景進述夕鋒途例任總首主副所男女妻衛後段半端線兩幾一二三四五六七八九十0123456789身置台瞻提傳哨綴額鎮",
+);
 const THEN = charTable("才");
 const THEN_REACH = 18;
 
@@ -40,7 +48,7 @@ function findSince(scan: Scan, start: number, end: number, grain: Grain): Openin
   const front = skipBlanksBack(scan, start, 1);
   const before = matchBefore(scan, SINCE_BEFORE, front);
   const from = before !== undefined && NOT_SINCE[scan.codes[before.start - 1] ?? 0] === 0 ? before : undefined;
-  const after = matchSinceAfter(scan, end);
+  const after = matchSinceAfter(scan, end, grain);
   if (after !== undefined) return { side: "since", start: from?.start ?? start, end: after };
   if (from?.value !== true || grain === "span") return undefined;
   for (let i = end; i < end + THROUGH_REACH && !isClauseEnd(scan.codes[i]!); i++) {
@@ -50,9 +58,9 @@ function findSince(scan: Scan, start: number, end: number, grain: Grain): Openin
   return { side: "since", start: from.start, end };
 }
 
-function matchSinceAfter(scan: Scan, end: number): number | undefined {
+function matchSinceAfter(scan: Scan, end: number, grain: Grain): number | undefined {
   const match = matchAt(scan, SINCE_AFTER, skipBlanks(scan, end, 1));
-  if (match === undefined) return undefined;
+  if (match === undefined) return grain === "year" ? matchCome(scan, end) : undefined;
   const code = scan.codes[match.start]!;
   const next = scan.codes[match.end]!;
   scan.steps += 2;
@@ -62,13 +70,30 @@ function matchSinceAfter(scan: Scan, end: number): number | undefined {
   return match.end;
 }
 
+function matchCome(scan: Scan, end: number): number | undefined {
+  scan.steps += 2;
+  return COME[scan.codes[end]!] === 1 && NOT_COME[scan.codes[end + 1]!] === 0 ? end + 1 : undefined;
+}
+
 function findUntil(scan: Scan, start: number, end: number): Opening | undefined {
   const before = matchBefore(scan, UNTIL_BEFORE, skipBlanksBack(scan, start, 1));
   if (before !== undefined && !isThen(scan, end)) return { side: "until", start: before.start, end, period: toLastDay };
   const after = matchAt(scan, UNTIL_AFTER, skipBlanks(scan, end, 1));
   if (after === undefined) return undefined;
-  if (after.end - after.start === 1 && BEFORE[scan.codes[after.start]!] === 1 && NOT_BEFORE[scan.codes[after.end]!] === 1) return undefined;
-  return { side: "until", start, end: after.end, period: (period) => (isYearEnd(scan, end) ? toLastDay(period) : period) };
+  if (after.end - after.start === 1 && isOtherWord(scan, after.start, after.end)) return undefined;
+  return {
+    side: "until",
+    start,
+    end: after.end,
+    period: (period) => (isYearEnd(scan, end) ? toLastDay(period) : period),
+  };
+}
+
+/** 2026年前往, 年底前提: 前 begins another word. */
+function isOtherWord(scan: Scan, start: number, end: number): boolean {
+  scan.steps += 2;
+  if (BEFORE[scan.codes[start]!] === 0 || NOT_BEFORE[scan.codes[end]!] === 0) return false;
+  return PREMISE[scan.codes[end]!] === 0 || NOT_PREMISE[scan.codes[end + 1]!] === 0;
 }
 
 /** 直到5月才放行 says when, not until when. */

@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayText, daysInMonth, monthText, yearText } from "#base";
+import { addMonths, type Day, daysInMonth, dayText, monthText, yearText } from "#base";
 
 /** A year, month or day, as fine as the words say. A part that nothing tells is absent and printed as X. */
 export interface Part {
@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** How fine a period is named; what later words of time (上月, 同期) take from it. */
-export type Grain = "decade" | "year" | "half" | "quarter" | "month" | "third" | "week" | "day" | "span";
+export type Grain = "century" | "decade" | "year" | "half" | "quarter" | "month" | "third" | "week" | "day" | "span";
 
 /** A period from the first part to the last, both counted in. */
 export interface Period {
@@ -37,12 +37,14 @@ export function monthsPeriod(grain: Grain, year: number | undefined, from: numbe
   return { grain, from: { ...known, month: from }, until: { ...known, month: until } };
 }
 
-/** First, second or last ten days of a month: 上旬 / 初, 中旬, 下旬 / 底. */
-export function thirdPeriod(year: number | undefined, month: number, third: 1 | 2 | 3): Period {
+/** Ten days of a month, 上旬 / 初, 中旬, 下旬 / 底, or twenty: 上中旬, 中下旬. */
+export type Third = 1 | 2 | 3 | "first-half" | "second-half";
+
+export function thirdPeriod(year: number | undefined, month: number, third: Third): Period {
   const base = { ...(year !== undefined && { year }), month };
-  const last = daysInMonth(year ?? 2024, month);
-  const [first, end] = third === 1 ? [1, 10] : third === 2 ? [11, 20] : [21, last];
-  return { grain: "third", from: { ...base, day: first }, until: { ...base, day: end } };
+  const from = third === 1 || third === "first-half" ? 1 : third === 3 ? 21 : 11;
+  const until = third === 1 ? 10 : third === 2 || third === "first-half" ? 20 : daysInMonth(year ?? 2024, month);
+  return { grain: "third", from: { ...base, day: from }, until: { ...base, day: until } };
 }
 
 export function daysPeriod(grain: Grain, from: Day, until: Day): Period {
@@ -55,9 +57,33 @@ export function shiftYears(period: Period, years: number): Period {
   return { ...period, from: move(period.from), until: move(period.until) };
 }
 
-/** The whole months of a period `count` months later. */
-export function shiftMonths(year: number, month: number, count: number): { year: number; month: number } {
-  return addMonths({ year, month }, count);
+/** The whole months of a quarter, half or month from `month` on, `length` months long, over the end of a year too. */
+export function monthsFrom(grain: Grain, year: number | undefined, month: number, length: number): Period {
+  if (year === undefined) return monthsPeriod(grain, year, month, Math.min(12, month + length - 1));
+  return { grain, from: { year, month }, until: addMonths({ year, month }, length - 1) };
+}
+
+/** Whether the first part lies before the second even when its open parts are read as late as can be. */
+export function isBefore(a: Part, b: Part): boolean {
+  if (a.year === undefined || b.year === undefined) return false;
+  const late = a.year * 10000 + (a.month ?? 12) * 100 + (a.day ?? 31);
+  return late < b.year * 10000 + (b.month ?? 1) * 100 + (b.day ?? 1);
+}
+
+/**
+ * What two readings of one expression agree on: the same period, or the months (else years) from the earlier to the
+ * later. Gives back `late` itself when they are equal.
+ */
+export function widen(early: Period, late: Period): Period {
+  if (periodText(early) === periodText(late)) return late;
+  const from = coarsen(early.from);
+  const until = coarsen(late.until);
+  const one = partText(from) === partText(until);
+  return { grain: one ? (from.month === undefined ? "year" : "month") : "span", from, until: one ? from : until };
+}
+
+function coarsen({ day: _, ...rest }: Part): Part {
+  return rest;
 }
 
 /** EDTF of a part: `2025`, `2025-10`, `2025-10-23`, `XXXX-10`, `XXXX-XX-23`. */
@@ -73,7 +99,9 @@ export function partText(part: Part): string {
 
 /** EDTF of a period, open on a side when asked: `2025-07/2025-09`, `2021/..`, `../2025-12-31`. */
 export function periodText(period: Period, open?: "since" | "until"): string {
-  if (period.grain === "decade" && open === undefined && period.from.year !== undefined) return `${String(period.from.year).slice(0, 3)}X`;
+  const year = String(period.from.year ?? "XXXX");
+  if (period.grain === "decade" && open === undefined) return `${year.slice(0, 3)}X`;
+  if (period.grain === "century" && open === undefined) return `${year.slice(0, 2)}XX`;
   if (open === "since") return `${partText(period.from)}/..`;
   if (open === "until") return `../${partText(period.until)}`;
   const from = partText(period.from);

@@ -1,0 +1,78 @@
+import { fold } from "#base";
+import { isClauseEnd } from "./char.ts";
+import { type Scan, skipBlanksBack } from "./scan.ts";
+import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Trie, wordsOf } from "./trie.ts";
+import {
+  CONTRACT,
+  FUTURE,
+  FUTURE_RIGHT_BEFORE,
+  NOT_FUTURE_AFTER,
+  NOT_FUTURE_BEFORE,
+  PAST,
+  SAYING,
+} from "./words/times.ts";
+
+const FUTURE_WORDS = makeTrie<true>(wordsOf(FUTURE, true));
+const RIGHT_BEFORE = makeTrieBack<true>(wordsOf(FUTURE_RIGHT_BEFORE, true));
+const PAST_WORDS = makeTrie<true>(wordsOf(PAST, true));
+const SAYING_WORDS = makeTrie<true>(wordsOf(SAYING, true));
+const NOT_BEFORE = new Map(
+  Object.entries(NOT_FUTURE_BEFORE).map(([word, before]) => [fold(word).charCodeAt(0), charTable(before)]),
+);
+const NOT_AFTER = charTable(NOT_FUTURE_AFTER);
+const COMMA = 0x2c;
+const DEADLINE = charTable("前");
+const NOT_DEADLINE = charTable("往景後");
+/** How far around a time its tense is looked for. */
+const REACH = 12;
+
+/** Whether a word of the future stands near, in the same clause: 將於週三公布, 週一,…將. */
+export function isFuture(scan: Scan, start: number, end: number): boolean {
+  if (DEADLINE[scan.codes[end]!] === 1 && NOT_DEADLINE[scan.codes[end + 1]!] === 0) return true;
+  return isRightAfterFuture(scan, start) || isNear(scan, start, end, FUTURE_WORDS);
+}
+
+/** Whether a word of the future stands right before: 預計3月. */
+export function isRightAfterFuture(scan: Scan, start: number): boolean {
+  return matchBefore(scan, RIGHT_BEFORE, skipBlanksBack(scan, start, 1)) !== undefined;
+}
+
+/** Whether a word of the past stands near, in the same clause. */
+export function isPast(scan: Scan, start: number, end: number): boolean {
+  return isNear(scan, start, end, PAST_WORDS);
+}
+
+const CONTRACTS = makeTrie<true>(wordsOf(CONTRACT, true));
+const LATER = makeTrie<true>(wordsOf("以後 之後 起 前 以前", true));
+const SINCE = charTable("自從");
+
+/** Whether a month names a contract that is traded: 2月交割, 2月期貨. */
+export function isContract(scan: Scan, end: number): boolean {
+  return matchAt(scan, CONTRACTS, end) !== undefined;
+}
+
+/** Whether what is open behind a month lies ahead: 1月以後, 2月起; not 自1月起. */
+export function isLater(scan: Scan, start: number, end: number): boolean {
+  return SINCE[scan.codes[start - 1] ?? 0] === 0 && matchAt(scan, LATER, end) !== undefined;
+}
+
+function isNear(scan: Scan, start: number, end: number, words: Trie<true>): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - REACH) && !isClauseEnd(scan.codes[i]!); i--) {
+    if (isWord(scan, words, i)) return true;
+  }
+  const comma = [end, end + 2].find((i) => scan.codes[i] === COMMA); // 週一, and 週一晚間,
+  const from = comma === undefined ? end : comma + 1;
+  for (let i = from; i < from + REACH && !isClauseEnd(scan.codes[i]!); i++) {
+    if (isWord(scan, words, i)) return true;
+    if (matchAt(scan, SAYING_WORDS, i) !== undefined) return false;
+  }
+  return false;
+}
+
+function isWord(scan: Scan, words: Trie<true>, at: number): boolean {
+  const word = matchAt(scan, words, at);
+  if (word === undefined) return false;
+  const not = NOT_BEFORE.get(scan.codes[at]!);
+  if (not?.[scan.codes[at - 1] ?? 0] === 1) return false;
+  return word.end - word.start > 1 || not === undefined || NOT_AFTER[scan.codes[word.end]!] === 0;
+}
