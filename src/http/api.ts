@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
-import { toRecord, viewHome } from "#service";
+import { type Ledger, toRecord, viewHome } from "#service";
 import { answer, answerJson } from "./answer.ts";
-import { askArticle, askSearch, askTopic, type Ledger } from "./ask.ts";
+import { askArticle, askSearch, askTopic } from "./ask.ts";
 import { API_LIMIT_MAX, SEARCH_PAGE, TOPIC_PAGE } from "./limits.ts";
 import { readTopic, readWhole, readWords } from "./parameter.ts";
 

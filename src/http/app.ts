@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
 import { ProblemError } from "#model";
 import { renderProblem } from "#page";
+import type { Ledger } from "#service";
 import { routeApi } from "./api.ts";
-import type { Ledger } from "./ask.ts";
 import { ADDRESSES, routeAssets } from "./asset.ts";
 import { frameOf, routeDesk } from "./desk.ts";
 import { describeFault, type FaultCode, FaultError } from "./fault.ts";

@@ -1,8 +1,5 @@
-import { searchLedger, viewArticle, type viewHome, viewTopic } from "#service";
+import { type Ledger, searchLedger, viewArticle, viewTopic } from "#service";
 import { FaultError } from "./fault.ts";
-
-/** What the use cases read from. */
-export type Ledger = Parameters<typeof viewHome>[0];
 
 type Hit = ReturnType<typeof searchLedger> extends AsyncIterable<infer H> ? H : never;
 

@@ -1,8 +1,8 @@
 import type { Context, Hono } from "hono";
 import { renderArticle, renderHome, renderSearch, renderTopic } from "#page";
-import { viewHome } from "#service";
+import { type Ledger, viewHome } from "#service";
 import { answerPage } from "./answer.ts";
-import { askArticle, askSearch, askTopic, type Ledger } from "./ask.ts";
+import { askArticle, askSearch, askTopic } from "./ask.ts";
 import { ADDRESSES } from "./asset.ts";
 import { findFrame } from "./language.ts";
 import { SEARCH_PAGE, TOPIC_PAGE } from "./limits.ts";

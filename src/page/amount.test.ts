@@ -19,6 +19,7 @@ test.each([
   ],
   ["14.050", { unit: "%", change: "up" }, "▲ 14.050 %", "▲ 14.050 %"],
   ["-0.5", { unit: "pp", change: "down" }, "▼ −0.5 個百分點", "▼ −0.5 pp"],
+  ["94", { change: "to" }, "達 94 個", "to 94 (count)"],
   ["3", { unit: "rank" }, "第 3", "rank 3"],
   ["12", { unit: "BTC", bound: ">=" }, "≥ 12 BTC", "≥ 12 BTC"],
   ["325e40", { unit: "TWD" }, "TWD 325 × 10^40", "TWD 325 × 10^40"],

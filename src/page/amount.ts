@@ -10,7 +10,7 @@ const MONEY = /^(?!BTC$|ETH$)[A-Z]{3}$/;
 export function toAmountText(figure: Figure, lang: Lang): string {
   const words = wordsOf(lang);
   const value = putUnit(words, figure.unit, spread(figure));
-  return `${changeSign(figure)}${boundSign(figure, words.about)}${value}`;
+  return `${changeSign(figure, words)}${boundSign(figure, words.about)}${value}`;
 }
 
 /** `[65 %, 70 %)`: what the printed words allow; `undefined` for an exact count. */
@@ -47,8 +47,8 @@ function boundSign({ bound }: Figure, about: string): string {
   return signs[bound];
 }
 
-function changeSign({ change }: Figure): string {
-  const signs = { up: "▲ ", down: "▼ ", to: "→ " } as const;
+function changeSign({ change }: Figure, { reached }: Words): string {
+  const signs = { up: "▲ ", down: "▼ ", to: reached } as const;
   return change === undefined ? "" : signs[change];
 }
 

@@ -47,6 +47,7 @@ export interface Words {
   readonly up: string;
   readonly down: string;
   readonly to: string;
+  readonly reached: string;
   readonly rank: (n: string) => string;
   readonly units: Readonly<Record<string, string>>;
   readonly resultsFor: (words: string) => string;
@@ -114,6 +115,7 @@ const ZH: Words = {
   up: "增",
   down: "減",
   to: "達到",
+  reached: "達 ",
   rank: (n) => `第 ${n}`,
   units: {
     "1": " 個",
@@ -196,6 +198,7 @@ const EN: Words = {
   up: "up",
   down: "down",
   to: "to",
+  reached: "to ",
   rank: (n) => `rank ${n}`,
   units: {
     "1": " (count)",
