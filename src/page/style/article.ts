@@ -59,6 +59,7 @@ h1.words {
 }
 
 .mark {
+  margin-inline: 1px;
   color: inherit;
   text-decoration-line: underline;
   text-decoration-thickness: 2px;

@@ -33,9 +33,15 @@ export const NARROW = `
 
 @media print {
   :root {
+    color-scheme: light;
     --paper: #fff;
+    --raised: #fff;
     --ink: #000;
     --quiet: #444;
+    --rule: #bbb;
+    --link: #000;
+    --figure: #0a5a68;
+    --time: #8a4609;
   }
 
   .head .search,
