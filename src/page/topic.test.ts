@@ -4,6 +4,7 @@ import { decimal } from "#base";
 import { figureAt } from "./example.ts";
 import { makeFrame } from "./frame.ts";
 import { renderHome } from "./home.ts";
+import { toDateText } from "./published.ts";
 import { renderTopic } from "./topic.ts";
 import type { EntryView } from "./view.ts";
 
@@ -20,15 +21,27 @@ function open(entries: readonly EntryView[], page = { articles: entries.length, 
 
 test("an inferred date has a whisker and its rule; a printed one has neither", () => {
   const document = open([
-    entry({ published: "2025-10-20", publishedBy: { kind: "assumed", rule: "neighbours" } }),
+    entry({ published: "2025-10-20", publishedBy: { kind: "assumed", rule: "latest-day" } }),
     entry({ published: "2025-10-21", publishedBy: { kind: "printed", rule: "page" } }),
     entry({}),
   ]);
   const dates = [...document.querySelectorAll(".date")];
   expect(dates.map((date) => date.querySelector(".whisker") !== null)).toEqual([true, false, false]);
-  expect(dates[0]?.getAttribute("title")).toContain("neighbours");
+  expect(dates[0]?.getAttribute("title")).toBe("推定 2025-10-20: 內文提到的最後一天之後不久");
   expect(dates[0]?.querySelector("time")?.getAttribute("datetime")).toBe("2025-10-20");
   expect(dates[2]?.textContent).toBe("日期不詳");
+});
+
+test.each([
+  ["2025-11-27/2025-11-28", "2025-11-27–28"],
+  ["2025-11-27/2025-12-03", "2025-11-27–12-03"],
+  ["2025-11-27/2026-01-03", "2025-11-27–2026-01-03"],
+  ["2025-10/2025-12", "2025-10–12"],
+  ["2024/2025", "2024–2025"],
+  ["2025-11-27/..", "2025-11-27–.."],
+  ["2025-11-27", "2025-11-27"],
+])("the date %s is shown as %s", (edtf, text) => {
+  expect(toDateText(edtf)).toBe(text);
 });
 
 test("tags lead to a search within the topic", () => {

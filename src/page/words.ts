@@ -25,6 +25,8 @@ export interface Words {
   readonly noDate: string;
   readonly assumedDate: string;
   readonly dateLegend: string;
+  /** The rules by which a publication date is inferred, in a sentence each. */
+  readonly rules: Readonly<Record<string, string>>;
   readonly untitled: string;
   readonly newer: string;
   readonly older: string;
@@ -93,6 +95,13 @@ const ZH: Words = {
   noDate: "日期不詳",
   assumedDate: "推定日期",
   dateLegend: "≈ 與橫線表示日期未印在頁上，由內文推定",
+  rules: {
+    "today-in-brackets": "內文寫明今日是幾日，例如「今（23）日」",
+    "day-of-month": "內文只說幾日，月份依同頁各篇的順序推算",
+    "latest-day": "內文提到的最後一天之後不久",
+    "between-neighbours": "介於同頁前後兩篇之間",
+    option: "讀入時指定",
+  },
   untitled: "（無標題）",
   newer: "較新",
   older: "較舊",
@@ -176,6 +185,13 @@ const EN: Words = {
   noDate: "No date",
   assumedDate: "inferred date",
   dateLegend: "≈ and a whisker: the date is not printed on the page but inferred from the text",
+  rules: {
+    "today-in-brackets": "the text says which day today is, such as 今（23）日",
+    "day-of-month": "the text names a day without its month; the order of the page gives the month",
+    "latest-day": "soon after the last day that the text mentions",
+    "between-neighbours": "between the articles before and after it on the page",
+    option: "given when it was read in",
+  },
   untitled: "(no title)",
   newer: "Newer",
   older: "Older",
