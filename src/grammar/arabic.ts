@@ -61,7 +61,11 @@ export function readArabic(scan: Scan, at: number): Arabic | undefined {
 /** First offset after the run of digits, points and commas at `at`: where to go on when a number is refused. */
 export function endOfDigits(scan: Scan, at: number): number {
   let i = at;
-  while (isDigit(scan.codes[i]!) || ((scan.codes[i] === POINT || scan.codes[i] === COMMA) && isDigit(scan.codes[i + 1]!))) i++;
+  while (
+    isDigit(scan.codes[i]!) ||
+    ((scan.codes[i] === POINT || scan.codes[i] === COMMA) && isDigit(scan.codes[i + 1]!))
+  )
+    i++;
   scan.steps += i - at + 1;
   return Math.max(i, at + 1);
 }

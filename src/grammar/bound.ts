@@ -15,14 +15,16 @@ export interface Hedge {
 const BEFORE = makeTrieBack<Bound>(
   Object.entries(HEDGES_BEFORE).flatMap(([bound, words]) => wordsOf<Bound>(words, bound as Bound)),
 );
-const AFTER = makeTrie<Bound>(Object.entries(HEDGES_AFTER).flatMap(([bound, words]) => wordsOf<Bound>(words, bound as Bound)));
+const AFTER = makeTrie<Bound>(
+  Object.entries(HEDGES_AFTER).flatMap(([bound, words]) => wordsOf<Bound>(words, bound as Bound)),
+);
 const FILLER = makeTrieBack<true>(wordsOf(FILLERS, true));
 
 /** Before these a one-character hedge is the end of another word: 合約, 附近, 打破, 反超. */
 const NOT_BEFORE: Readonly<Record<string, Uint8Array>> = {
   约: charTable("合契條公協節租簽制解履違邀婚紐北盟守爽毀特預失"),
   近: charTable("附最靠鄰遠親臨將新就"),
-  破: charTable("打爆揭攻擊偵看踏"),
+  破: charTable("打爆揭攻擊偵看踏跌"),
   超: charTable("反英中西德法義赶趕"),
   强: charTable(""),
   概: charTable("大一氣梗慨"),
@@ -35,6 +37,8 @@ const FILLERS_MAX = 3;
 const NOT_AFTER_FROM = charTable("訴步飛源來火因身初草碼點伏落重薪家床義");
 const FROM = charTable("起");
 const INSIDE = charTable("內");
+/** 500噸以內 is a limit; 廠內 is a place. */
+const LIMIT = "以".charCodeAt(0);
 const STRONG = charTable("強");
 const NOT_MANY = charTable("數重元樣半邊國方");
 const MANY = charTable("多餘");
@@ -73,9 +77,11 @@ export function findHedgeAfter(scan: Scan, at: number, kind: UnitKind | undefine
   const next = scan.codes[match.end]!;
   const single = match.end - match.start === 1;
   if (single && FROM[code] === 1 && NOT_AFTER_FROM[next] === 1) return undefined;
-  if (INSIDE[scan.codes[match.end - 1]!] === 1 && kind !== "duration" && kind !== "length" && kind !== "percent" && kind !== "money") return undefined;
+  const within = INSIDE[scan.codes[match.end - 1]!] === 1 && scan.codes[match.start] !== LIMIT;
+  if (within && kind !== "duration" && kind !== "length" && kind !== "percent" && kind !== "money") return undefined;
   if (single && INSIDE[code] === 1 && kind !== "duration" && kind !== "length") return undefined;
   if (single && STRONG[code] === 1 && kind !== "percent" && kind !== "times") return undefined;
-  if (single && MANY[code] === 1 && (kind === "person" || kind === "count" || kind === "money" || NOT_MANY[next] === 1)) return undefined;
+  if (single && MANY[code] === 1 && (kind === "person" || kind === "count" || kind === "money" || NOT_MANY[next] === 1))
+    return undefined;
   return { bound: match.value, at: match.end, near: false };
 }

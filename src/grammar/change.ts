@@ -5,7 +5,11 @@ import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from
 import type { UnitKind } from "./unit.ts";
 import { CHANGE_FILLERS, DOWN, DOWN_AFTER, TO, UP, UP_AFTER } from "./words/changes.ts";
 
-const VERBS = makeTrieBack<Change>([...wordsOf<Change>(TO, "to"), ...wordsOf<Change>(UP, "up"), ...wordsOf<Change>(DOWN, "down")]);
+const VERBS = makeTrieBack<Change>([
+  ...wordsOf<Change>(TO, "to"),
+  ...wordsOf<Change>(UP, "up"),
+  ...wordsOf<Change>(DOWN, "down"),
+]);
 const AFTER = makeTrie<Change>([...wordsOf<Change>(UP_AFTER, "up"), ...wordsOf<Change>(DOWN_AFTER, "down")]);
 const FILLER = makeTrieBack<true>(wordsOf(CHANGE_FILLERS, true));
 

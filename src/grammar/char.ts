@@ -16,7 +16,13 @@ export function isHan(code: number): boolean {
 /** `-`, `–`, `—`, `―`, `─`, `~`, `〜`, `−`: what stands between the ends of a range. */
 export function isDash(code: number): boolean {
   return (
-    code === 0x2d || code === 0x7e || (code >= 0x2010 && code <= 0x2015) || code === 0x2500 || code === 0x301c || code === 0x2212 || code === 0x2d7
+    code === 0x2d ||
+    code === 0x7e ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    code === 0x2500 ||
+    code === 0x301c ||
+    code === 0x2212 ||
+    code === 0x2d7
   );
 }
 

@@ -9,25 +9,28 @@ import { isListed, readList } from "./list.ts";
 import { findMoneyBefore } from "./money.ts";
 import { isPeople } from "./people.ts";
 import { isBareFigure, isMeasured, type Surroundings } from "./plausible.ts";
-import { type Quantity, readQuantity } from "./quantity.ts";
+import type { Quantity } from "./printed.ts";
+import { readQuantity } from "./quantity.ts";
 import { readRange } from "./range.ts";
 import { readRatio } from "./ratio.ts";
-import type { Scan } from "./scan.ts";
-import { charTable } from "./trie.ts";
+import { type Scan, skipBlanksBack } from "./scan.ts";
+import type { Sink } from "./sink.ts";
+import { charTable, makeTrieBack, matchBefore, wordsOf } from "./trie.ts";
 import { PLAIN_ID, type Unit } from "./unit.ts";
 
-/** Where figures go while a text is read, with what later figures take from earlier ones. */
-export interface Sink {
-  readonly scan: Scan;
-  readonly figures: Figure[];
-  /** Whose 元 is meant when nothing says: asked once a text, when first needed. */
-  readonly plainMoney: () => "TWD" | "CNY";
-}
-
 const NEGATIVE = charTable("負-−");
+const SPEEDY = new Set(["km", "mi", "nmi"]);
+const HOURLY = makeTrieBack<true>(
+  wordsOf("時速 時速達 時速高達 時速可達 時速為 每小時 每小時達 每小時高達 每小時可達", true),
+);
+/** A hyphen behind these is a minus: 為-4.5%. Behind other characters it joins a name. */
+const LEADS_SIGN = charTable("為是至到達約計報於由從自的近逾過僅率");
 const ZERO_BELOW = charTable("下");
 const SEVERAL = charTable("幾");
 const NUMBER_OF = charTable("數");
+/** 幾 before these is as good as 數; before longer times it mostly says "recent". */
+const COUNTED_SEVERAL = new Set(["hour", "minute", "second", "day", "person"]);
+const NOT_SEVERAL = charTable("近這那前上未來去頭最好隔每有沒等哪第過");
 const NO_SEVERAL = charTable("多人總件次家戶無倍指係參代函分基少計整常變歲全級點度票股位名對");
 
 /**
@@ -46,7 +49,8 @@ export function readFigure(sink: Sink, at: number): number {
     const roads = skipRoads(scan, at, first.numeral.end);
     if (roads > at) return roads;
   }
-  if (isVague(scan, first)) return first.end;
+  if (isVague(scan, first)) return first.numeral.start + 1;
+  if (arabic && isRow(scan, first.numeral.end)) return endOfDigits(scan, at);
   const range = readRange(scan, first);
   if (range !== undefined) return push(sink, range, priced);
   if (first.unit === undefined && priced === undefined) {
@@ -60,12 +64,23 @@ export function readFigure(sink: Sink, at: number): number {
   return push(sink, first, priced);
 }
 
-/** 幾個, 幾年: no figure; 幾十 and 十幾 are. 數 alone counts only before a unit and not inside 多數, 人數. */
+/** 3.2.1 and 1.1.1.1: a version or an address. */
+function isRow(scan: Scan, end: number): boolean {
+  scan.steps += 2;
+  return scan.codes[end] === 0x2e && isDigit(scan.codes[end + 1]!);
+}
+
+/**
+ * 幾個, 近幾年: no figure; 幾十, 十幾 and 幾小時 (as 數小時) are. 數 counts only before a unit and not inside 多數, 人數,
+ * 雙位數.
+ */
 function isVague(scan: Scan, { numeral, unit }: Quantity): boolean {
-  if (numeral.end !== numeral.start + 1) return false;
   const code = scan.codes[numeral.start]!;
-  if (SEVERAL[code] === 1) return true;
-  return NUMBER_OF[code] === 1 && (unit === undefined || NO_SEVERAL[scan.codes[numeral.start - 1] ?? 0] === 1);
+  const before = scan.codes[numeral.start - 1] ?? 0;
+  const alone = numeral.end === numeral.start + 1;
+  if (NUMBER_OF[code] === 1) return NO_SEVERAL[before] === 1 || (alone && unit === undefined);
+  if (SEVERAL[code] === 0 || !alone) return false;
+  return unit === undefined || !COUNTED_SEVERAL.has(unit.id) || NOT_SEVERAL[before] === 1;
 }
 
 /** Decides whether a quantity is a figure; pushes it. Returns where to go on. */
@@ -81,14 +96,28 @@ function push(sink: Sink, quantity: Quantity, priced: { id: string; start: numbe
   const start = before?.at ?? front;
   const end = after?.at ?? quantity.end;
   const listed = isListed(sink, start);
-  const change = findChange(scan, start, end, quantity.unit?.kind) ?? (listed ? sink.figures.at(-1)?.change : undefined) ?? sign.change;
+  const change =
+    findChange(scan, start, end, quantity.unit?.kind) ??
+    (listed ? sink.figures.at(-1)?.change : undefined) ??
+    sign.change;
   const peopled = isPeople(scan, quantity);
-  const around: Surroundings = { hedged: before !== undefined, changed: change !== undefined, priced: priced !== undefined, peopled };
+  const around: Surroundings = {
+    hedged: before !== undefined,
+    changed: change !== undefined,
+    priced: priced !== undefined,
+    peopled,
+  };
   const said = quantity.unit === undefined ? isBareFigure(scan, quantity, around) : isMeasured(scan, quantity, around);
   if (!said) return quantity.end;
-  const unit = peopled ? "person" : toUnit(sink, quantity.unit, priced?.id, listed);
+  const unit = peopled
+    ? "person"
+    : toSpeed(scan, start, toUnit(sink, quantity.unit, priced?.id, listed), quantity.unit);
   const apart = quantity.low !== quantity.high && !isSame(quantity.low, quantity.high);
-  const bound: Bound = before?.bound ?? (quantity.over ? ">" : undefined) ?? boundAfter(after?.bound, quantity) ?? (isApproximate(quantity, apart) ? "about" : "=");
+  const bound: Bound =
+    before?.bound ??
+    (quantity.over ? ">" : undefined) ??
+    boundAfter(after?.bound, quantity) ??
+    (isApproximate(quantity, apart) ? "about" : "=");
   sink.figures.push(toFigure(quantity, { start, end, bound, unit, change, negative: sign.negative }));
   return end;
 }
@@ -109,9 +138,16 @@ function toFigure(quantity: Quantity, dress: Dress): Figure {
     const moved = power === 0 ? value : { digits: value.digits, exponent: value.exponent + power };
     return dress.negative ? negate(moved) : moved;
   };
-  const counted = unit === undefined || unit.kind === "count" || unit.kind === "person" || unit.kind === "stock" || unit.kind === "coin";
+  const counted =
+    unit === undefined ||
+    unit.kind === "count" ||
+    unit.kind === "person" ||
+    unit.kind === "stock" ||
+    unit.kind === "coin";
   const exact = counted && !numeral.scaled && numeral.places === 0 && dress.bound === "=";
-  const [low, high] = dress.negative ? [lift(quantity.high), lift(quantity.low)] : [lift(quantity.low), lift(quantity.high)];
+  const [low, high] = dress.negative
+    ? [lift(quantity.high), lift(quantity.low)]
+    : [lift(quantity.low), lift(quantity.high)];
   return {
     start: dress.start,
     end: dress.end,
@@ -148,14 +184,29 @@ function toUnit(sink: Sink, unit: Unit | undefined, priced: string | undefined, 
   return listed && last !== undefined && /^[A-Z]{3}$/.test(last.unit) ? last.unit : sink.plainMoney();
 }
 
+/** 時速120公里, 每小時85英里: a length by the hour. */
+function toSpeed(scan: Scan, start: number, id: string, unit: Unit | undefined): string {
+  if (
+    !SPEEDY.has(id) ||
+    unit?.kind !== "length" ||
+    matchBefore(scan, HOURLY, skipBlanksBack(scan, start, 1)) === undefined
+  )
+    return id;
+  return `${id}/h`;
+}
+
 /** 負三成, -0.3%, 零下5度, +0.96. */
-function readSign(scan: Scan, at: number): { readonly start: number; readonly negative: boolean; readonly change?: Change } {
+function readSign(
+  scan: Scan,
+  at: number,
+): { readonly start: number; readonly negative: boolean; readonly change?: Change } {
   const code = scan.codes[at - 1] ?? 0;
   scan.steps += 3;
   if (at > 0 && NEGATIVE[code] === 1) {
     const before = scan.codes[at - 2] ?? 0;
-    const joined = isDigit(before) || isLetter(before) || before === 0x25 || (code === 0x2d && isHan(before) && at > 2);
-    if (!joined || code !== 0x2d) return { start: at - 1, negative: true };
+    const noun = code === 0x2d && isHan(before) && at > 2 && LEADS_SIGN[before] === 0;
+    const joined = isDigit(before) || isLetter(before) || before === 0x25 || noun;
+    if (!joined || (code !== 0x2d && !isDigit(before))) return { start: at - 1, negative: true };
   }
   if (at > 1 && ZERO_BELOW[code] === 1 && scan.codes[at - 2] === ZERO) return { start: at - 2, negative: true };
   if (code === 0x2b && at > 0) return { start: at - 1, negative: false, change: "up" };

@@ -1,5 +1,9 @@
 import { fold } from "#base";
-import type { Scan } from "./scan.ts";
+import { CAPITALS, hanDigit, hanUnit, NUMBER_OF, OVER, PAIR, SEVERAL, TEN_THOUSAND } from "./han-char.ts";
+import { ALL_NINES, closeSum, makeSum, type Sum, takeUnit } from "./han-sum.ts";
+import { type Scan, skipBlanks } from "./scan.ts";
+
+export { hanDigit, hanUnit, isHanNumeral } from "./han-char.ts";
 
 /**
  * Chinese numerals. Kinds: a digit (一 … 九, 兩, 零), a small unit (十 百 千), a large one (萬 億 兆); financial capitals
@@ -23,57 +27,6 @@ export interface Han {
   readonly scaled: boolean;
 }
 
-const DIGIT = new Int8Array(65536).fill(-1);
-const UNIT = new Float64Array(65536);
-const digitRows = ["零〇○", "一壹弌", "二兩貳貮倆", "三參叁仨", "四肆", "五伍", "六陸", "七柒", "八捌", "九玖"];
-digitRows.forEach((row, value) => {
-  for (const character of fold(row)) DIGIT[character.charCodeAt(0)] = value;
-});
-for (const [characters, value] of [["十拾", 10], ["百佰", 100], ["千仟", 1000], ["萬", 1e4], ["億", 1e8], ["兆", 1e12]] as const) {
-  for (const character of fold(characters)) UNIT[character.charCodeAt(0)] = value;
-}
-for (const [character, value] of [["廿", 20], ["卅", 30], ["卌", 40]] as const) UNIT[character.charCodeAt(0)] = -value;
-
-/** 壹 貳 參 陸 …: alone they are mostly other words (參加, 陸方), so a lone one is no number. */
-const CAPITALS = new Set([...fold("壹弌貳貮參叁肆伍陸柒捌玖拾佰仟")].map((character) => character.charCodeAt(0)));
-const DISCOUNT = "折".charCodeAt(0);
-const PAIR = fold("兩").charCodeAt(0);
-const SEVERAL = fold("幾數").charCodeAt(0);
-const NUMBER_OF = fold("數").charCodeAt(0);
-const OVER = new Set([...fold("多餘來")].map((character) => character.charCodeAt(0)));
-const TEN_THOUSAND = 1e4;
-/** Stands for "up to all nines": 幾百 reaches 999, 數十 reaches 99. */
-const ALL_NINES = 9.999;
-
-/** The digit that a folded unit stands for, −1 when it is none. */
-export function hanDigit(code: number): number {
-  return DIGIT[code] ?? -1;
-}
-
-/** 10, 100, 1000, 10⁴, 10⁸ or 10¹² for a unit character, −20 … for 廿 卅, else 0. */
-export function hanUnit(code: number): number {
-  return UNIT[code] ?? 0;
-}
-
-/** Whether a numeral may begin with this unit. */
-export function isHanNumeral(code: number): boolean {
-  return DIGIT[code]! >= 0 || UNIT[code] !== 0 || code === SEVERAL || code === NUMBER_OF;
-}
-
-/** Working state: totals are kept twice, for the least and the greatest reading. */
-interface Sum {
-  total: [number, number];
-  section: [number, number];
-  digit: [number, number] | undefined;
-  lastUnit: number;
-  lastLarge: number;
-  zero: boolean;
-  over: boolean;
-  seen: number;
-  /** Power of ten of the last printed unit. */
-  power: number;
-}
-
 /**
  * Reads a Chinese numeral at `at`:
  *
@@ -84,49 +37,75 @@ interface Sum {
  * (十幾, 數十, 幾百萬) and 多 / 餘 before a large unit. `isUnitWord(at)` says that a unit word such as 兆瓦 or 千克
  * begins there, so that its first character is no scale. `undefined` when no numeral is there.
  */
-export function readHan(scan: Scan, at: number, isUnitWord: (at: number) => boolean): Han | undefined {
+export function readHan(scan: Scan, at: number, isUnitWord: (at: number) => boolean, capital = false): Han | undefined {
   const row = readRow(scan, at);
   if (row !== undefined) return row;
-  const sum: Sum = { total: [0, 0], section: [0, 0], digit: undefined, lastUnit: 0, lastLarge: 0, zero: false, over: false, seen: 0, power: 0 };
+  const sum = makeSum();
   let i = at;
   let bare = hanUnit(scan.codes[at]!) !== 10; // 百, 千萬 alone are words; 十 alone is ten
-  while (i < scan.length) {
-    const code = scan.codes[i]!;
+  while (i < scan.length && i - at < LENGTH_MAX) {
+    const unit = hanUnit(scan.codes[i]!);
     scan.steps++;
-    const unit = hanUnit(code);
-    if (unit !== 0) {
-      if (i > at && unit > 0 && isUnitWord(i)) break;
-      if (!takeUnit(sum, unit)) break;
-    } else if (hanDigit(code) >= 0 || code === SEVERAL || code === NUMBER_OF) {
-      const taken = takeDigit(scan, sum, i);
-      if (taken === 0) break;
-      bare = false;
-      i += taken - 1;
-    } else if (OVER.has(code) && sum.digit === undefined && sum.lastUnit > 0 && isLargeUnit(scan.codes[i + 1]!)) {
-      sum.over = true; // 三百多萬
-    } else if (code === 0x20 && sum.seen > 0 && isNumeralGap(scan, i, sum)) {
-      // 三千 八百: a blank inside a numeral is typesetting
-    } else break;
+    if (unit > 0 && i > at && isUnitWord(i)) break;
+    const taken = unit === 0 ? takeOther(scan, sum, i) : takeUnit(sum, unit) ? 1 : 0;
+    if (taken === 0) break;
+    if (isDigitLike(scan.codes[i]!)) bare = false;
     sum.seen++;
-    i++;
+    i += taken;
   }
   while (i > at && scan.codes[i - 1] === 0x20) i--;
-  if (sum.seen === 0 || (i === at + 1 && CAPITALS.has(scan.codes[at]!))) return undefined;
-  return finish(sum, at, i, bare);
+  if (sum.seen === 0) return undefined;
+  if (i === at + 1 && !capital && CAPITALS.has(scan.codes[at]!) && !isPointed(scan, i)) return undefined;
+  const closed = closeSum(sum);
+  if (closed === undefined) return undefined;
+  return { start: at, end: i, ...closed, over: sum.over, row: false, bare, scaled: sum.lastLarge > 0 };
+}
+
+/** Longest numeral that is read as one; what is longer is noise. */
+const LENGTH_MAX = 40;
+
+function isDigitLike(code: number): boolean {
+  return hanDigit(code) >= 0 || code === SEVERAL || code === NUMBER_OF;
+}
+
+/** Takes a digit, 多 or a blank inside a numeral; how many characters, 0 when the numeral ends here. */
+function takeOther(scan: Scan, sum: Sum, at: number): number {
+  const code = scan.codes[at]!;
+  if (isDigitLike(code)) return takeDigit(scan, sum, at);
+  if (OVER.has(code) && sum.digit === undefined && sum.lastUnit > 0) {
+    if (hanUnit(scan.codes[skipBlanks(scan, at + 1)]!) < TEN_THOUSAND) return 0;
+    sum.over = true; // 三百多萬
+    return 1;
+  }
+  if (code !== 0x20 || sum.seen === 0) return 0;
+  const gap = isNumeralGap(scan, at, sum) || (sum.over && hanUnit(scan.codes[at + 1]!) >= TEN_THOUSAND);
+  if (gap) sum.spaced = true; // 三千 八百: a blank inside a numeral is typesetting
+  return gap ? 1 : 0;
 }
 
 /** 二〇二五, 一九九一: three or more digits, or two of which one is zero, with no unit behind. */
 function readRow(scan: Scan, at: number): Han | undefined {
   let i = at;
   let value = 0;
-  while (i < scan.length && hanDigit(scan.codes[i]!) >= 0 && i - at < 16) value = value * 10 + hanDigit(scan.codes[i++]!);
+  while (i < scan.length && hanDigit(scan.codes[i]!) >= 0 && i - at < 16)
+    value = value * 10 + hanDigit(scan.codes[i++]!);
   scan.steps += i - at + 1;
   const length = i - at;
   if (length < 2 || hanUnit(scan.codes[i] ?? 0) > 0) return undefined;
   const zero = hanDigit(scan.codes[at + 1]!) === 0;
   if (length === 2 && !zero && scan.codes[i] !== DISCOUNT) return undefined; // 七五折
   if (hanDigit(scan.codes[at]!) === 0 && length < 3) return undefined;
-  return { start: at, end: i, low: value, high: value, exponent: 0, over: false, row: true, bare: false, scaled: false };
+  return {
+    start: at,
+    end: i,
+    low: value,
+    high: value,
+    exponent: 0,
+    over: false,
+    row: true,
+    bare: false,
+    scaled: false,
+  };
 }
 
 /** Takes a digit, or two neighbours as a range; returns how many characters, 0 when the numeral ends here. */
@@ -144,14 +123,26 @@ function takeDigit(scan: Scan, sum: Sum, at: number): number {
     sum.zero = true;
     return 1;
   }
-  const next = hanDigit(scan.codes[at + 1] ?? 0);
-  if (next === digit + 1 && digit > 0 && !isTail(scan, at + 2)) {
+  const mark = scan.codes[at + 1] === LIST_MARK ? 1 : 0; // 三、四十
+  const next = hanDigit(scan.codes[at + 1 + mark] ?? 0);
+  if (next === digit + 1 && digit > 0 && !isTail(scan, at + 2 + mark) && (mark === 0 || isScaled(scan, at + 3))) {
     sum.digit = [digit, next];
-    return 2;
+    return 2 + mark;
   }
   sum.digit = [digit, digit];
   return 1;
 }
+
+/** 三、四十 and 七、八成 are approximations; 一、二 are list marks. */
+function isScaled(scan: Scan, at: number): boolean {
+  const code = scan.codes[at] ?? 0;
+  scan.steps++;
+  return hanUnit(code) > 0 || code === TENTH;
+}
+
+const DISCOUNT = "折".charCodeAt(0);
+const LIST_MARK = "、".charCodeAt(0);
+const TENTH = "成".charCodeAt(0);
 
 /** 幾 and 數: 2–9 alone and before a large unit (數億), all of a small one (幾百 = 100–999), 1–9 behind 十 (十幾). */
 function takeSeveral(scan: Scan, sum: Sum, at: number): boolean {
@@ -171,79 +162,24 @@ function isTail(scan: Scan, at: number): boolean {
   return hanDigit(scan.codes[at] ?? 0) >= 0;
 }
 
-function takeUnit(sum: Sum, unit: number): boolean {
-  if (unit < 0) {
-    if (sum.digit !== undefined) return false;
-    sum.section = plus(sum.section, [-unit, -unit]);
-    sum.lastUnit = 10;
-    return true;
-  }
-  if (unit < TEN_THOUSAND) {
-    if (sum.lastUnit > 0 && sum.lastUnit < TEN_THOUSAND && unit >= sum.lastUnit && sum.digit !== undefined) return false;
-    const coefficient = sum.digit ?? (sum.seen === 0 || sum.zero || sum.lastUnit >= TEN_THOUSAND ? [1, 1] : undefined);
-    if (coefficient === undefined) return false;
-    sum.section = plus(sum.section, [coefficient[0] * unit, floorDecade(coefficient[1], unit)]);
-    sum.digit = undefined;
-    sum.lastUnit = unit;
-    sum.zero = false;
-    if (sum.lastLarge > 0) sum.power = Math.round(Math.log10(unit));
-    return true;
-  }
-  takeLarge(sum, unit);
-  return true;
-}
-
-
-function floorDecade(coefficient: number, unit: number): number {
-  return coefficient === ALL_NINES ? unit * 10 - 1 : coefficient * unit;
-}
-
-function takeLarge(sum: Sum, unit: number): void {
-  let section = plus(sum.section, sum.digit ?? [0, 0]);
-  if (section[1] === 0 && sum.total[1] > 0) {
-    sum.total = times(sum.total, unit); // 萬億
-    sum.power += Math.round(Math.log10(unit));
-  } else {
-    sum.power = Math.round(Math.log10(unit));
-    if (section[1] === 0) section = [1, 1];
-    if (sum.lastLarge > 0 && unit > sum.lastLarge) sum.total = times(plus(sum.total, section), unit);
-    else sum.total = plus(sum.total, times(section, unit));
-  }
-  sum.section = [0, 0];
-  sum.digit = undefined;
-  sum.lastUnit = unit;
-  sum.lastLarge = unit;
-  sum.zero = false;
-}
-
-function finish(sum: Sum, start: number, end: number, bare: boolean): Han | undefined {
-  let exponent = sum.digit === undefined ? sum.power : 0;
-  let tail: [number, number] = sum.digit?.[1] === ALL_NINES ? [2, 9] : (sum.digit ?? [0, 0]); // 數千克: the unit took the 千
-  if (sum.digit !== undefined && sum.lastUnit >= 100 && !sum.zero) {
-    tail = times(sum.digit, sum.lastUnit / 10); // 兩千三百五
-    if (sum.lastLarge > 0) exponent = Math.round(Math.log10(sum.lastUnit / 10));
-  }
-  const [low, high] = plus(plus(sum.total, sum.section), tail);
-  if (high > Number.MAX_SAFE_INTEGER) return undefined;
-  return { start, end, low, high, exponent, over: sum.over, row: false, bare, scaled: sum.lastLarge > 0 };
-}
-
-function isLargeUnit(code: number): boolean {
-  return hanUnit(code ?? 0) >= TEN_THOUSAND;
-}
-
-/** A blank that stands between two parts of one numeral: 三千 八百. */
+/** A blank that stands between two parts of one numeral: 三千 八百, 一 百 五 十, 三百 五 又. */
 function isNumeralGap(scan: Scan, at: number, sum: Sum): boolean {
   const next = scan.codes[at + 1] ?? 0;
-  scan.steps += 2;
+  scan.steps += 3;
   if (sum.digit !== undefined) return hanUnit(next) > 0;
-  return hanDigit(next) > 0 && hanUnit(scan.codes[at + 2] ?? 0) > 0;
+  if (sum.spaced && hanUnit(next) >= TEN_THOUSAND) return true;
+  const behind = skipBlanks(scan, at + 2, 2);
+  if (next === SEVERAL) return sum.lastUnit >= 10 && hanUnit(scan.codes[behind]!) >= TEN_THOUSAND;
+  if (OVER.has(next)) return hanUnit(scan.codes[behind]!) >= TEN_THOUSAND;
+  return hanDigit(next) > 0 && (hanUnit(scan.codes[behind]!) > 0 || scan.codes[behind] === AND);
 }
 
-function plus(a: readonly [number, number], b: readonly [number, number]): [number, number] {
-  return [a[0] + b[0], a[1] + b[1]];
+/** 陸點五: a capital before a point and a digit is a number after all. */
+function isPointed(scan: Scan, at: number): boolean {
+  const point = skipBlanks(scan, at);
+  scan.steps += 2;
+  return scan.codes[point] === POINT && hanDigit(scan.codes[skipBlanks(scan, point + 1)]!) >= 0;
 }
 
-function times(a: readonly [number, number], by: number): [number, number] {
-  return [a[0] * by, a[1] * by];
-}
+const POINT = fold("點").charCodeAt(0);
+const AND = "又".charCodeAt(0);

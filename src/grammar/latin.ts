@@ -17,7 +17,9 @@ export function isNamePart(scan: Scan, at: number): boolean {
   const before = scan.codes[at - 1]!;
   scan.steps += 2;
   if (isLetter(before) || before === 0x23 || before === 0x40) return true; // # @
-  return at > 1 && HYPHENS[before] === 1 && before !== 0x23 && (isLetter(scan.codes[at - 2]!) || isDigitHyphen(scan, at));
+  return (
+    at > 1 && HYPHENS[before] === 1 && before !== 0x23 && (isLetter(scan.codes[at - 2]!) || isDigitHyphen(scan, at))
+  );
 }
 
 /** The second half of `02-2345`, `3.2.1`, `12:30`: digits, a joint, digits. */

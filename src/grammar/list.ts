@@ -1,13 +1,16 @@
 import { scale } from "#base";
 import { isDigit } from "./char.ts";
-import type { Sink } from "./figure.ts";
 import { isHanNumeral } from "./han.ts";
-import { type Quantity, readQuantity } from "./quantity.ts";
+import type { Quantity } from "./printed.ts";
+import { readQuantity } from "./quantity.ts";
 import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
+import type { Sink } from "./sink.ts";
 import { charTable } from "./trie.ts";
 
 /** Marks and words between the members of a list. */
 const JOINT = charTable("、與和及或跟");
+/** Durations share their unit only so: 55或60分鐘; 3、5年 are mostly dates. */
+const OR = charTable("或");
 const JOINT_MARK = charTable("、與和及或跟至,/");
 /** Longest list that is read ahead for its unit. */
 const ITEMS_MAX = 8;
@@ -31,7 +34,8 @@ export function readList(scan: Scan, first: Quantity): Quantity[] | undefined {
     if (next === undefined) return undefined;
     items.push(next);
     at = next.end;
-    if (next.unit !== undefined) return next.unit.kind === "none" || next.unit.kind === "duration" ? undefined : share(items, next);
+    if (next.unit?.kind === "duration" && OR[scan.codes[joint]!] === 0) return undefined;
+    if (next.unit !== undefined) return next.unit.kind === "none" ? undefined : share(items, next);
   }
   return undefined;
 }
@@ -43,7 +47,12 @@ function share(items: readonly Quantity[], last: Quantity): Quantity[] {
   return items.map((item) => {
     if (item === last) return last;
     const lifted = !item.numeral.scaled && power > 0;
-    return { ...item, unit, low: lifted ? scale(item.low, power) : item.low, high: lifted ? scale(item.high, power) : item.high };
+    return {
+      ...item,
+      unit,
+      low: lifted ? scale(item.low, power) : item.low,
+      high: lifted ? scale(item.high, power) : item.high,
+    };
   });
 }
 

@@ -8,7 +8,7 @@ export interface Multiple {
   readonly end: number;
   readonly low: Decimal;
   readonly high: Decimal;
-  readonly unit: "x" | "%";
+  readonly unit: "x" | "%" | "1";
   readonly change?: Change;
   readonly bound?: Bound;
 }
@@ -16,6 +16,7 @@ export interface Multiple {
 type Row = Omit<Multiple, "end">;
 
 const twice: Row = { low: decimal(2), high: decimal(2), unit: "x", change: "up" };
+const pair: Row = { low: decimal(2), high: decimal(2), unit: "x" };
 const fourfold: Row = { ...twice, low: decimal(4), high: decimal(4) };
 const eightfold: Row = { ...twice, low: decimal(8), high: decimal(8) };
 const half: Row = { low: decimal(50), high: decimal(50), unit: "%" };
@@ -23,16 +24,60 @@ const halved: Row = { ...half, change: "down" };
 const most: Row = { ...half, bound: ">" };
 
 const WORDS = makeTrie<Row>([
-  ["翻倍", twice], ["翻了一倍", twice], ["翻一倍", twice], ["翻番", twice], ["翻了一番", twice], ["翻一番", twice], ["翻了倍", twice],
-  ["倍增", twice], ["加倍", { low: decimal(2), high: decimal(2), unit: "x" }], ["翻兩番", fourfold], ["翻了兩番", fourfold],
-  ["翻了兩倍", fourfold], ["翻三番", eightfold], ["翻了三番", eightfold],
-  ["減半", halved], ["減少一半", halved], ["腰斬", halved], ["砍半", halved], ["對半砍", halved], ["攔腰斬", halved],
-  ["一半", half], ["半數", half], ["各半", half], ["對折", half], ["半折", half], ["5折", half],
-  ["過半", most], ["過半數", most], ["逾半", most], ["逾半數", most], ["超過半數", most], ["超過一半", most], ["大半", most], ["泰半", most],
-  ["½", half], ["¼", { low: decimal(25), high: decimal(25), unit: "%" }], ["¾", { low: decimal(75), high: decimal(75), unit: "%" }],
+  ["翻倍", twice],
+  ["翻了一倍", twice],
+  ["翻一倍", twice],
+  ["翻番", twice],
+  ["翻了一番", twice],
+  ["翻一番", twice],
+  ["翻了倍", twice],
+  ["倍增", twice],
+  ["加倍", pair],
+  ["翻兩番", fourfold],
+  ["翻了兩番", fourfold],
+  ["翻了兩倍", fourfold],
+  ["翻三番", eightfold],
+  ["翻了三番", eightfold],
+  ["減半", halved],
+  ["減少一半", halved],
+  ["腰斬", halved],
+  ["砍半", halved],
+  ["對半砍", halved],
+  ["攔腰斬", halved],
+  ["一半", half],
+  ["半數", half],
+  ["各半", half],
+  ["對折", half],
+  ["半折", half],
+  ["5折", half],
+  ["過半", most],
+  ["過半數", most],
+  ["逾半", most],
+  ["逾半數", most],
+  ["超過半數", most],
+  ["超過一半", most],
+  ["大半", most],
+  ["泰半", most],
+  ["半百", { low: decimal(50), high: decimal(50), unit: "1" }],
+  ["雙倍", pair],
+  ["½", half],
+  ["¼", { low: decimal(25), high: decimal(25), unit: "%" }],
+  ["¾", { low: decimal(75), high: decimal(75), unit: "%" }],
 ]);
 /** Behind these the word is part of another: 過半導體, 大半天, 加倍券, 一半天. */
-const NOT_AFTER = makeTrie<true>([["導", true], ["天", true], ["年", true], ["小時", true], ["徑", true], ["島", true], ["夜", true], ["路", true], ["場", true], ["月", true], ["個月", true]]);
+const NOT_AFTER = makeTrie<true>([
+  ["導", true],
+  ["天", true],
+  ["年", true],
+  ["小時", true],
+  ["徑", true],
+  ["島", true],
+  ["夜", true],
+  ["路", true],
+  ["場", true],
+  ["月", true],
+  ["個月", true],
+]);
 
 export const MULTIPLE_FIRST = WORDS.first;
 

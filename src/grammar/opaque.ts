@@ -1,6 +1,6 @@
 import { fold } from "#base";
 import { isHan } from "./char.ts";
-import { hanDigit } from "./han.ts";
+import { hanDigit, hanUnit } from "./han.ts";
 import type { Scan } from "./scan.ts";
 import { makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { NAMES } from "./words/names.ts";
@@ -19,7 +19,8 @@ const ADDRESS_MAX = 2048;
 /** First units of everything in this file. */
 export const OPAQUE_FIRST: Uint8Array = (() => {
   const table = new Uint8Array(65536);
-  for (let code = 0; code < 65536; code++) table[code] = NAME_WORDS.first[code]! | ADVERBS.first[code]! | ADDRESSES.first[code]!;
+  for (let code = 0; code < 65536; code++)
+    table[code] = NAME_WORDS.first[code]! | ADVERBS.first[code]! | ADDRESSES.first[code]!;
   for (const open of "《〈") table[open.charCodeAt(0)] = 1;
   return table;
 })();
@@ -34,7 +35,7 @@ export function skipOpaque(scan: Scan, at: number): number {
   const address = matchAt(scan, ADDRESSES, at);
   if (address !== undefined) return skipAddress(scan, address.end);
   const name = matchAt(scan, NAME_WORDS, at);
-  if (name !== undefined) return name.end;
+  if (name !== undefined && !isNumeralInside(scan, name.end)) return name.end;
   const adverb = matchAt(scan, ADVERBS, at);
   return adverb === undefined || isNumeralGoingOn(scan, adverb.end) ? at : adverb.end;
 }
@@ -43,6 +44,12 @@ export function skipOpaque(scan: Scan, at: number): number {
 function isNumeralGoingOn(scan: Scan, at: number): boolean {
   const code = scan.codes[at]!;
   return code === OF || hanDigit(code) >= 0;
+}
+
+/** 這一百名, 另一千人: the name's last digit begins a number. */
+function isNumeralInside(scan: Scan, at: number): boolean {
+  scan.steps += 2;
+  return hanDigit(scan.codes[at - 1]!) >= 0 && hanUnit(scan.codes[at]!) > 0;
 }
 
 function skipTitle(scan: Scan, at: number, close: number): number {
@@ -58,7 +65,14 @@ function skipTitle(scan: Scan, at: number, close: number): number {
 function skipAddress(scan: Scan, at: number): number {
   let i = at;
   const limit = Math.min(scan.length, at + ADDRESS_MAX);
-  while (i < limit && scan.codes[i]! > 0x20 && scan.codes[i]! < 0x2000 && !isHan(scan.codes[i]!) && scan.codes[i] !== 0x28) i++;
+  while (
+    i < limit &&
+    scan.codes[i]! > 0x20 &&
+    scan.codes[i]! < 0x2000 &&
+    !isHan(scan.codes[i]!) &&
+    scan.codes[i] !== 0x28
+  )
+    i++;
   scan.steps += i - at + 1;
   return i;
 }

@@ -1,6 +1,8 @@
 import { compare, decimal } from "#base";
 import { isClauseEnd, isDigit, isHan, isLetter } from "./char.ts";
-import type { Quantity } from "./quantity.ts";
+import { isNear } from "./context-unit.ts";
+import { isHanNumeral } from "./han.ts";
+import type { Quantity } from "./printed.ts";
 import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
 import { NO_ONE_BEFORE } from "./words/names.ts";
@@ -15,14 +17,29 @@ export interface Surroundings {
 }
 
 const ONE = decimal(1);
+const TWO = decimal(2);
+const HUNDRED = decimal(100);
+/** A Chinese numeral of so many characters counts without a unit: 二百零一。 */
+const LONG = 3;
+const THOUSAND_LIKE = "数".charCodeAt(0);
+const PAIRED = charTable("人位國大方者隊地強邊端個次種場派黨州造極點分部項記條類");
+const NARRATED = makeTrieBack<true>(wordsOf("最後 這 那 某 同 有 的 每 任何 前 隔 整", true));
+const WINDOW = makeTrieBack<true>(wordsOf("過去的 未來的 接下來的 近 最近的 今後的 之後的", true));
+const DAY_PARTS = makeTrie<true>(wordsOf("上午 下午 凌晨 清晨 早上 晚上 晚間 中午 傍晚 深夜 半夜", true));
 const NO_ONE = charTable(NO_ONE_BEFORE);
-const ONLY = makeTrieBack<true>(wordsOf("僅 只 僅有 只有 唯 共 至少 剩 僅剩 只剩 其中 另 另有 再添", true));
-const CASUALTY = makeTrie<true>(wordsOf("死 亡 傷 罹難 失蹤 喪生 遇難 受困 獲救 身亡 遭逮 被捕 輕重傷 不治 落網", true));
+const ONLY = makeTrieBack<true>(wordsOf("僅 只 僅有 只有 唯 共 至少 剩 僅剩 只剩 另有 再添", true));
+const CASUALTY = makeTrie<true>(
+  wordsOf("死 亡 傷 罹難 失蹤 喪生 遇難 受困 獲救 身亡 遭逮 被捕 輕重傷 不治 落網", true),
+);
 const CASUALTY_REACH = 7;
 /** Verbs and marks after which a bare number is the value of something. */
-const VALUE_CUES = makeTrieBack<true>(wordsOf("為 達 至 到 報 收 在 共 計 僅 剩 = : 指數 約 得 PMI CPI PPI EPS 讀數 值 於 只 近 逾 破", true));
+const VALUE_CUES = makeTrieBack<true>(
+  wordsOf("為 達 至 到 報 收 在 共 計 僅 剩 = : 指數 約 得 PMI CPI PPI EPS 讀數 值 於 只 近 逾 破", true),
+);
 /** Characters behind which Western digits count nothing: particles, verbs, prepositions. */
-const NOT_NOUN = charTable("的是在和與及或將已也都後前時中上下而但且則並之於為被把從對向由以所可會能要其此該這那不沒未曾正再又就才只還很更最等至到內外間起止版裡號款日月年");
+const NOT_NOUN = charTable(
+  "的是在和與及或將已也都後前時中上下而但且則並之於為被把從對向由以所可會能要其此該這那不沒未曾正再又就才只還很更最等至到內外間起止版裡號款日月年",
+);
 const UNIT_BEFORE_BARE = charTable("上破逾近數超過達好成");
 
 /** Whether a quantity with a unit says something, or only 一個 as an article, 百 as a word. */
@@ -33,12 +50,38 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
     if (!money && UNIT_BEFORE_BARE[scan.codes[start - 1] ?? 0] === 0) return false;
   }
   if (numeral.row && unit?.kind !== "money" && unit?.kind !== "percent") return false;
-  if (unit?.kind === "count" && isVersion(scan, quantity)) return false;
+  if (unit?.kind === "count" && (isVersion(scan, quantity) || isSection(scan, quantity))) return false;
+  if (isPair(scan, quantity)) return isTold(scan, quantity, around);
+  if (isHour(scan, quantity)) return false;
   if (compare(quantity.low, ONE) !== 0 || numeral.scaled || numeral.places > 0 || quantity.over) return true;
   if (start > 0 && numeral.written === "han" && NO_ONE[scan.codes[start - 1]!] === 1) return false;
+  if (unit?.kind === "duration") return !isNarrated(scan, quantity);
   if (unit?.kind !== "count" && unit?.kind !== "person") return true;
-  if (around.hedged || around.changed) return true;
-  return matchBefore(scan, ONLY, start) !== undefined || isCasualty(scan, quantity.end);
+  return isTold(scan, quantity, around);
+}
+
+/** 1位 and 兩國 are articles and pronouns, unless a hedge, a change or a casualty makes them counts. */
+function isTold(scan: Scan, { start, end, unit }: Quantity, around: Surroundings): boolean {
+  if (around.hedged || around.changed || matchBefore(scan, ONLY, start) !== undefined) return true;
+  return unit?.kind === "person" && isCasualty(scan, end);
+}
+
+/** 最後一天, 這一年, and the 一周 of 一周四天: a day of the story or a rate, not a length of time. */
+function isNarrated(scan: Scan, { start, end, numeral, unit }: Quantity): boolean {
+  if (numeral.written !== "han" || unit?.kind !== "duration") return false;
+  const next = scan.codes[end]!;
+  scan.steps++;
+  const rate = isDigit(next) || (isHanNumeral(next) && next !== THOUSAND_LIKE);
+  if (rate || matchBefore(scan, WINDOW, start) !== undefined) return rate;
+  return matchBefore(scan, NARRATED, start) !== undefined;
+}
+
+/** 兩國, 兩人, 兩大: the two of whom the text already spoke. 兩座礦場 and 兩名礦工 are counts. */
+function isPair(scan: Scan, { low, high, numeral, unit, end, over }: Quantity): boolean {
+  if (unit === undefined || (unit.kind !== "count" && unit.kind !== "person")) return false;
+  if (compare(low, TWO) !== 0 || compare(high, TWO) !== 0 || numeral.scaled || numeral.places > 0 || over) return false;
+  scan.steps++;
+  return end - numeral.end === 1 && PAIRED[scan.codes[numeral.end]!] === 1;
 }
 
 /** 一人死亡, 1名礦工罹難: the one is counted after all. */
@@ -52,7 +95,9 @@ function isCasualty(scan: Scan, at: number): boolean {
 /** Whether a number without unit is a figure: a price, a change, an index, a count of the noun behind it. */
 export function isBareFigure(scan: Scan, quantity: Quantity, around: Surroundings): boolean {
   const { numeral, start, end } = quantity;
-  if (around.priced || around.peopled) return true;
+  if (around.priced) return true;
+  const one = numeral.written === "han" && end === start + 1 && compare(quantity.low, ONE) === 0;
+  if (around.peopled) return !one || around.hedged || isCasualty(scan, end);
   if (isCode(scan, start, end)) return false;
   if (isAlone(scan, start, end)) return true;
   if (numeral.written === "han") return isBareHan(scan, quantity, around);
@@ -64,7 +109,8 @@ export function isBareFigure(scan: Scan, quantity: Quantity, around: Surrounding
   if (latinBefore) return false;
   if (numeral.places > 0) return !isVersion(scan, quantity);
   if (numeral.grouped) return true;
-  if (matchBefore(scan, VALUE_CUES, skipBlanksBack(scan, start, 1)) !== undefined && isOpenBehind(scan, end)) return true;
+  if (matchBefore(scan, VALUE_CUES, skipBlanksBack(scan, start, 1)) !== undefined && isOpenBehind(scan, end))
+    return true;
   const next = scan.codes[end]!;
   return isHan(next) && NOT_NOUN[next] === 0 && numeral.digits <= 6 && isFreeBefore(scan, start);
 }
@@ -79,6 +125,23 @@ function isAlone(scan: Scan, start: number, end: number): boolean {
   return (minus === 0 || before === 0x0a) && (behind === 0 || behind === 0x0a);
 }
 
+/** 信義路五段: a part of a street. */
+function isSection(scan: Scan, { start, end }: Quantity): boolean {
+  scan.steps += 2;
+  return scan.codes[end - 1] === SECTION && STREET[scan.codes[start - 1] ?? 0] === 1;
+}
+
+const SECTION = "段".charCodeAt(0);
+const STREET = charTable("路街道線");
+
+/** 上午約4點: a clock time with a hedge. */
+function isHour(scan: Scan, { low, high, numeral, unit, start, end }: Quantity): boolean {
+  if (unit?.kind !== "count" || scan.codes[end - 1] !== OCLOCK || numeral.places > 0 || numeral.scaled) return false;
+  return compare(low, high) === 0 && low.exponent === 0 && low.digits <= 24n && isNear(scan, start, DAY_PARTS, 5);
+}
+
+const OCLOCK = "点".charCodeAt(0);
+
 /** A Chinese number without unit: only with a scale, a hedge, or alone between marks (百分比以外的 十五、). */
 function isBareHan(scan: Scan, quantity: Quantity, around: Surroundings): boolean {
   const { numeral, start, end } = quantity;
@@ -88,7 +151,9 @@ function isBareHan(scan: Scan, quantity: Quantity, around: Surroundings): boolea
   if (numeral.scaled || numeral.places > 0) return true;
   const several = compare(quantity.low, quantity.high) !== 0;
   if (several) return end - start > 1;
-  return end - start > 1 && !isHan(scan.codes[start - 1] ?? 0) && isOpenBehind(scan, end);
+  const open = isOpenBehind(scan, end);
+  if (end - start >= LONG && open && !isHan(scan.codes[end]!) && compare(quantity.low, HUNDRED) >= 0) return true;
+  return end - start > 1 && !isHan(scan.codes[start - 1] ?? 0) && open;
 }
 
 /** (2330), (註1), #7, 2330-TW: a code or a mark. */
@@ -103,12 +168,26 @@ function isCode(scan: Scan, start: number, end: number): boolean {
 }
 
 function isYearLike({ numeral, low }: Quantity): boolean {
-  return numeral.digits === 4 && !numeral.grouped && !numeral.scaled && low.exponent === 0 && low.digits >= 1800n && low.digits <= 2199n;
+  return (
+    numeral.digits === 4 &&
+    !numeral.grouped &&
+    !numeral.scaled &&
+    low.exponent === 0 &&
+    low.digits >= 1800n &&
+    low.digits <= 2199n
+  );
 }
 
 /** 川普2.0, 工業4.0, 3.2.1: a version. */
 function isVersion(scan: Scan, { numeral, low, start, end }: Quantity): boolean {
-  if (numeral.places === 1 && low.digits % 10n === 0n && low.digits < 100n && isHan(scan.codes[start - 1] ?? 0) && matchBefore(scan, VALUE_CUES, start) === undefined) return true;
+  if (
+    numeral.places === 1 &&
+    low.digits % 10n === 0n &&
+    low.digits < 100n &&
+    isHan(scan.codes[start - 1] ?? 0) &&
+    matchBefore(scan, VALUE_CUES, start) === undefined
+  )
+    return true;
   return scan.codes[end] === 0x2e && isDigit(scan.codes[end + 1]!);
 }
 

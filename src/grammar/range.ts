@@ -1,12 +1,13 @@
 import { compare, type Decimal, scale } from "#base";
-import { isDash, isDigit } from "./char.ts";
 import { findHedgeBefore } from "./bound.ts";
+import { isDash, isDigit } from "./char.ts";
 import { isHanNumeral } from "./han.ts";
-import { type Quantity, readQuantity } from "./quantity.ts";
+import { PREFIX_FORWARD } from "./prefix.ts";
+import type { Quantity } from "./printed.ts";
+import { readQuantity } from "./quantity.ts";
 import { type Scan, skipBlanks } from "./scan.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
 import type { Unit } from "./unit.ts";
-import { PREFIX_FORWARD } from "./prefix.ts";
 
 /** What stands between the ends of a range. 與 and 和 only between 介於 and 之間. */
 const TO = makeTrie<true>(wordsOf("至 到 乃至 甚至 至約 到約", true));
@@ -85,5 +86,9 @@ function borrow(first: Quantity, second: Quantity): Decimal {
 function factorOf(quantity: Quantity): number {
   if (quantity.unit?.kind !== "percent") return 0;
   const printed = scale(quantity.numeral.low, 1);
-  return compare(quantity.numeral.low, quantity.low) !== 0 && compare(printed, quantity.low) <= 0 && quantity.low.digits !== 0n ? 1 : 0;
+  return compare(quantity.numeral.low, quantity.low) !== 0 &&
+    compare(printed, quantity.low) <= 0 &&
+    quantity.low.digits !== 0n
+    ? 1
+    : 0;
 }

@@ -1,16 +1,17 @@
 import type { Figure, Time } from "#model";
+import { makeAnchor, type TimeSink } from "./anchor.ts";
+import { findHedgeBefore } from "./bound.ts";
+import { findChange } from "./change.ts";
 import { isDigit } from "./char.ts";
-import { readFigure, type Sink } from "./figure.ts";
+import { readFigure } from "./figure.ts";
 import { isHanNumeral } from "./han.ts";
 import { plainMoney } from "./money.ts";
 import { MULTIPLE_FIRST, readMultiple } from "./multiple.ts";
 import { OPAQUE_FIRST, skipOpaque } from "./opaque.ts";
-import { readRank } from "./rank.ts";
-import { readTime, TIME_FIRST } from "./time.ts";
-import { makeAnchor, type TimeSink } from "./anchor.ts";
+import { readRank, skipOrdinal } from "./rank.ts";
 import { makeScan } from "./scan.ts";
-import { findHedgeBefore } from "./bound.ts";
-import { findChange } from "./change.ts";
+import type { Sink } from "./sink.ts";
+import { readTime, TIME_FIRST } from "./time.ts";
 
 export interface ReadOptions {
   /** Publication date or interval (EDTF) on which relative times are anchored. */
@@ -40,7 +41,7 @@ const FIRST: Uint8Array = (() => {
       (OPAQUE_FIRST[code] === 1 ? OPAQUE : 0) |
       (isDigit(code) || isHanNumeral(code) || TIME_FIRST[code] === 1 ? TIME : 0);
   }
-  table["第".charCodeAt(0)]! |= ORDINAL;
+  for (const first of "第前") table[first.charCodeAt(0)]! |= ORDINAL;
   return table;
 })();
 
@@ -72,9 +73,20 @@ function readAt(sink: Sink, times: TimeSink, at: number, rules: number): number 
   if ((rules & ORDINAL) !== 0) {
     const rank = readRank(scan, at);
     if (rank !== undefined) {
-      sink.figures.push({ start: at, end: rank.end, low: rank.value, high: rank.value, bound: "=", unit: "rank", exact: true, rule: "rank" });
+      sink.figures.push({
+        start: at,
+        end: rank.end,
+        low: rank.value,
+        high: rank.value,
+        bound: "=",
+        unit: "rank",
+        exact: true,
+        rule: "rank",
+      });
       return rank.end;
     }
+    const ordinal = skipOrdinal(scan, at);
+    if (ordinal > at) return ordinal;
   }
   if ((rules & MULTIPLE) !== 0) {
     const end = readMultipleFigure(sink, at);

@@ -1,5 +1,5 @@
-import { hanUnit } from "./han.ts";
 import { isLetter } from "./char.ts";
+import { hanUnit } from "./han.ts";
 import { type Scan, skipBlanks } from "./scan.ts";
 import { makeTrie, matchAt } from "./trie.ts";
 
@@ -11,11 +11,23 @@ export interface Scale {
   readonly over: boolean;
 }
 
-const OVER = makeTrie<true>([["多", true], ["餘", true]]);
+const OVER = makeTrie<true>([
+  ["多", true],
+  ["餘", true],
+]);
 
 const LATIN = makeTrie<number>([
-  ["k", 3], ["K", 3], ["bn", 9], ["mn", 6], [" million", 6], [" billion", 9], [" trillion", 12], [" mln", 6], [" bln", 9],
-  ["million", 6], ["billion", 9],
+  ["k", 3],
+  ["K", 3],
+  ["bn", 9],
+  ["mn", 6],
+  [" million", 6],
+  [" billion", 9],
+  [" trillion", 12],
+  [" mln", 6],
+  [" bln", 9],
+  ["million", 6],
+  ["billion", 9],
 ]);
 
 /**
@@ -28,7 +40,8 @@ const LATIN = makeTrie<number>([
  */
 export function readScale(scan: Scan, at: number, isUnitWord: (at: number) => boolean): Scale | undefined {
   const latin = matchAt(scan, LATIN, at);
-  if (latin !== undefined && !isLetter(scan.codes[latin.end]!)) return { power: latin.value, end: latin.end, over: false };
+  if (latin !== undefined && !isLetter(scan.codes[latin.end]!))
+    return { power: latin.value, end: latin.end, over: false };
   let i = skipBlanks(scan, at);
   const over = matchAt(scan, OVER, i);
   if (over !== undefined) i = over.end;

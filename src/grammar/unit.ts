@@ -5,8 +5,26 @@ import { MONEY_ROWS, PLAIN_MONEY } from "./words/money.ts";
 import { UNIT_ROWS } from "./words/units.ts";
 
 export type UnitKind =
-  | "money" | "percent" | "point" | "times" | "mass" | "carbon" | "power" | "energy" | "hash" | "length" | "area" | "volume"
-  | "temperature" | "duration" | "person" | "count" | "coin" | "stock" | "none" | "other";
+  | "money"
+  | "percent"
+  | "point"
+  | "times"
+  | "mass"
+  | "carbon"
+  | "power"
+  | "energy"
+  | "hash"
+  | "length"
+  | "area"
+  | "volume"
+  | "temperature"
+  | "duration"
+  | "person"
+  | "count"
+  | "coin"
+  | "stock"
+  | "none"
+  | "other";
 
 /** A unit word: the id of the output contract, its kind, and the power of ten that the word itself holds. */
 export interface Unit {
@@ -19,11 +37,26 @@ export interface Unit {
 export const PLAIN_ID = "元";
 
 const KINDS = new Set<string>([
-  "percent", "point", "times", "mass", "carbon", "power", "energy", "hash", "length", "area", "volume", "temperature",
-  "duration", "person", "count", "coin",
+  "percent",
+  "point",
+  "times",
+  "mass",
+  "carbon",
+  "power",
+  "energy",
+  "hash",
+  "length",
+  "area",
+  "volume",
+  "temperature",
+  "duration",
+  "person",
+  "count",
+  "coin",
 ]);
 
-const NONE: Unit = { id: "", kind: "none", power: 0 };
+export const NONE: Unit = { id: "", kind: "none", power: 0 };
+export const PERCENT: Unit = { id: "%", kind: "percent", power: 0 };
 const COUNT: Unit = { id: "1", kind: "count", power: 0 };
 
 function toKind(word: string): UnitKind {

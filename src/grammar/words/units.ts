@@ -9,8 +9,8 @@ bp      point     0   個基點 基點 個基本點 基本點 個bp bps bp
 x       times     0   倍 倍數
 
 t       mass      0   公噸 噸 吨 公吨 tonnes tonne
-kt      mass      0   kt 千公噸 千噸
-Mt      mass      0   Mt 百萬公噸 百萬噸
+kt      mass      0   kt
+Mt      mass      0   Mt
 kg      mass      0   公斤 千克 kg 公斤重 kilograms
 g       mass      0   克 公克 g
 mg      mass      0   毫克 mg
@@ -103,7 +103,6 @@ V       voltage   0   伏特 伏
 kV      voltage   0   千伏 kV
 A       current   0   安培
 mAh     charge    0   毫安時 mAh
-Mw      magnitude 0   級地震
 Gal     acceleration 0 gal加速度
 Pa      pressure  0   帕
 hPa     pressure  0   百帕 hPa
@@ -111,14 +110,15 @@ MPa     pressure  0   兆帕 MPa
 dB      sound     0   分貝
 ppm     ratio     0   ppm
 ppb     ratio     0   ppb
-km/h    speed     0   公里/小時 km/h
+km/h    speed     0   公里/小時 km/h kph KPH
+mi/h    speed     0   英里/小時 mph MPH
 g/t     grade     0   克/噸 公克/公噸 g/t 公克/噸 克/公噸
 
-BTC     coin      0   枚比特幣 顆比特幣 個比特幣 比特幣 BTC 枚BTC 顆BTC 個BTC 枚 BTC
-ETH     coin      0   枚以太幣 顆以太幣 個以太幣 枚以太坊 以太幣 ETH 枚ETH 顆ETH
+BTC     coin      0   枚比特幣 顆比特幣 個比特幣 比特幣 BTC 枚BTC 顆BTC 個BTC BTC
+ETH     coin      0   枚以太幣 顆以太幣 個以太幣 枚以太坊 顆以太坊 以太幣 ETH 枚ETH 顆ETH
 share   stock     0   股 股股份 股股票
 
-person  person    0   人 名 位 口人
+person  person    0   人 名 位 口人 條人命 條性命 條生命 子 男 女 童 嬰 翁 男子 女子
 liang   mass      0   兩
-1       count     0   人次 名額 位數量 員額
+1       count     0   級地震 級強震 級大地震 級強烈地震 級的地震 級的強震 人次 名額 位數量 員額
 `;

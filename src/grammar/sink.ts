@@ -1,0 +1,10 @@
+import type { Figure } from "#model";
+import type { Scan } from "./scan.ts";
+
+/** Where figures go while a text is read, with what later figures take from earlier ones. */
+export interface Sink {
+  readonly scan: Scan;
+  readonly figures: Figure[];
+  /** Whose 元 is meant when nothing says: asked once a text, when first needed. */
+  readonly plainMoney: () => "TWD" | "CNY";
+}
