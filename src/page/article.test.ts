@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { decimal } from "#base";
@@ -91,6 +92,44 @@ test("a mark across two blocks is underlined in both and noted once", () => {
   expect([...document.querySelectorAll(".mark")].map((mark) => mark.textContent)).toEqual(["乙", "丙"]);
   expect(document.querySelectorAll(".note").length).toBe(1);
   expect(document.querySelectorAll("[id=m1]").length).toBe(1);
+});
+
+test("whatever the text, its blocks and its marks, the page keeps the text", () => {
+  const unit = fc.constantFrom(
+    "礦",
+    "約3成",
+    "😀",
+    "<b>",
+    "&amp;",
+    '"',
+    "\n",
+    "\n\n",
+    " ",
+    "\u3000",
+    "\t",
+    "]]>",
+    "<!--",
+  );
+  const span = fc
+    .tuple(fc.nat(30), fc.integer({ min: 1, max: 9 }))
+    .map(([start, size]) => ({ start, end: start + size }));
+  const words = fc.array(unit, { maxLength: 16 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(
+      words,
+      words,
+      fc.array(span, { maxLength: 6 }),
+      fc.array(span, { maxLength: 4 }),
+      (title, body, marks, cut) => {
+        const blocks = cut.map((one) => ({ ...one, kind: "paragraph" as const })).sort((a, b) => a.start - b.start);
+        const figures = marks.map((one) => ({ ...figureAt("x", "x", {}), ...one }));
+        const any = makeReading(title, body, () => ({ figures }), { blocks });
+        const rows = textOf(open(any));
+        expect(rows).toBe(any.article.text.trim() === "" && rows === "" ? "" : any.article.text);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test("mentions outside the text are left out", () => {
