@@ -150,6 +150,7 @@ describe("bad answers", () => {
   it.each([
     ["ftp://127.0.0.1/", "input.refused-address"],
     ["http://u:p@127.0.0.1/", "input.refused-address"],
+    ["http://u@127.0.0.1/", "input.refused-address"],
     ["no address", "input.unreadable"],
     ["http://127.0.0.1:1/", "input.unreadable"],
   ])("%s", async (address, code) => {

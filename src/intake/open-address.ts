@@ -68,7 +68,7 @@ async function follow(start: URL, fetch: Fetch): Promise<Answer> {
     const addresses = await raceSignal(fetch.network.resolve(url.hostname.replace(/^\[(.*)\]$/, "$1")), fetch.signal);
     const isPrivate = addresses.some((one) => fetch.network.isPrivate(one.address));
     if (isPrivate && wasPublic && fetch.options.allowPrivate !== true) throw refused(url, "private address");
-    wasPublic ||= !isPrivate;
+    wasPublic = !isPrivate;
     const answer = await ask(url, addresses, fetch);
     const location = locationOf(answer);
     if (location === undefined) return answer;

@@ -70,6 +70,7 @@ it.each([
   "example.com",
   "localhost.example.com",
   "256.1.1.1",
+  "9.256.0.1",
   "1.2.3.4.5",
   "",
 ])("%s is not", (host) => {

@@ -46,12 +46,33 @@ export function chooseEncoding(bytes: Uint8Array, options: DecodeOptions, isHead
   if (options.encoding !== undefined) return parseOption(options.encoding);
   const mark = findMark(bytes);
   if (mark !== undefined) return mark.charset;
-  const declared = (options.charset === undefined ? undefined : parseCharset(options.charset)) ?? findDeclared(bytes);
+  const declared = findClaim(bytes, options.charset);
   const isUtf8 = isUnicode(bytes, isHead);
   if (isUtf8 && !bytes.includes(0)) return isBetterAs(declared, bytes) ? declared : "utf-8";
   if (!isUtf8 && isCutUnicode(bytes)) return "utf-8";
-  const found = findEncoding(bytes, declared);
+  const found =
+    findEncoding(bytes, declared) ?? (isOther(declared) && isReadableAs(declared, bytes) ? declared : undefined);
   return found ?? (isUnicode(bytes, true) ? "utf-8" : undefined); // with NULs or a cut end: told when it is decoded
+}
+
+/** What the header says, else the page. A header of Latin 1 is many servers' default, so that the page's word beats it. */
+function findClaim(bytes: Uint8Array, charset: string | undefined): Charset | undefined {
+  const told = charset === undefined ? undefined : parseCharset(charset);
+  return told === undefined || told === "windows-1252" ? (findDeclared(bytes) ?? told) : told;
+}
+
+/** Whether an encoding is none of those that are told by their look, so that a claim is all there is. */
+function isOther(charset: Charset | undefined): charset is Charset {
+  return charset !== undefined && !/^(?:utf-|big5|gb18030)/.test(charset);
+}
+
+function isReadableAs(charset: Charset, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseOption(label: string): Charset {
@@ -92,14 +113,7 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Charset, source: str
 
 /** The first byte that cannot be decoded, found by halving; `isCut` when only the end of a character is missing. */
 function findUndecodable(bytes: Uint8Array, encoding: Charset): { readonly byte: number; readonly isCut: boolean } {
-  const isReadable = (length: number) => {
-    try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const isReadable = (length: number) => isReadableAs(encoding, bytes.subarray(0, length));
   let low = 0;
   let high = bytes.length;
   if (isReadable(high)) return { byte: high, isCut: true };

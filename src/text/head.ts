@@ -4,7 +4,9 @@ export interface Head {
   /** Whether the stream holds nothing more. */
   readonly isWhole: boolean;
   /** The whole stream, to be read once. */
-  readonly chunks: AsyncGenerator<Uint8Array>;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Lets go of the stream, whether or not it was read. */
+  readonly close: () => Promise<void>;
 }
 
 /** Reads ahead until `length` bytes are there or the stream ends; holds no more than that and one chunk. */
@@ -22,14 +24,17 @@ export async function readHead(chunks: AsyncIterable<Uint8Array>, length: number
     }
   }
   const bytes = read.length === 1 ? read[0]! : Buffer.concat(read);
-  return { bytes: bytes.subarray(0, length), isWhole: isWhole && size <= length, chunks: resume(bytes, iterator) };
+  return {
+    bytes: bytes.subarray(0, length),
+    isWhole: isWhole && size <= length,
+    chunks: resume(bytes, iterator),
+    close: async () => {
+      await iterator.return?.();
+    },
+  };
 }
 
 async function* resume(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    if (first.length > 0) yield first;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
+  if (first.length > 0) yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }

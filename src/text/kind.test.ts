@@ -21,6 +21,8 @@ it.each([
   ["page.txt", undefined],
   ["-", undefined],
   ["https://x.example/", undefined],
+  ["https://x.md", undefined],
+  ["https://x.md/a.json?b", "ndjson"],
 ])("the name %s is %s", (name, kind) => {
   expect(kindOfName(name)).toBe(kind);
 });

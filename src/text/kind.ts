@@ -20,6 +20,7 @@ const MEDIA: readonly (readonly [pattern: RegExp, kind: SourceKind])[] = [
 ];
 
 const HTML_START = /^<(?:!doctype\s+html|html|head|body|article|main|meta|title)\b/i;
+const FEED_START = /^<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml|svg)\b/;
 const PROLOGUE = /^\s*(?:<\?xml[^>]{0,200}>|<!--)/;
 const RECORD_START = /^\s*\{\s*"[^"\n]{1,40}"\s*:/;
 const LIST_START = /^\s*\[\s*(?:\{|\])/;
@@ -50,7 +51,7 @@ export function kindOfName(name: string): SourceKind | undefined {
 }
 
 function extensionOf(name: string): string {
-  const path = name.replace(/[?#].*$/s, "");
+  const path = name.replace(/[?#].*$/s, "").replace(/^[a-z]+:\/\/[^/]*/i, "");
   return /\.([a-z0-9]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? "";
 }
 
@@ -63,6 +64,11 @@ export function findKind(head: string, name: string, isCut: boolean): SourceKind
   if (RECORD_START.test(head) || (isDocument(head) && LIST_START.test(head))) return "ndjson";
   if (isTopic(head, isCut)) return "topic";
   return extensionOf(name) !== "txt" && isMarkdown(head) ? "markdown" : "plain";
+}
+
+/** Whether a text is XML that lists or draws and holds no article: a feed, a site map, a picture. */
+export function isFeed(head: string): boolean {
+  return FEED_START.test(withoutPrologue(head));
 }
 
 /** The text after an XML declaration and comments. */

@@ -103,6 +103,7 @@ describe("an article page", () => {
 describe("a page that is no article", () => {
   it.each([
     ["no words", "<div></div>"],
+    ["a few words", "<p>頁面不存在,請回首頁。</p>"],
     ["a form", "<form><input name=a><button>送出</button></form>"],
     ["links", `<ul>${"<li><a href=/a>北嶺銅礦第三季的產量增加了百分之五</a></li>".repeat(30)}</ul>`],
   ])("%s", async (_what, body) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ProblemError } from "#model";
 import { readArticles } from "./read.ts";
 import { encode, problemOf, readAll } from "./test-bytes.ts";
 
@@ -41,10 +42,31 @@ describe("encodings", () => {
     expect(article?.text).toBe("銅\n鋁");
   });
 
+  it("believes the HTTP header where the bytes happen to be UTF-8 too", async () => {
+    const bytes = encode("議\n議", "big5");
+    expect(await readAll(bytes, { kind: "plain", charset: "big5" })).toMatchObject([{ text: "議\n議" }]);
+    expect(await readAll(bytes, { kind: "plain" })).toMatchObject([{ text: "\u0133\n\u0133" }]);
+  });
+
   it("believes the page's own declaration", async () => {
     const page = `<html><head><meta charset="gb2312"><title>${"铜矿增产"}</title></head><body><p>${"公司今天公布,第三季的铜产量为三万吨,比去年增加。".repeat(5)}</p></body>`;
     const [article] = await readAll(encode(page, "gb18030"), {});
     expect(article).toMatchObject({ title: "铜矿增产", lang: "zh-Hans" });
+  });
+
+  it("believes the page before a header that is many servers' default", async () => {
+    const bytes = Buffer.concat([Buffer.from('<meta charset="shift_jis">\n'), Buffer.from("836583588367", "hex")]);
+    const [article] = await readAll(bytes, { kind: "plain", charset: "iso-8859-1" });
+    expect(article?.text).toBe('<meta charset="shift_jis">\nテスト');
+  });
+
+  it("believes a claim of another encoding when nothing Chinese can be seen", async () => {
+    const bytes = Buffer.from("Qu\xe9bec lithium\nOutput rose 5% in the quarter.", "latin1");
+    expect(await readAll(bytes, { charset: "iso-8859-1" })).toMatchObject([{ title: "Québec lithium" }]);
+    expect((await problemOf(() => readAll(bytes))).code).toBe("input.encoding");
+    expect(await readAll(encode(`${TITLE}\n${BODY}`, "big5"), { charset: "iso-8859-1" })).toMatchObject([
+      { title: TITLE },
+    ]);
   });
 
   it("says the byte at which a named encoding is wrong", async () => {
@@ -89,6 +111,11 @@ describe("bad input", () => {
     expect((await problemOf(() => readAll("\n\n", { kind: "ndjson" }))).code).toBe("input.empty");
   });
 
+  it("a feed is no article", async () => {
+    const feed = '<?xml version="1.0"?><rss><channel><title>a</title></channel></rss>';
+    expect(await problemOf(() => readAll(feed))).toMatchObject({ code: "input.no-article", detail: "XML" });
+  });
+
   it("a media type without text is refused", async () => {
     expect(await problemOf(() => readAll("%!PS", { contentType: "application/pdf" }))).toMatchObject({
       code: "input.binary",
@@ -127,16 +154,25 @@ describe("what the user gives", () => {
   });
 });
 
-it("closes its source when the reader stops early", async () => {
+it.each([
+  ["the reader stops early", LINE.repeat(200), "x.ndjson"],
+  ["a line is bad", "{bad}\n".repeat(20_000), "x.ndjson"],
+  ["it holds no text", "%PDF-1.7 ".repeat(20_000), "x"],
+  ["it is too large", "x".repeat(1024 * 1024), "x.txt"],
+])("closes its source when %s", async (_when, chunk, source) => {
   let isClosed = false;
-  async function* source() {
+  async function* chunks() {
     try {
-      for (;;) yield Buffer.from(LINE.repeat(200));
+      for (;;) yield Buffer.from(chunk);
     } finally {
       isClosed = true;
     }
   }
-  for await (const article of readArticles(source(), { source: "x.ndjson" })) if (article.id === "a") break;
+  try {
+    for await (const article of readArticles(chunks(), { source })) if (article.id === "a") break;
+  } catch (error) {
+    expect(error).toBeInstanceOf(ProblemError);
+  }
   expect(isClosed).toBe(true);
 });
 

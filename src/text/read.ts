@@ -2,7 +2,7 @@ import { type Article, ProblemError } from "#model";
 import type { Charset } from "./charset.ts";
 import { chooseEncoding, decodeBytes } from "./decode.ts";
 import { type Head, readHead } from "./head.ts";
-import { findKind, isBinaryMedia, kindOfMedia, kindOfName } from "./kind.ts";
+import { findKind, isBinaryMedia, isFeed, kindOfMedia, kindOfName } from "./kind.ts";
 import { HEAD_BYTES } from "./limits.ts";
 import { isDocument, readJson, readNdjson } from "./ndjson.ts";
 import { checkOptions, type SourceKind, type TextOptions } from "./options.ts";
@@ -33,7 +33,7 @@ export async function* readArticles(chunks: AsyncIterable<Uint8Array>, options: 
       for (const article of articles) yield article;
     }
   } finally {
-    await head.chunks.return(undefined);
+    await head.close();
   }
 }
 
@@ -49,9 +49,12 @@ function toStart(bytes: Uint8Array, encoding: Charset | undefined): string {
 }
 
 function chooseKind(start: string, { isWhole }: Head, options: TextOptions): SourceKind {
-  const name = options.url ?? options.source;
+  const { kind, source } = options;
+  const name = options.url ?? source;
+  if (kind === undefined && isFeed(start))
+    throw new ProblemError({ code: "input.no-article", at: { source }, detail: "XML" });
   return (
-    options.kind ??
+    kind ??
     (options.contentType === undefined ? undefined : kindOfMedia(options.contentType)) ??
     kindOfName(name) ??
     findKind(start, name, !isWhole)

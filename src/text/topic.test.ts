@@ -51,14 +51,14 @@ describe("what is no topic page", () => {
   const paragraph = PAIRS[1]!;
   it.each([
     ["a title and paragraphs", ["北嶺銅礦增產", paragraph, paragraph, paragraph]],
-    ["a title, a byline and paragraphs", ["北嶺銅礦增產", "記者 林一 台北 報導", "公司公布第三季的產量", paragraph]],
+    ["a title, a byline and paragraphs", ["北嶺銅礦增產", "記者 智利 台北 報導", "公司公布第三季的產量", paragraph]],
     [
       "an article with headings between paragraphs",
-      ["北嶺銅礦增產", "新礦場今年正式投產", paragraph, "成本繼續下降中", PAIRS[3]!],
+      ["北嶺銅礦增產", "新礦場在今年已經正式投產", paragraph, "成本在下半年繼續下降", PAIRS[3]!],
     ],
     [
       "English with a deck",
-      ["Copper rises", "Miners and copper gain again", "What happened on Monday", "Copper rose by 2%. ".repeat(9)],
+      ["Copper rises", "Miners and copper gain again", "What Miners said on Monday", "Copper rose by 2%. ".repeat(9)],
     ],
     ["a Markdown document", ["# 礦業", "智利 銅價 產量", PAIRS[0]!, paragraph]],
     ["a list", ["清單", "- 銅 3噸", "- 鋁 4噸", "- 鋅 5噸"]],
