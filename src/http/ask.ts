@@ -3,6 +3,8 @@ import { FaultError } from "./fault.ts";
 
 type Hit = ReturnType<typeof searchLedger> extends AsyncIterable<infer H> ? H : never;
 
+type Entry = ReturnType<Ledger["entries"]> extends AsyncIterable<infer E> ? E : never;
+
 export interface Asked {
   readonly words: string;
   readonly topic: string | undefined;
@@ -17,6 +19,13 @@ export async function askSearch(ledger: Ledger, { words, topic, offset, limit }:
   const query = { offset, limit: limit + 1, ...(topic !== undefined && { topic }) };
   for await (const hit of searchLedger(ledger, words, query)) hits.push(hit);
   return { hits: hits.slice(0, limit), more: hits.length > limit };
+}
+
+/** The newest articles of the ledger, whatever their topic. */
+export async function askNewest(ledger: Ledger, limit: number) {
+  const entries: Entry[] = [];
+  for await (const entry of ledger.entries({ limit })) entries.push(entry);
+  return entries;
 }
 
 /** A topic that is there; a fault when it is not. */

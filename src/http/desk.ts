@@ -2,15 +2,18 @@ import type { Context, Hono } from "hono";
 import { renderArticle, renderHome, renderSearch, renderTopic } from "#page";
 import { type Ledger, viewHome } from "#service";
 import { answerPage } from "./answer.ts";
-import { askArticle, askSearch, askTopic } from "./ask.ts";
+import { askArticle, askNewest, askSearch, askTopic } from "./ask.ts";
 import { ADDRESSES } from "./asset.ts";
 import { findFrame } from "./language.ts";
-import { SEARCH_PAGE, TOPIC_PAGE } from "./limits.ts";
+import { HOME_ENTRIES, SEARCH_PAGE, TOPIC_PAGE } from "./limits.ts";
 import { readTopic, readWhole, readWords } from "./parameter.ts";
 
 /** The pages for people. */
 export function routeDesk(app: Hono, ledger: Ledger): void {
-  app.get("/", async (c) => answerPage(c, renderHome(await viewHome(ledger), frameOf(c), ADDRESSES)));
+  app.get("/", async (c) => {
+    const view = { ...(await viewHome(ledger)), newest: await askNewest(ledger, HOME_ENTRIES) };
+    return answerPage(c, renderHome(view, frameOf(c), ADDRESSES));
+  });
   app.get("/topic/:name", async (c) => {
     const page = { offset: readWhole(c, "offset", 0), limit: TOPIC_PAGE };
     const view = await askTopic(ledger, c.req.param("name"), page);

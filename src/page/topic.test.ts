@@ -67,6 +67,12 @@ test("paging leads on while there is more, and back", () => {
   expect(links(4)).toEqual([`${path}?offset=2`]);
 });
 
+test("the first page shows the newest articles, in a topic or not", () => {
+  const counts = { articles: 1, figures: 1, times: 0 };
+  const page = renderHome({ topics: [], newest: [entry({ id: "lone" })], counts }, makeFrame("en"), ASSETS);
+  expect(page).toContain('href="/article/lone"');
+});
+
 test("an empty ledger teaches how to fill it", () => {
   const counts = { articles: 0, figures: 0, times: 0 };
   expect(renderHome({ topics: [], counts }, makeFrame("en"), ASSETS)).toContain("npx assay add sample/");

@@ -42,8 +42,9 @@ export interface SearchPage {
   readonly more: boolean;
 }
 
-/** What the first page tells: topics and totals. */
+/** What the first page tells: topics, the newest articles of all, totals. */
 export interface HomePage {
   readonly topics: readonly { readonly name: string; readonly articles: number }[];
+  readonly newest?: readonly EntryView[];
   readonly counts: { readonly articles: number; readonly figures: number; readonly times: number };
 }
