@@ -3,6 +3,8 @@ import { FaultError } from "./fault.ts";
 
 type Hit = ReturnType<typeof searchLedger> extends AsyncIterable<infer H> ? H : never;
 
+type Stored = NonNullable<Awaited<ReturnType<typeof viewArticle>>>;
+type Witnessed<E> = E & Pick<Stored["article"], "publishedBy">;
 type Entry = ReturnType<Ledger["entries"]> extends AsyncIterable<infer E> ? E : never;
 
 export interface Asked {
@@ -14,18 +16,25 @@ export interface Asked {
 
 /** A page of search hits, and whether there are more behind it. No words find nothing. */
 export async function askSearch(ledger: Ledger, { words, topic, offset, limit }: Asked) {
-  const hits: Hit[] = [];
+  const hits: Witnessed<Hit>[] = [];
   if (words === "") return { hits, more: false };
   const query = { offset, limit: limit + 1, ...(topic !== undefined && { topic }) };
-  for await (const hit of searchLedger(ledger, words, query)) hits.push(hit);
+  for await (const hit of searchLedger(ledger, words, query)) hits.push(await addWitness(ledger, hit));
   return { hits: hits.slice(0, limit), more: hits.length > limit };
 }
 
 /** The newest articles of the ledger, whatever their topic. */
 export async function askNewest(ledger: Ledger, limit: number) {
-  const entries: Entry[] = [];
-  for await (const entry of ledger.entries({ limit })) entries.push(entry);
+  const entries: Witnessed<Entry>[] = [];
+  for await (const entry of ledger.entries({ limit })) entries.push(await addWitness(ledger, entry));
   return entries;
+}
+
+/** An entry does not say how its date was come by, and an inferred date must never look like a printed one. */
+async function addWitness<E extends Entry>(ledger: Ledger, entry: E): Promise<Witnessed<E>> {
+  if (entry.published === undefined) return entry;
+  const publishedBy = (await viewArticle(ledger, entry.hash))?.article.publishedBy;
+  return publishedBy === undefined ? entry : { ...entry, publishedBy };
 }
 
 /** A topic that is there; a fault when it is not. */

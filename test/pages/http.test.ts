@@ -30,6 +30,13 @@ test.each([
   expect(await answer.text()).toContain(words);
 });
 
+test("an inferred date has its whisker in every list", async () => {
+  for (const path of ["/", "/search?q=%E7%A4%A6%E5%B7%A5", "/topic/%E7%A4%A6%E6%A5%AD", "/article/example-1"]) {
+    const page = await (await get(path)).text();
+    expect(page, path).toContain('class="whisker"');
+  }
+});
+
 test.each([
   ["/topic/none", 404, "usage.unknown-topic"],
   ["/article/none", 404, "usage.unknown-article"],
