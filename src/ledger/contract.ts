@@ -1,4 +1,4 @@
-import type { Article, Reading, Run } from "#model";
+import type { Reading, Run } from "#model";
 
 /** What an append did. When the promise resolves, everything it names is on disk. */
 export interface Appended {
@@ -6,9 +6,9 @@ export interface Appended {
   readonly sequence: number;
   /** Articles stored for the first time. */
   readonly added: number;
-  /** Articles known already under this run: nothing was appended for them (a new topic is noted). */
+  /** Articles known already under this run or a newer one: nothing was appended for them (a new topic is noted). */
   readonly known: number;
-  /** Articles known under an older run: the newer reading supersedes it. */
+  /** Articles known under an older run, or one as new: the reading supersedes it and the older stays in `history`. */
   readonly superseded: number;
 }
 
@@ -27,8 +27,10 @@ export interface Entry {
 }
 
 export interface Hit extends Entry {
-  /** A piece of the text around the first match, and where the match stands in the article's text. */
+  /** The piece of the text around the first match, as it stands there from `snippetStart` on. */
   readonly snippet: string;
+  readonly snippetStart: number;
+  /** Where the first match of any of the words stands in the article's text. */
   readonly start: number;
   readonly end: number;
 }
@@ -43,7 +45,10 @@ export interface ArticleQuery {
   readonly topic?: string;
   /** Only entries after this sequence, for paging and following. */
   readonly after?: number;
-  /** `newest` by publication date then sequence (default), or `appended` in order of the ledger. */
+  /**
+   * `newest` (default): by publication day, an interval by its end and the undated last; on one day the article that
+   * came into the ledger last is first (a newer run moves nothing). `appended`: by sequence, oldest first.
+   */
   readonly order?: "newest" | "appended";
   readonly limit?: number;
   readonly offset?: number;
@@ -54,17 +59,28 @@ export interface ArticleQuery {
  * passes the same contract suite (`test/contract/`).
  */
 export interface Ledger {
-  /** Appends readings under a run, all or none; resolves when they are on disk. */
+  /**
+   * Appends readings under a run, all or none; resolves when they are on disk. Throws a plain `Error` when a span is
+   * empty or outside its text (our mistake), and `ledger.busy` when another writer does not let go in time.
+   */
   append(readings: readonly Reading[], run: Run): Promise<Appended>;
-  /** Entries matching the query, streamed. */
+  /** Entries matching the query, streamed in constant memory; what is appended meanwhile is left out. */
   entries(query?: ArticleQuery): AsyncIterable<Entry>;
   /** Current readings matching the query, streamed: full texts and mentions. */
   readings(query?: ArticleQuery): AsyncIterable<Stored>;
-  /** The current reading of one article by id or hash; `undefined` when there is none. */
+  /**
+   * The current reading of one article by hash or id; `undefined` when there is none. Of several articles with one id
+   * (a page that changed), the one that came last.
+   */
   reading(idOrHash: string): Promise<Stored | undefined>;
-  /** All readings ever appended for an article, oldest first. */
+  /** All readings ever appended for an article, oldest first, each with the topics known today. */
   history(idOrHash: string): AsyncIterable<Stored>;
-  /** Articles whose text or title holds every word of the query, exactly, in either Chinese script; newest first. */
+  /**
+   * Articles whose text holds every word of the query (words stand between blanks), newest first. Traditional and
+   * Simplified forms, full-width and plain, capital and small letters find each other. Chinese is found anywhere;
+   * letters and digits of other scripts only as whole words (`AI` does not find `air`). Throws `usage.bad-argument`
+   * when `words` is longer than a search can be.
+   */
   search(
     words: string,
     query?: { readonly topic?: string; readonly limit?: number; readonly offset?: number },
@@ -80,5 +96,3 @@ export interface Ledger {
   }>;
   close(): Promise<void>;
 }
-
-export type { Article };

@@ -1,0 +1,22 @@
+import { boundsOf, type Day, daysInMonth, toSerial } from "#base";
+
+const EARLIEST = toSerial({ year: 0, month: 3, day: 1 });
+
+/** The day of an article that nobody could date: before every other. */
+export const UNDATED = 0;
+
+/**
+ * Whole number that orders publication dates: the day an EDTF date or interval ends on (it begins on, when its end is
+ * open), counted from the year 0; {@link UNDATED} when there is none.
+ */
+export function toDay(published: string | undefined): number {
+  if (published === undefined) return UNDATED;
+  const { first, last } = boundsOf(published);
+  const day = last ?? first;
+  return day === undefined ? UNDATED : Math.max(UNDATED + 1, toSerial(toCalendar(day)) - EARLIEST);
+}
+
+/** Seasons and quarters (months 21 to 41 of EDTF) end, as far as the order goes, with their year. */
+function toCalendar(at: Day): Day {
+  return at.month > 12 ? { year: at.year, month: 12, day: daysInMonth(at.year, 12) } : at;
+}

@@ -1,0 +1,6 @@
+/** The ledger: articles with what was read in them, append only; one contract, one folder per store. */
+export type { Appended, ArticleQuery, Entry, Hit, Ledger, Stored } from "./contract.ts";
+export { openMemoryLedger } from "./memory/open.ts";
+export type { LedgerOptions } from "./options.ts";
+export { QUERY_UNITS_MAX } from "./query.ts";
+export { openLedger } from "./sqlite/open.ts";

@@ -1,0 +1,42 @@
+import { checkAppend } from "#ledger/check.ts";
+import type { Appended } from "#ledger/contract.ts";
+import { isKnownUnder, isSameRun, joinTopics } from "#ledger/supersede.ts";
+import type { Reading, Run } from "#model";
+import { checkOpen, currentOf, type Shelf, type Store } from "./store.ts";
+
+/** See `Ledger.append`. Nothing can fail once the readings are checked, so all are in or none. */
+export function append(store: Store, readings: readonly Reading[], run: Run): Appended {
+  checkOpen(store);
+  checkAppend(readings, run);
+  const count = { added: 0, known: 0, superseded: 0 };
+  for (const reading of readings) count[appendOne(store, reading, run)]++;
+  return { sequence: store.sequence, ...count };
+}
+
+function appendOne(store: Store, reading: Reading, run: Run): "added" | "known" | "superseded" {
+  const { hash, id, topics } = reading.article;
+  const shelf = store.shelves.get(hash);
+  const merged = joinTopics(shelf?.topics ?? [], topics);
+  const isKnown = shelf !== undefined && isKnownOn(shelf, run);
+  if (isKnown) {
+    if (merged.length > shelf.topics.length) {
+      store.sequence++;
+      store.shelves.set(hash, { ...shelf, topics: merged });
+    }
+    return "known";
+  }
+  const row = { sequence: ++store.sequence, run, reading };
+  const number = shelf?.number ?? store.shelves.size + 1;
+  store.shelves.set(hash, { number, topics: merged, rows: [...(shelf?.rows ?? []), row] });
+  nameShelf(store, id, hash, number);
+  return shelf === undefined ? "added" : "superseded";
+}
+
+function isKnownOn(shelf: Shelf, run: Run): boolean {
+  return isKnownUnder(currentOf(shelf).run, run) || shelf.rows.some((row) => isSameRun(row.run, run));
+}
+
+function nameShelf(store: Store, id: string, hash: string, number: number): void {
+  const holder = store.shelves.get(store.names.get(id) ?? "");
+  if (holder === undefined || holder.number <= number) store.names.set(id, hash);
+}

@@ -1,0 +1,126 @@
+import { checkAppend } from "#ledger/check.ts";
+import { encodeMentions } from "#ledger/codec.ts";
+import type { Appended } from "#ledger/contract.ts";
+import { toDay } from "#ledger/day.ts";
+import { isKnownUnder } from "#ledger/supersede.ts";
+import type { Reading, Run } from "#model";
+import { type Database, run as execute, findRow } from "./database.ts";
+import { type Dictionary, makeDictionary } from "./dictionary.ts";
+import { isPrefixOf, toKey } from "./hash.ts";
+import { type Body, indexBodies } from "./index-words.ts";
+import { checkVersion, readVersion } from "./migrate.ts";
+import { encodeHead } from "./row.ts";
+import { EVERY_TOPIC } from "./schema.ts";
+import { ADD_LISTING, noteTopics, type Place, topicsOf } from "./topic.ts";
+import { inTransaction } from "./transaction.ts";
+
+/** One append under way. */
+interface Work {
+  readonly db: Database;
+  readonly run: Run;
+  readonly runNumber: number;
+  readonly dictionary: Dictionary;
+  readonly bodies: Body[];
+  readonly state: { sequence: number; articles: number; figures: number; times: number };
+}
+
+/** See `Ledger.append`. */
+export async function append(db: Database, readings: readonly Reading[], run: Run): Promise<Appended> {
+  if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
+  checkAppend(readings, run);
+  return inTransaction(db, () => {
+    checkVersion(db.path, readVersion(db));
+    const work = beginWork(db, run);
+    const count = { added: 0, known: 0, superseded: 0 };
+    for (const reading of readings) count[appendOne(work, reading)]++;
+    indexBodies(db, work.bodies);
+    const { sequence, articles, figures, times } = work.state;
+    execute(
+      db,
+      "update state set sequence = ?, articles = ?, figures = ?, times = ?",
+      sequence,
+      articles,
+      figures,
+      times,
+    );
+    return { sequence, ...count };
+  });
+}
+
+function beginWork(db: Database, run: Run): Work {
+  const dictionary = makeDictionary(db);
+  const state = findRow<Work["state"]>(db, "select sequence, articles, figures, times from state")!;
+  return { db, run, runNumber: dictionary.run(run), dictionary, bodies: [], state: { ...state } };
+}
+
+function appendOne(work: Work, reading: Reading): keyof Omit<Appended, "sequence"> {
+  const { db, state } = work;
+  const found = findRow<Place>(db, "select article, day from article where hash = ?", toKey(reading.article.hash));
+  if (found === undefined) {
+    addArticle(work, reading);
+    return "added";
+  }
+  const current = findRow<Current>(db, CURRENT, found.article)!;
+  if (isKnownUnder(current, work.run) || findRow(db, UNDER, found.article, work.runNumber) !== undefined) {
+    if (noteTopics(db, work.dictionary, found, reading.article.topics, state.sequence + 1)) state.sequence++;
+    return "known";
+  }
+  supersede(work, found, current, reading);
+  return "superseded";
+}
+
+interface Current extends Run {
+  readonly figures: number;
+  readonly times: number;
+}
+
+const CURRENT = `select run.id as id, engine, revision, figures, times from reading join run using (run)
+  where article = ? order by sequence desc limit 1`;
+const UNDER = "select 1 from reading where article = ? and run = ?";
+
+function addArticle(work: Work, reading: Reading): void {
+  const { db, state } = work;
+  const { hash, text, topics, published } = reading.article;
+  const article = ++state.articles;
+  const day = toDay(published);
+  execute(db, "insert into article (article, hash, day) values (?, ?, ?)", article, toKey(hash), day);
+  execute(db, "insert into body (article, text) values (?, ?)", article, text);
+  execute(db, ADD_LISTING, EVERY_TOPIC, day, article);
+  addReading(work, article, reading);
+  noteTopics(db, work.dictionary, { article, day }, topics, state.sequence);
+  work.bodies.push({ article, text });
+}
+
+function supersede(work: Work, found: Place, current: Current, reading: Reading): void {
+  const { db, state } = work;
+  const { topics, published } = reading.article;
+  const day = toDay(published);
+  state.figures -= current.figures;
+  state.times -= current.times;
+  addReading(work, found.article, reading);
+  if (day !== found.day) {
+    execute(db, "update article set day = ? where article = ?", day, found.article);
+    for (const topic of [EVERY_TOPIC, ...topicsOf(db, found.article)]) {
+      execute(db, "delete from listing where topic = ? and day = ? and article = ?", topic, found.day, found.article);
+      execute(db, ADD_LISTING, topic, day, found.article);
+    }
+  }
+  noteTopics(db, work.dictionary, { article: found.article, day }, topics, state.sequence);
+}
+
+const ADD_READING = `insert into reading (sequence, article, run, id, title, published, source, url, figures, times)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function addReading(work: Work, article: number, { article: page, figures, times }: Reading): void {
+  const { db, state } = work;
+  const { hash, id, title, published = null, url = null } = page;
+  const sequence = ++state.sequence;
+  const source = page.source === undefined ? null : work.dictionary.source(page.source);
+  const ownId = isPrefixOf(id, hash) ? null : id;
+  const counts = [figures.length, times.length] as const;
+  execute(db, ADD_READING, sequence, article, work.runNumber, ownId, title, published, source, url, ...counts);
+  execute(db, "insert into mention values (?, ?, ?)", sequence, encodeHead(page), encodeMentions(figures, times));
+  if (ownId !== null) execute(db, "insert or ignore into name (id, article) values (?, ?)", ownId, article);
+  state.figures += figures.length;
+  state.times += times.length;
+}

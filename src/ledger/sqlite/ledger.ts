@@ -1,0 +1,65 @@
+import type { Appended, ArticleQuery, Entry, Hit, Ledger, Stored } from "#ledger/contract.ts";
+import { toSnippet } from "#ledger/match.ts";
+import type { Reading, Run } from "#model";
+import { append } from "./append.ts";
+import type { Database } from "./database.ts";
+import { guard } from "./problem.ts";
+import { currentReading, findArticle, findHistory, findReadings } from "./read.ts";
+import { toEntry, toStored } from "./row.ts";
+import { type Found, search } from "./search.ts";
+import { countAll, findTopics } from "./totals.ts";
+
+/** The ledger on an open database, which it closes. Appends of one process wait for each other in order. */
+export function makeLedger(db: Database): Ledger {
+  let last: Promise<unknown> = Promise.resolve();
+  const read = <T>(work: () => T): T => {
+    if (!db.connection.isOpen) throw new Error(`ledger is closed: ${db.path}`);
+    return guard(db.path, work);
+  };
+  return {
+    append(readings: readonly Reading[], run: Run): Promise<Appended> {
+      const mine = last.then(() => {
+        if (!db.connection.isOpen) throw new Error(`ledger is closed: ${db.path}`);
+        return append(db, readings, run);
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    entries: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Entry => toEntry(db, row)),
+    readings: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Stored => toStored(db, row)),
+    reading: async (idOrHash) =>
+      read(() => {
+        const article = findArticle(db, idOrHash);
+        return article === undefined ? undefined : toStored(db, currentReading(db, article));
+      }),
+    async *history(idOrHash) {
+      const article = read(() => findArticle(db, idOrHash));
+      if (article !== undefined) yield* stream(read, findHistory(db, article), (row) => toStored(db, row));
+    },
+    search: (words, query = {}) => stream(read, search(db, words, query), (found) => toHit(db, found)),
+    topics: async () => read(() => findTopics(db)),
+    counts: async () => read(() => countAll(db)),
+    async close() {
+      await last;
+      if (db.connection.isOpen) db.connection.close();
+    },
+  };
+}
+
+type Read = <T>(work: () => T) => T;
+
+/** Takes one step at a time, so that nothing of the engine is open while the reader thinks. */
+async function* stream<From, To>(read: Read, source: Generator<From>, convert: (from: From) => To): AsyncGenerator<To> {
+  for (;;) {
+    const step = read(() => {
+      const next = source.next();
+      return next.done === true ? undefined : { value: convert(next.value) };
+    });
+    if (step === undefined) return;
+    yield step.value;
+  }
+}
+
+function toHit(db: Database, { article, text, start, end }: Found): Hit {
+  return { ...toEntry(db, currentReading(db, article)), ...toSnippet(text, { start, end }), start, end };
+}

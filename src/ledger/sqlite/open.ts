@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Ledger } from "#ledger/contract.ts";
+import type { LedgerOptions } from "#ledger/options.ts";
+import { ProblemError } from "#model";
+import { type Database, makeDatabase } from "./database.ts";
+import { connectReader, connectWriter, inspectFile, unreadable } from "./file.ts";
+import { makeLedger } from "./ledger.ts";
+import { checkVersion, migrate, VERSION } from "./migrate.ts";
+import { toProblem } from "./problem.ts";
+
+const PATIENCE = 10_000;
+const STEP = 20;
+
+/**
+ * Opens the ledger in a SQLite file, with any number of readers and one writer at a time beside it in other processes.
+ * Makes the file and its folder when they are missing, brings an older schema up to date. Throws `ledger.unreadable`
+ * (no ledger, no right to read it; a reader also: nothing there, an older schema), `ledger.newer-schema`, `ledger.busy`.
+ */
+export async function openLedger(path: string, options: LedgerOptions = {}): Promise<Ledger> {
+  const file = resolve(path);
+  const patience = options.patience ?? PATIENCE;
+  for (let waited = 0; ; waited += STEP) {
+    try {
+      return makeLedger(options.readonly === true ? openReader(file) : await openWriter(file, patience));
+    } catch (error) {
+      const problem = toProblem(error, file);
+      const isBusy = problem instanceof ProblemError && problem.problem.code === "ledger.busy";
+      if (!isBusy || waited >= patience) throw problem;
+    }
+    await wait(STEP);
+  }
+}
+
+function openReader(path: string): Database {
+  const version = inspectFile(path);
+  checkVersion(path, version);
+  if (version === 0) throw unreadable(path, "nothing there");
+  if (version < VERSION) throw unreadable(path, `schema ${version} < ${VERSION}: open it for writing once`);
+  const connection = connectReader(path);
+  connection.exec("pragma query_only = on");
+  return makeDatabase({ path, readonly: true, patience: 0, connection });
+}
+
+async function openWriter(path: string, patience: number): Promise<Database> {
+  checkVersion(path, inspectFile(path));
+  const connection = connectWriter(path);
+  try {
+    setUp(connection);
+    const db = makeDatabase({ path, readonly: false, patience, connection });
+    await migrate(db);
+    return db;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Write-ahead log synced at every commit; 64 MB of pages in memory; the log is taken in every 80 MB. */
+function setUp(connection: DatabaseSync): void {
+  if (connection.prepare("pragma journal_mode").get()!.journal_mode !== "wal") {
+    connection.exec("pragma journal_mode = wal");
+  }
+  connection.exec("pragma synchronous = full");
+  connection.exec("pragma cache_size = -65536");
+  connection.exec("pragma wal_autocheckpoint = 20000");
+}
