@@ -15,9 +15,9 @@ export interface Focus {
   readonly sticky: boolean;
 }
 
-/** The day of publication. `earliest` is there when publication is only known as an interval that ends with this day. */
+/** A day of publication; with its `interval` when publication is only known to lie within one. */
 export interface Anchor extends Day {
-  readonly earliest?: Day;
+  readonly interval?: { readonly first: Day; readonly last: Day };
 }
 
 /** Where times go while a text is read, and what they are anchored on. */
@@ -58,7 +58,7 @@ export function makeAnchor(published: string | undefined): Anchor | undefined {
   if (published === undefined) return undefined;
   const { first, last } = boundsOf(published);
   if (first === undefined || last === undefined) return last ?? first;
-  return toSerial(first) < toSerial(last) ? { ...last, earliest: first } : last;
+  return toSerial(first) < toSerial(last) ? { ...last, interval: { first, last } } : last;
 }
 
 /** The last time read, when it stands in the same sentence. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, isDay } from "#base";
+import { addDays, addMonths, type Day, isDay, toSerial } from "#base";
 import type { Moment, TimeSink } from "./anchor.ts";
 import { isDigit } from "./char.ts";
 import { readDateNumber } from "./date-number.ts";
@@ -133,7 +133,19 @@ export function toBracketDay(start: number, guess: Day | undefined, day: number,
   return { start, end, period: dayPeriod({ year, month, day }), evidence, dated: false };
 }
 
-/** The day that 今, 昨, 前, 明 or 後 before a bracket guesses. */
-export function guessDay(sink: TimeSink, offset: number): Day | undefined {
-  return sink.anchor && addDays(sink.anchor, offset);
+/**
+ * The day that 今, 昨, 前, 明 or 後 before `day` in brackets guesses. When publication is an interval, it is the one in
+ * which that day of the month lies, if there is but one.
+ */
+export function guessDay({ anchor }: TimeSink, offset: number, day: number): Day | undefined {
+  if (anchor === undefined) return undefined;
+  const guess = addDays(anchor, offset);
+  const { interval } = anchor;
+  if (interval === undefined) return guess;
+  const first = toSerial(interval.first) + offset;
+  const last = toSerial(interval.last) + offset;
+  const days = [-1, 0, 1]
+    .map((months) => ({ ...addMonths(guess, months), day }))
+    .filter((at) => isDay(at.year, at.month, day) && toSerial(at) >= first && toSerial(at) <= last);
+  return days.length === 1 ? days[0] : guess;
 }

@@ -64,7 +64,7 @@ export function readMarked(sink: TimeSink, at: number): Moment | undefined {
   const mark = scan.codes[bracket.end]!;
   const { value, end } = bracket;
   if (DAY_MARK[mark] === 1 && value >= 1 && value <= 31) {
-    return toBracketDay(at, guessDay(sink, word.value.offset), value, end + 1);
+    return toBracketDay(at, guessDay(sink, word.value.offset, value), value, end + 1);
   }
   if (YEAR_MARK[mark] === 1 && value >= 80) return markedYear(scan, at, value, end + 1);
   if (MONTH_MARK[mark] === 1 && value >= 1 && value <= 12) return markedMonth(sink, at, value, end + 1);
@@ -81,7 +81,7 @@ function markedDay(
 ): Moment | undefined {
   const { value, end } = bracket;
   const next = sink.scan.codes[end]!;
-  const guess = guessDay(sink, offset);
+  const guess = guessDay(sink, offset, value);
   if (DAY_EXTRA[next] === 1) return toBracketDay(at, guess, value, end + 1);
   if (guess === undefined || !isHan(next)) return undefined;
   const days = [-NEAR_DAYS, -1, 0, 1, NEAR_DAYS].map((by) => addDays(guess, by).day);

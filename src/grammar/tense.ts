@@ -8,6 +8,7 @@ import {
   FUTURE_RIGHT_BEFORE,
   NOT_FUTURE_AFTER,
   NOT_FUTURE_BEFORE,
+  PARTS_OF_DAY,
   PAST,
   SAYING,
 } from "./words/times.ts";
@@ -20,6 +21,7 @@ const NOT_BEFORE = new Map(
   Object.entries(NOT_FUTURE_BEFORE).map(([word, before]) => [fold(word).charCodeAt(0), charTable(before)]),
 );
 const NOT_AFTER = charTable(NOT_FUTURE_AFTER);
+const DAY_PARTS = makeTrie<true>(wordsOf(PARTS_OF_DAY, true));
 const COMMA = 0x2c;
 const DEADLINE = charTable("前");
 const NOT_DEADLINE = charTable("往景後");
@@ -60,8 +62,8 @@ function isNear(scan: Scan, start: number, end: number, words: Trie<true>): bool
   for (let i = start - 1; i >= Math.max(0, start - REACH) && !isClauseEnd(scan.codes[i]!); i--) {
     if (isWord(scan, words, i)) return true;
   }
-  const comma = [end, end + 2].find((i) => scan.codes[i] === COMMA); // 週一, and 週一晚間,
-  const from = comma === undefined ? end : comma + 1;
+  const behind = matchAt(scan, DAY_PARTS, end)?.end ?? end;
+  const from = scan.codes[behind] === COMMA ? behind + 1 : end; // 週一,…將 and 週一晚間,…將
   for (let i = from; i < from + REACH && !isClauseEnd(scan.codes[i]!); i++) {
     if (isWord(scan, words, i)) return true;
     if (matchAt(scan, SAYING_WORDS, i) !== undefined) return false;

@@ -53,8 +53,8 @@ export function readTime(sink: TimeSink, at: number): number {
 function readAnchored(sink: TimeSink, at: number): Moment | undefined {
   const late = readWhole(sink, at);
   const { anchor } = sink;
-  if (late === undefined || anchor?.earliest === undefined || late.silent === true) return late;
-  sink.anchor = anchor.earliest;
+  if (late === undefined || anchor?.interval === undefined || late.silent === true) return late;
+  sink.anchor = { ...anchor.interval.first, interval: anchor.interval };
   const early = readWhole(sink, at);
   sink.anchor = anchor;
   if (early === undefined || early.silent === true) return late;
