@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "append, articles/s": "寫入，篇/秒",
   "append, figures/s": "寫入，數字/秒",
   "size on disk, KB per article": "每篇在磁碟上，KB",
-  "search, 1 characters, ms": "搜尋 1 個字，毫秒",
+  "search, 1 character, ms": "搜尋 1 個字，毫秒",
   "search, 2 characters, ms": "搜尋 2 個字，毫秒",
   "search, 4 characters, ms": "搜尋 4 個字，毫秒",
   "`assay read`, most memory, MB": "`assay read` 最多用的記憶體，MB",

@@ -4,20 +4,29 @@ export interface Contender {
   readonly run: () => unknown;
 }
 
+const WARM_UP = 3;
+
 /**
- * Times contenders in turns (a, b, c, a, b, c, …), so that a busy machine slows all of them alike. One turn before the
- * first is thrown away. Returns the median of each in milliseconds, in the order given.
+ * Times contenders in turns (a, b, c, a, b, c, …), so that whatever else the machine does meets all of them alike. The
+ * first three turns are thrown away: the compiler works then. Returns the median of each in milliseconds of processor
+ * time (of all threads of this process, so that waiting for a busy core does not count), in the order given.
  */
 export async function timeInTurns(contenders: readonly Contender[], rounds: number): Promise<readonly number[]> {
   const times: number[][] = contenders.map(() => []);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const [index, { run }] of contenders.entries()) {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       await run();
-      if (round >= 0) times[index]!.push(performance.now() - begun);
+      if (round >= 0) times[index]!.push(millisecondsSince(begun));
     }
   }
   return times.map(median);
+}
+
+/** Processor time of this process since `begun`, in milliseconds. */
+export function millisecondsSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 }
 
 /** The middle value; the mean of the middle two when their number is even. NaN for an empty list. */

@@ -46,11 +46,12 @@ interface Numbers {
 
 interface Streamed {
   readonly articlesPerSecond: number;
+  readonly articlesPerCpuSecond: number;
   readonly peakMegabytes: number;
 }
 
-function perSecond({ seconds, peakMegabytes }: Child, count: number): Streamed {
-  return { articlesPerSecond: count / seconds, peakMegabytes };
+function perSecond({ seconds, cpuSeconds, peakMegabytes }: Child, count: number): Streamed {
+  return { articlesPerSecond: count / seconds, articlesPerCpuSecond: count / cpuSeconds, peakMegabytes };
 }
 
 async function writeArticles(path: string, articles: readonly BenchArticle[], count: number): Promise<void> {
@@ -74,7 +75,11 @@ function toResult(numbers: Numbers): Result {
       ["append, articles/s", round(append.articlesPerSecond), ""],
       ["append, figures/s", round(append.figuresPerSecond), ""],
       ["size on disk, KB per article", round(append.kilobytesPerArticle), ""],
-      ...search.map(({ characters, p50, p99 }) => [`search, ${characters} characters, ms`, round(p50), round(p99)]),
+      ...search.map(({ characters, p50, p99 }) => [
+        `search, ${characters} ${characters === 1 ? "character" : "characters"}, ms`,
+        round(p50),
+        round(p99),
+      ]),
       [`\`assay read\`, ${stream}, articles/s`, round(read.articlesPerSecond), ""],
       ["`assay read`, most memory, MB", round(read.peakMegabytes), ""],
       [`\`assay add\`, ${stream}, articles/s`, round(add.articlesPerSecond), ""],
@@ -83,7 +88,7 @@ function toResult(numbers: Numbers): Result {
     notes: [
       `Append: ${append.articles.toLocaleString("en-US")} articles with their full text and ${append.figuresPerArticle} figures each, ${append.batch.toLocaleString("en-US")} a transaction, on disk when acknowledged, full-text index included.`,
       "Search: the first 20 hits with their snippets, over those articles.",
-      `The commands run as processes of their own, over a file of ${round(megabytes)} MB; start-up is counted.`,
+      `The commands run as processes of their own, over a file of ${round(megabytes)} MB; start-up is counted. By processor time they do ${round(read.articlesPerCpuSecond)} and ${round(add.articlesPerCpuSecond)} articles/s.`,
     ],
     json: numbers,
   };
