@@ -11,7 +11,7 @@ import { openMemoryLedger } from "#ledger";
 import { addInputs, viewTopic } from "#service";
 
 const TOPIC = "礦業";
-const SHOWN = "工業利潤";
+const SHOWN = "鮑爾談話";
 const SIZE = { width: 1200, height: 820 };
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "docs", "images");

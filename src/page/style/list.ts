@@ -94,15 +94,20 @@ ol.entries,
 
 .entry {
   display: grid;
-  grid-template-columns: 8.5rem minmax(0, 1fr);
+  grid-template-columns: 9.5rem minmax(0, 1fr);
   gap: 0 1.25rem;
   padding: 1.1rem 0;
   border-bottom: 1px solid var(--rule);
 }
 
+.day,
+.date time {
+  white-space: nowrap;
+}
+
 .entry .when {
-  margin: 0.2rem 0 0;
-  font-size: 0.9rem;
+  margin: 0.25rem 0 0;
+  font-size: 0.875rem;
   color: var(--quiet);
 }
 
