@@ -8,7 +8,15 @@ import { readNumericDate } from "./numeric-date.ts";
 import { type Period, shiftYears, yearPeriod } from "./period.ts";
 import { type Scan, skipBlanks } from "./scan.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
-import { readFirstMonths, readMonth, readWithinYear, type Within, wholeYear } from "./within-year.ts";
+import {
+  readFirstMonths,
+  readHalfYear,
+  readMonth,
+  readQuarter,
+  readWithinYear,
+  type Within,
+  wholeYear,
+} from "./within-year.ts";
 import { HARDLY_YEAR_WORDS, LENGTH_BEFORE_YEARS, NOT_HAN_MONTH, NOT_YEAR_WORDS } from "./words/dates.ts";
 
 const YEAR = charTable("年");
@@ -27,6 +35,7 @@ const DECADE = makeTrie<true>(wordsOf("年代", true));
 const CENTURY = makeTrie<true>(wordsOf("世紀", true));
 const SAME = makeTrie<true>(wordsOf("同期 同月 同季", true));
 const TO = makeTrie<true>(wordsOf("至 到", true));
+const ORDINAL = charTable("第");
 const LIST = charTable("與和及、,或至到");
 /** 民國 = Gregorian − 1911. */
 const REPUBLIC_OFFSET = 1911;
@@ -64,7 +73,7 @@ function readYear(sink: TimeSink, at: number, number: DateNumber): Moment | unde
   const { scan } = sink;
   const mark = skipBlanks(scan, number.end, 1);
   const tail = matchAt(scan, YEAR_TAIL, mark);
-  if (tail === undefined) return undefined;
+  if (tail === undefined) return readYearAlone(scan, at, number);
   const before = matchBefore(scan, REPUBLIC, at);
   const start = (before ?? matchBefore(scan, COMMON, at))?.start ?? at;
   const decade = matchAt(scan, DECADE, mark);
@@ -77,6 +86,15 @@ function readYear(sink: TimeSink, at: number, number: DateNumber): Moment | unde
   const within = readWithinYear(scan, year, tail.end) ?? wholeYear(year, tail.end);
   const ofRepublic = republic || number.digits === 3;
   return { ...toMoment(start, within, true, "printed"), ...(ofRepublic && { republic: true }) };
+}
+
+/** 2026上半年, 2025第三季: the year without its 年. */
+function readYearAlone(scan: Scan, at: number, { value, digits, end, han }: DateNumber): Moment | undefined {
+  if (han || digits !== 4 || value < 1950 || value > YEAR_MAX) return undefined;
+  const half = readHalfYear(scan, undefined, end) === undefined ? undefined : readHalfYear(scan, value, end);
+  const quarter = ORDINAL[scan.codes[end]!] === 1 ? readQuarter(scan, value, end) : undefined;
+  const within = half ?? quarter;
+  return within && toMoment(at, within, true, "printed");
 }
 
 /** 2024年同期: the period just spoken of, in that year. */

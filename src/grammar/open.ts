@@ -15,7 +15,9 @@ export interface Opening {
 
 const SINCE_BEFORE = makeTrieBack<boolean>([...wordsOf("自 自從 打從 始自 始於", true), ...wordsOf("從", false)]);
 const NOT_SINCE = charTable("來源出各親獨擅私");
-const SINCE_AFTER = makeTrie<true>(wordsOf("起 以來 以降 至今 迄今 起算 開始 以後 之後 後 過後 起至今", true));
+const SINCE_AFTER = makeTrie<true>(
+  wordsOf("起 以來 以降 至今 迄今 起算 開始 以後 之後 後 過後 起至今 開年以來 開春以來", true),
+);
 const FROM = charTable("起");
 const NOT_FROM = charTable("訴步飛源火因身初草碼點伏落重床義來");
 const AFTER = charTable("後");

@@ -13,6 +13,10 @@ const NOT_WEEKDAY_BEFORE = charTable("每一二三四五六七八九十逢周個
 const NOT_WEEKDAY_AFTER = charTable("年歲期刊圍次均");
 /** Names of papers and shows: 週日電訊報, 週六夜現場. */
 const NAME_AFTER = makeTrie<true>(wordsOf("電訊報 泰晤士 夜現場 郵報 晨報 早報 時報 版 副刊 俱樂部 餐廳", true));
+/** 本週|一連串: 一 begins the next word. */
+const ONE_WORD = makeTrie<true>(
+  wordsOf("一連串 一系列 一場 一次 一項 一度 一些 一直 一個 一輪 一批 一口氣 一舉 一共 一併", true),
+);
 const TO = makeTrie<true>(wordsOf("至 到", true));
 const WEEK = makeTrie<true>(wordsOf("週 星期 禮拜", true));
 const EVIDENCE = { year: "assumed", month: "assumed" } as const;
@@ -22,7 +26,8 @@ export function readWeek(sink: TimeSink, word: Match<Word>): Moment | undefined 
   const { anchor, scan } = sink;
   const { offset } = word.value;
   if (anchor === undefined) return undefined;
-  if (weekdayAt(scan, word.end) > 0) return readWeekday(sink, word, offset);
+  const one = matchAt(scan, ONE_WORD, word.end) !== undefined;
+  if (!one && weekdayAt(scan, word.end) > 0) return readWeekday(sink, word, offset);
   const { start } = word;
   const monday = addDays(anchor, 1 - toWeekday(anchor) + offset * 7);
   const sunday = addDays(monday, 6);
@@ -76,7 +81,8 @@ export function readWeekday(sink: TimeSink, word: Match<Word>, week: number | un
 
 function isNoWeekday(scan: Scan, start: number, end: number): boolean {
   scan.steps += 2;
-  if (NOT_WEEKDAY_BEFORE[scan.codes[start - 1] ?? 0] === 1) return true;
+  if (NOT_WEEKDAY_BEFORE[scan.codes[start - 1] ?? 0] === 1 || matchAt(scan, ONE_WORD, end - 1) !== undefined)
+    return true;
   return NOT_WEEKDAY_AFTER[scan.codes[end]!] === 1 || matchAt(scan, NAME_AFTER, end) !== undefined;
 }
 

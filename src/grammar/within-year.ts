@@ -1,7 +1,8 @@
 import { isDay } from "#base";
 import { isDash, isDigit, isHan, isLetter } from "./char.ts";
 import { readListTail } from "./date-list.ts";
-import { readDateNumber } from "./date-number.ts";
+import { type DateNumber, readDateNumber } from "./date-number.ts";
+import { hanDigit } from "./han-char.ts";
 import {
   dayPeriod,
   monthPeriod,
@@ -157,7 +158,7 @@ function readMonthRange(scan: Scan, year: number | undefined, first: number, at:
 /** What follows 月: a day, 上中下旬, 初, 底, or nothing. */
 export function readWithinMonth(scan: Scan, year: number | undefined, month: number, at: number): Within {
   const from = skipBlanks(scan, at, 1);
-  const day = readDateNumber(scan, from);
+  const day = readDigitDay(scan, from) ?? readDateNumber(scan, from);
   if (day !== undefined && day.value >= 1 && isDay(year ?? 2024, month, day.value)) {
     const mark = skipBlanks(scan, day.end, 1);
     if (DAY[scan.codes[mark]!] === 1) {
@@ -175,6 +176,15 @@ export function readWithinMonth(scan: Scan, year: number | undefined, month: num
   if (third !== undefined && isEdge(scan, third.start, third.end))
     return { period: thirdPeriod(year, month, third.value), end: third.end, printed: "month" };
   return plainMonth(scan, year, month, at);
+}
+
+/** 十月二九日: a day written digit by digit. */
+function readDigitDay(scan: Scan, at: number): DateNumber | undefined {
+  const tens = hanDigit(scan.codes[at]!);
+  const ones = hanDigit(scan.codes[at + 1]!);
+  scan.steps += 2;
+  if (tens < 1 || tens > 3 || ones < 0 || DAY[scan.codes[at + 2]!] === 0) return undefined;
+  return { value: tens * 10 + ones, end: at + 2, digits: 2, han: true, row: true };
 }
 
 /** Whether 初, 中, 底 or 末 really closes the words of time and does not begin the next word. */
