@@ -14,7 +14,7 @@ export const LANGUAGE_SAMPLE = 2_000;
 export const HTML_DEPTH_MAX = 100;
 
 /** The most elements of a page that are read. */
-export const HTML_ELEMENTS_MAX = 50_000;
+export const HTML_ELEMENTS_MAX = 20_000;
 
 /** The largest page after scripts, styles and comments are taken out, in UTF-16 units. */
 export const HTML_CHARS_MAX = 4 * 1024 * 1024;
