@@ -123,6 +123,15 @@ describe("an address", () => {
     for await (const _ of chunks) break;
   });
 
+  it.each([
+    ["/a?to=/c#part", "/c#part"],
+    ["/a?to=/c%23own#part", "/c#own"],
+  ])("keeps the part that was asked for: %s", async (from, to) => {
+    const { url, chunks } = await openAddress(`${base}${from}`);
+    expect(url).toBe(`${base}${to}`);
+    for await (const _ of chunks) break;
+  });
+
   it("tells the length where it is known", async () => {
     const opened = await openAddress(`${base}/breaks`);
     expect(opened.totalBytes).toBe(1_000);

@@ -52,6 +52,7 @@ describe("what is no topic page", () => {
   it.each([
     ["a title and paragraphs", ["北嶺銅礦增產", paragraph, paragraph, paragraph]],
     ["a title, a byline and paragraphs", ["北嶺銅礦增產", "記者 智利 台北 報導", "公司公布第三季的產量", paragraph]],
+    ["a deck of words that the text never uses", ["北嶺銅礦增產", "外匯 利率 觀望", "公司公布第三季的產量", paragraph]],
     [
       "an article with headings between paragraphs",
       ["北嶺銅礦增產", "新礦場在今年已經正式投產", paragraph, "成本在下半年繼續下降", PAIRS[3]!],
