@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { helpWords, report } from "#message";
-import { type Added, addInputs, findLedgerPath, openForAppending } from "#service";
+import { type Added, addInputs, findLedgerPath, openForAdding } from "#service";
 import { oneOf } from "./argument.ts";
 import { INTERRUPTED } from "./exit.ts";
 import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
@@ -31,7 +31,7 @@ async function addAll(names: readonly string[], options: Options, shell: Shell):
   const onStored = (sum: Added) => {
     stored = sum;
   };
-  const ledger = await openForAppending(path);
+  const ledger = await openForAdding(path);
   const bar = await startProgress(shell);
   const readOptions = {
     ...toReadOptions(options, shell),

@@ -5,6 +5,8 @@ export const OUTPUT_CLOSED = new Error("output closed");
 
 /** Held back until so much is there, in UTF-16 units: a small bad input then prints nothing at all. */
 const HOLD_CHARS = 1_000_000;
+/** Once it flows, this much is sent at a time. */
+const PIECE_CHARS = 32_000;
 const PAGE_CHARS = 64_000_000;
 const IDLE_MS = 300;
 
@@ -47,11 +49,15 @@ export function makeOutput(stream: Writable): Output {
       held.push(piece);
       size += piece.length;
       added += 1;
-      if (size >= most) await flush();
+      if (size < most) return;
+      await flush();
+      most = Math.min(most, PIECE_CHARS); // what was held for is gone: from now on it flows
     },
     flush,
     async endPart() {
-      if (most === HOLD_CHARS) await flush();
+      if (most === PAGE_CHARS) return;
+      await flush();
+      most = HOLD_CHARS;
     },
     holdPage() {
       most = PAGE_CHARS;
@@ -59,7 +65,7 @@ export function makeOutput(stream: Writable): Output {
     makeEager() {
       let before = added;
       setInterval(() => {
-        if (before === added && size > 0 && most === HOLD_CHARS) flush().catch(() => undefined);
+        if (before === added && size > 0 && most !== PAGE_CHARS) flush().catch(() => undefined);
         before = added;
       }, IDLE_MS).unref();
     },

@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
-import { type CommandName, commandHelp, helpWords, type Lang } from "#message";
+import { type CommandName, commandHelp, helpWords, LANGS, type Lang, parseLang } from "#message";
 import { ENGINE } from "#service";
 import { addCommand } from "./add.ts";
+import { badArgument } from "./argument.ts";
 import { articleCommand } from "./article.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
@@ -54,7 +55,16 @@ export function makeProgram(shell: Shell): Command {
 
 function addCommon(command: Command, lang: Lang): void {
   const words = helpWords(lang);
-  command.addOption(new Option("--lang <LANG>", words.lang)).helpOption("-h, --help", words.help);
+  command
+    .addOption(new Option("--lang <LANG>", words.lang).argParser((tag) => parseLangOption(tag, lang)))
+    .helpOption("-h, --help", words.help);
+}
+
+/** The shell has looked the language up before; here only what it could not use is refused. */
+function parseLangOption(tag: string, lang: Lang): Lang {
+  const parsed = parseLang(tag);
+  if (parsed === undefined) throw badArgument("--lang", "not-one-of", lang, tag, LANGS.join(" "));
+  return parsed;
 }
 
 function titleIn(title: string, lang: Lang): string {

@@ -36,7 +36,7 @@ async function printHits(ledger: Ledger, words: string, options: Options, { out,
     await out.write(
       renderTable(
         columnsIn(lang),
-        hits.map((hit) => [hit.published ?? "", hit.title, hit.snippet, hit.id]),
+        hits.map((hit) => [hit.published ?? "", hit.title, hit.snippet.replace(/\s+/g, " "), hit.id]),
       ),
     );
 }

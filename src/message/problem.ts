@@ -8,7 +8,7 @@ type Pair = readonly [what: string, remedy: string];
 const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "input.not-found": ["找不到輸入", "請檢查路徑"],
   "input.unreadable": ["無法讀取輸入", "請檢查權限與磁碟"],
-  "input.refused-address": ["不讀取這個位址", "只接受 http(s): 與 file:；內部網路位址須加 --allow-private"],
+  "input.refused-address": ["不讀取這個位址", "只接受 http(s): 與 file:；要讓外部網址轉到內部網路，加 --allow-private"],
   "input.http-status": ["網站沒有給出網頁", "請用瀏覽器確認位址，或稍後再試"],
   "input.timeout": ["網站太久沒有回應", "請稍後再試"],
   "input.too-large": ["輸入超過上限", "請分成幾個檔案，大量文章請用 NDJSON（一行一篇）"],
@@ -35,7 +35,7 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "input.unreadable": ["cannot read the input", "check permissions and the disk"],
   "input.refused-address": [
     "this address is not read",
-    "http(s): and file: are; intranet addresses need --allow-private",
+    "http(s): and file: are; to be led on to an intranet, add --allow-private",
   ],
   "input.http-status": ["the site gave no page", "check the address in a browser, or try again later"],
   "input.timeout": ["the site did not answer in time", "try again later"],

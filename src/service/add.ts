@@ -1,5 +1,5 @@
 import type { Ledger } from "#ledger";
-import type { Reading } from "#model";
+import { ProblemError, type Reading } from "#model";
 import { listInputs } from "./input.ts";
 import type { ReadOptions } from "./options.ts";
 import { makeMeter, readInput } from "./read.ts";
@@ -20,8 +20,9 @@ export interface AddOptions extends ReadOptions {
 }
 
 const BATCH_ARTICLES = 2_000;
-/** A batch is also closed at this much text, in UTF-16 units, so that long articles do not fill the memory. */
+/** A batch is also closed at this much text (UTF-16 units) or so many figures and times: memory stays bounded. */
 const BATCH_CHARS = 8_000_000;
+const BATCH_MENTIONS = 60_000;
 
 const NOTHING: Added = { added: 0, known: 0, superseded: 0, figures: 0, times: 0 };
 
@@ -30,55 +31,64 @@ const NOTHING: Added = { added: 0, known: 0, superseded: 0, figures: 0, times: 0
  * longer than a batch is split. Throws ProblemError at the first bad input: inputs before it are stored then, and of a
  * long NDJSON the batches before the bad line; of any other input nothing. `onStored` tells exactly what is on disk.
  */
-export async function addInputs(ledger: Ledger, names: readonly string[], options: AddOptions = {}): Promise<Added> {
+export async function addInputs(
+  ledger: Pick<Ledger, "append">,
+  names: readonly string[],
+  options: AddOptions = {},
+): Promise<Added> {
   const inputs = await listInputs(names);
   const meter = makeMeter(inputs, options);
   const batch = makeBatch(ledger, options);
   for (const input of inputs) {
     try {
       for await (const reading of readInput(input, options, meter)) {
-        if (batch.push(reading)) await batch.store();
+        batch.push(reading);
+        if (batch.isFull()) await batch.store();
       }
     } catch (error) {
-      batch.drop();
-      await batch.store();
+      if (isInputProblem(error)) await batch.storeWhole();
       throw error;
     }
     batch.endInput();
   }
-  await batch.store();
+  await batch.storeWhole();
   return batch.sum();
 }
 
-/** Readings on their way into the ledger; `whole` of them belong to inputs that were read to their end. */
-function makeBatch(ledger: Ledger, { onStored }: AddOptions) {
+function isInputProblem(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code.startsWith("input.");
+}
+
+/** Readings on their way into the ledger; the first `whole` of them belong to inputs that were read to their end. */
+function makeBatch(ledger: Pick<Ledger, "append">, { onStored }: AddOptions) {
   let readings: Reading[] = [];
-  let chars = 0;
   let whole = 0;
+  let chars = 0;
+  let mentions = 0;
   let sum = NOTHING;
+  const push = (reading: Reading): void => {
+    readings.push(reading);
+    chars += reading.article.text.length;
+    mentions += reading.figures.length + reading.times.length;
+  };
+  const storeFirst = async (count: number): Promise<void> => {
+    if (count === 0) return;
+    const first = readings.slice(0, count);
+    sum = addUp(sum, await ledger.append(first, RUN), first);
+    const rest = readings.slice(count);
+    [readings, whole, chars, mentions] = [[], 0, 0, 0];
+    rest.forEach(push);
+    onStored?.(sum);
+  };
   return {
-    /** Takes one reading; says whether the batch is full. */
-    push(reading: Reading): boolean {
-      readings.push(reading);
-      chars += reading.article.text.length;
-      return readings.length >= BATCH_ARTICLES || chars >= BATCH_CHARS;
-    },
-    endInput(): void {
+    push,
+    isFull: () => readings.length >= BATCH_ARTICLES || chars >= BATCH_CHARS || mentions >= BATCH_MENTIONS,
+    endInput: () => {
       whole = readings.length;
     },
-    /** Lets go of what belongs to an input that proved bad. */
-    drop(): void {
-      readings.length = whole;
-    },
-    async store(): Promise<void> {
-      if (readings.length === 0) return;
-      const stored = await ledger.append(readings, RUN);
-      sum = addUp(sum, stored, readings);
-      readings = [];
-      chars = 0;
-      whole = 0;
-      onStored?.(sum);
-    },
+    /** Stores the whole inputs, and only without one a part of the input that is being read. */
+    store: () => storeFirst(whole > 0 ? whole : readings.length),
+    storeWhole: () => storeFirst(whole),
     sum: () => sum,
   };
 }

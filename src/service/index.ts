@@ -4,7 +4,7 @@ export type { Hit, Ledger } from "#ledger";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { type Input, listInputs } from "./input.ts";
-export { findDataFolder, findLedgerPath, openForAppending, openForReading } from "./ledger-path.ts";
+export { findDataFolder, findLedgerPath, openForAdding, openForAppending, openForReading } from "./ledger-path.ts";
 export type { Progress, ReadOptions } from "./options.ts";
 export { type Meter, makeMeter, readInput, readInputs } from "./read.ts";
 export {

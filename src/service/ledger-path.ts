@@ -36,3 +36,21 @@ export async function openForAppending(path: string): Promise<Ledger> {
   const { openLedger } = await import("#ledger");
   return openLedger(path);
 }
+
+/** What adding needs of a ledger. */
+export type Appender = Pick<Ledger, "append" | "close">;
+
+/** A ledger to add to: opened now when it is there, else made by the first append, so that a bad input leaves none. */
+export async function openForAdding(path: string): Promise<Appender> {
+  if (existsSync(path)) return openForAppending(path);
+  let opened: Promise<Ledger> | undefined;
+  return {
+    async append(readings, run) {
+      opened ??= openForAppending(path);
+      return (await opened).append(readings, run);
+    },
+    async close() {
+      await (await opened)?.close();
+    },
+  };
+}

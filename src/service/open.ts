@@ -11,7 +11,7 @@ export interface Opened {
   readonly charset?: string;
 }
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /** Opens one input; bytes are fetched only as they are read. Throws ProblemError, also while they are read. */
 export async function openInput(input: Input, options: ReadOptions): Promise<Opened> {
