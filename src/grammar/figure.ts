@@ -4,6 +4,7 @@ import { endOfDigits } from "./arabic.ts";
 import { findHedgeAfter, findHedgeBefore } from "./bound.ts";
 import { findChange } from "./change.ts";
 import { isDigit, isHan, isLetter } from "./char.ts";
+import { hanUnit } from "./han.ts";
 import { endOfName, isLetterBehind, isNamePart, skipRoads } from "./latin.ts";
 import { isListed, readList } from "./list.ts";
 import { findMoneyBefore } from "./money.ts";
@@ -44,7 +45,7 @@ export function readFigure(sink: Sink, at: number): number {
   if (arabic && priced === undefined && isNamePart(scan, at)) return endOfName(scan, at);
   const ratio = arabic ? readRatio(scan, at) : undefined;
   const first = ratio ?? readQuantity(scan, at);
-  if (first === undefined) return arabic ? endOfDigits(scan, at) : at;
+  if (first === undefined) return arabic ? endOfDigits(scan, at) : endOfUnits(scan, at);
   if (arabic) {
     const roads = skipRoads(scan, at, first.numeral.end);
     if (roads > at) return roads;
@@ -62,6 +63,14 @@ export function readFigure(sink: Sink, at: number): number {
     if (arabic && isLetterBehind(scan, first.end)) return endOfName(scan, first.end);
   }
   return push(sink, first, priced);
+}
+
+/** Behind a run of units that makes no number (萬萬萬…): noise is read once. */
+function endOfUnits(scan: Scan, at: number): number {
+  let i = at;
+  while (hanUnit(scan.codes[i]!) > 0) i++;
+  scan.steps += i - at + 1;
+  return i;
 }
 
 /** 3.2.1 and 1.1.1.1: a version or an address. */

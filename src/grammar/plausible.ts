@@ -22,7 +22,7 @@ const HUNDRED = decimal(100);
 /** A Chinese numeral of so many characters counts without a unit: 二百零一。 */
 const LONG = 3;
 const THOUSAND_LIKE = "数".charCodeAt(0);
-const PAIRED = charTable("人位國大方者隊地強邊端個次種場派黨州造極點分部項記條類");
+const PAIRED = charTable("人位國大方者隊地強邊端個次種場派黨州造極點分部項記條類球");
 const NARRATED = makeTrieBack<true>(wordsOf("最後 這 那 某 同 有 的 每 任何 前 隔 整", true));
 const WINDOW = makeTrieBack<true>(wordsOf("過去的 未來的 接下來的 近 最近的 今後的 之後的", true));
 const DAY_PARTS = makeTrie<true>(wordsOf("上午 下午 凌晨 清晨 早上 晚上 晚間 中午 傍晚 深夜 半夜", true));

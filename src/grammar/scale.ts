@@ -11,6 +11,8 @@ export interface Scale {
   readonly over: boolean;
 }
 
+/** Above this no scale is meant. */
+const POWER_MAX = 24;
 const OVER = makeTrie<true>([
   ["多", true],
   ["餘", true],
@@ -48,13 +50,13 @@ export function readScale(scan: Scan, at: number, isUnitWord: (at: number) => bo
   if (hanUnit(scan.codes[i]!) <= 0 || isUnitWord(i)) return undefined;
   let power = 0;
   let end = i;
-  while (hanUnit(scan.codes[end]!) >= 100 && (end === i || !isUnitWord(end))) {
+  while (power <= POWER_MAX && hanUnit(scan.codes[end]!) >= 100 && (end === i || !isUnitWord(end))) {
     const next = Math.round(Math.log10(hanUnit(scan.codes[end]!)));
     scan.steps++;
     if (power >= 4 && next < 4) break; // 1萬千 is no scale
     power += next;
     end++;
   }
-  if (power === 0 || power > 24) return undefined;
+  if (power === 0 || power > POWER_MAX) return undefined;
   return { power, end, over: over !== undefined };
 }
