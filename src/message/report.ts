@@ -38,7 +38,7 @@ const REPORTS: Words<ReportKey> = {
       "新增 {added} 篇，已有 {known} 篇，更新讀法 {superseded} 篇；{figures} 個數字，{times} 個時間。帳本：{ledger}",
     "stored-before-problem":
       "出錯以前已存入：新增 {added} 篇，已有 {known} 篇，更新讀法 {superseded} 篇。帳本：{ledger}",
-    interrupted: "已中斷；以上報告的都已寫入",
+    interrupted: "已中斷；其餘沒有存入",
     "no-hit": "沒有文章符合「{words}」",
     "no-article": "沒有文章",
     serving: "Assay 在 {url}",
@@ -71,7 +71,7 @@ const REPORTS: Words<ReportKey> = {
       "{added} added, {known} known already, {superseded} read anew; {figures} figures, {times} times. Ledger: {ledger}",
     "stored-before-problem":
       "stored before the problem: {added} added, {known} known already, {superseded} read anew. Ledger: {ledger}",
-    interrupted: "interrupted; all that is reported above is on disk",
+    interrupted: "interrupted; nothing else was stored",
     "no-hit": "no article holds “{words}”",
     "no-article": "no articles",
     serving: "Assay is at {url}",

@@ -71,6 +71,6 @@ test("a failing ledger is asked once", async () => {
     asked += 1;
     return Promise.reject(new Error("disk full"));
   };
-  await expect(addInputs({ append }, [writeArticles("h", 1)])).rejects.toThrow("disk full");
+  await expect(addInputs({ append }, [writeArticles("h", 3), writeArticles("i", 2_100)])).rejects.toThrow("disk full");
   expect(asked).toBe(1);
 });
