@@ -25,7 +25,7 @@ const NOT_BEFORE: Readonly<Record<string, Uint8Array>> = {
   约: charTable("合契條公協節租簽制解履違邀婚紐北盟守爽毀特預失"),
   近: charTable("附最靠鄰遠親臨將新就"),
   破: charTable("打爆揭攻擊偵看踏跌"),
-  超: charTable("反英中西德法義赶趕"),
+  超: charTable("買賣反英中西德法義赶趕"),
   强: charTable(""),
   概: charTable("大一氣梗慨"),
 };

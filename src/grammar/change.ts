@@ -20,6 +20,8 @@ const REACH = 9;
 /** What ends that reach: a new predicate or a possessive stands between. */
 const STOP = charTable("佔占為是的率比至到達有由從在於,、");
 const SHARES = new Set<UnitKind | undefined>(["percent", "point", "times"]);
+/** 腰斬到4萬元: the number behind is the level. */
+const LEVEL = charTable("至到");
 /** A one-character verb that is the end of another word: 公升, 遞減 is fine, 加減 is not. */
 const NOT_BEFORE = charTable("公加一毫");
 
@@ -31,11 +33,13 @@ const NOT_BEFORE = charTable("公加一毫");
  */
 export function findChange(scan: Scan, start: number, end: number, kind: UnitKind | undefined): Change | undefined {
   let at = skipBlanksBack(scan, start);
+  let leveled = false;
   for (let fillers = 0; fillers <= FILLERS_MAX; fillers++) {
     const verb = matchBefore(scan, VERBS, at);
-    if (verb !== undefined && isVerb(scan, verb.start, verb.end)) return verb.value;
+    if (verb !== undefined && isVerb(scan, verb.start, verb.end)) return leveled ? "to" : verb.value;
     const filler = matchBefore(scan, FILLER, at);
     if (filler === undefined) break;
+    leveled ||= filler.end - filler.start === 1 && LEVEL[scan.codes[filler.start]!] === 1;
     at = skipBlanksBack(scan, filler.start);
   }
   if (!SHARES.has(kind)) return undefined;

@@ -25,7 +25,7 @@ const HOURLY = makeTrieBack<true>(
   wordsOf("時速 時速達 時速高達 時速可達 時速為 每小時 每小時達 每小時高達 每小時可達", true),
 );
 /** A hyphen behind these is a minus: 為-4.5%. Behind other characters it joins a name. */
-const LEADS_SIGN = charTable("為是至到達約計報於由從自的近逾過僅率");
+const LEADS_SIGN = charTable("為是至到達約計報於由從自的近逾過僅率溫");
 const ZERO_BELOW = charTable("下");
 const SEVERAL = charTable("幾");
 const NUMBER_OF = charTable("數");
@@ -106,7 +106,7 @@ function push(sink: Sink, quantity: Quantity, priced: { id: string; start: numbe
   const end = after?.at ?? quantity.end;
   const listed = isListed(sink, start);
   const change =
-    findChange(scan, start, end, quantity.unit?.kind) ??
+    (isReached(sink, start) ? "to" : findChange(scan, start, end, quantity.unit?.kind)) ??
     (listed ? sink.figures.at(-1)?.change : undefined) ??
     sign.change;
   const peopled = isPeople(scan, quantity);
@@ -130,6 +130,16 @@ function push(sink: Sink, quantity: Quantity, priced: { id: string; start: numbe
   sink.figures.push(toFigure(quantity, { start, end, bound, unit, change, negative: sign.negative }));
   return end;
 }
+
+/** 下滑3個基點至4.02%: behind a change and 至 stands the level that it led to. */
+function isReached({ scan, figures }: Sink, start: number): boolean {
+  const last = figures.at(-1);
+  scan.steps++;
+  if (last?.end !== start - 1 || REACHED[scan.codes[start - 1]!] === 0) return false;
+  return last.change === "up" || last.change === "down";
+}
+
+const REACHED = charTable("至到");
 
 interface Dress {
   readonly start: number;
