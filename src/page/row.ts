@@ -15,6 +15,7 @@ export function findRows(article: Pick<Article, "text" | "blocks" | "title">): R
   let end = 0;
   for (const block of article.blocks) {
     if (block.start < end || block.end <= block.start || block.end > text.length) continue;
+    if (isInPair(text, block.start) || isInPair(text, block.end)) continue;
     starts.push(block);
     end = block.end;
   }
@@ -39,4 +40,9 @@ function toRows(text: string, starts: readonly { readonly start: number; readonl
     const words = text.slice(from, next).trimEnd();
     return { start: from, end: from + words.length, next, kind };
   });
+}
+
+/** Whether an offset stands inside a surrogate pair, where no block can begin or end. */
+function isInPair(text: string, offset: number): boolean {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
 }
