@@ -22,7 +22,7 @@ const FILLER = makeTrieBack<true>(wordsOf(FILLERS, true));
 
 /** Before these a one-character hedge is the end of another word: 合約, 附近, 打破, 反超. */
 const NOT_BEFORE: Readonly<Record<string, Uint8Array>> = {
-  约: charTable("合契條公協節租簽制解履違邀婚紐北盟守爽毀特預失"),
+  约: charTable("合契條公協節租簽履違邀婚紐北守爽毀特預"),
   近: charTable("附最靠鄰遠親臨將新就"),
   破: charTable("打爆揭攻擊偵看踏跌"),
   超: charTable("買賣反英中西德法義赶趕"),
@@ -30,6 +30,11 @@ const NOT_BEFORE: Readonly<Record<string, Uint8Array>> = {
   概: charTable("大一氣梗慨"),
 };
 const SINGLE = new Map(Object.entries(NOT_BEFORE).map(([character, table]) => [character.charCodeAt(0), table]));
+
+/** The character that seems to make a word of the hedge ends the word before it: 台北|約, 符合|約, 環節|約. */
+const LONGER = makeTrieBack<true>(
+  wordsOf("台北 湖北 河北 東北 西北 華北 新北 符合 聯合 混合 綜合 整合 環節 情節 季節 關節 辦公 公公 房租 地租", true),
+);
 
 /** Most words that may stand between hedge and number: 約合新台幣, 至少還需. */
 const FILLERS_MAX = 3;
@@ -66,7 +71,8 @@ export function findHedgeBefore(scan: Scan, at: number): Hedge | undefined {
 
 function isHedge(scan: Scan, start: number, end: number): boolean {
   if (end - start !== 1 || start === 0) return true;
-  return SINGLE.get(scan.codes[start]!)?.[scan.codes[start - 1]!] !== 1;
+  if (SINGLE.get(scan.codes[start]!)?.[scan.codes[start - 1]!] !== 1) return true;
+  return matchBefore(scan, LONGER, start) !== undefined;
 }
 
 /** The hedge behind a quantity that ends at `at`: 以上, 左右, 內, 多. */
