@@ -127,6 +127,7 @@ function push(sink: Sink, quantity: Quantity, priced: { id: string; start: numbe
     (quantity.over ? ">" : undefined) ??
     boundAfter(after?.bound, quantity) ??
     (isApproximate(quantity, apart) ? "about" : "=");
+  noteMoney(sink, start, end, unit);
   sink.figures.push(toFigure(quantity, { start, end, bound, unit, change, negative: sign.negative }));
   return end;
 }
@@ -200,8 +201,18 @@ function toUnit(sink: Sink, unit: Unit | undefined, priced: string | undefined, 
   if (unit.id !== PLAIN_ID) return unit.id;
   if (priced !== undefined) return priced;
   const last = sink.figures.at(-1);
-  return listed && last !== undefined && /^[A-Z]{3}$/.test(last.unit) ? last.unit : sink.plainMoney();
+  return listed && last !== undefined && /^[A-Z]{3}$/.test(last.unit) ? last.unit : (sink.named ?? sink.plainMoney());
 }
+
+/** Notes 32.38元人民幣, but no conversion such as (約合人民幣3億元) or 折合新台幣. */
+function noteMoney(sink: Sink, start: number, end: number, unit: string): void {
+  if (unit !== "CNY" && unit !== "TWD") return;
+  const words = sink.scan.text.slice(Math.max(0, start - 4), end);
+  if (NAMED.test(words) && !CONVERTED.test(words)) sink.named = unit;
+}
+
+const NAMED = /人民[幣币]|新[台臺]幣|NT\$|TWD|CNY|RMB/;
+const CONVERTED = /合|[(（]|相當|相当|等於|等于|換算|换算/;
 
 /** 時速120公里, 每小時85英里: a length by the hour. */
 function toSpeed(scan: Scan, start: number, id: string, unit: Unit | undefined): string {

@@ -1,5 +1,6 @@
 import { compare, type Decimal, scale } from "#base";
 import { findHedgeBefore } from "./bound.ts";
+import { findChange } from "./change.ts";
 import { isDash, isDigit } from "./char.ts";
 import { isHanNumeral } from "./han.ts";
 import { PREFIX_FORWARD } from "./prefix.ts";
@@ -33,7 +34,17 @@ export function readRange(scan: Scan, first: Quantity): Quantity | undefined {
   if (!isDigit(code) && !isHanNumeral(code) && code !== 0x2e) return undefined;
   const second = readQuantity(scan, at);
   if (second === undefined || second.unit?.kind === "none") return undefined;
-  return join(first, second);
+  return isLedTo(scan, first, second, joint) ? undefined : join(first, second);
+}
+
+/** 增加222噸至3,838噸: an amount of change with its unit, then the level it led to, are two figures. */
+function isLedTo(scan: Scan, first: Quantity, second: Quantity, joint: number): boolean {
+  const { unit } = first;
+  if (unit === undefined || unit.kind === "percent" || second.unit?.id !== unit.id || isDash(scan.codes[joint]!))
+    return false;
+  const front = findHedgeBefore(scan, first.start)?.at ?? first.start;
+  const change = findChange(scan, front, first.end, unit.kind);
+  return change === "up" || change === "down";
 }
 
 function readJoint(scan: Scan, first: Quantity, at: number): number | undefined {

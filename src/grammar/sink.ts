@@ -7,4 +7,6 @@ export interface Sink {
   readonly figures: Figure[];
   /** Whose 元 is meant when nothing says: asked once a text, when first needed. */
   readonly plainMoney: () => "TWD" | "CNY";
+  /** 人民幣 or 新台幣, once the text has reckoned in it by name: a plain 元 behind goes on in it. */
+  named?: "TWD" | "CNY";
 }
