@@ -46,6 +46,8 @@ export interface Moment {
   readonly sticky?: boolean;
   /** The year is of the Republic. */
   readonly republic?: boolean;
+  /** 去年同期: named only to compare with; later times do not lean on it. */
+  readonly compared?: boolean;
   /** Reads as a time and is none (每年3月, 今日頭條): passed over. */
   readonly silent?: boolean;
 }

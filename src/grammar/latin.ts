@@ -6,6 +6,8 @@ const HYPHENS = charTable("-_./:#@&");
 /** Words before which digits number a road: 台9線, 國道1號, 縣道136. */
 const ROADS = makeTrieBack<true>(wordsOf("台 臺 國道 省道 縣道 市道 鄉道 快速道路 高速公路 G S Route 公路", true));
 const ROAD_LIST = charTable("、及和與甲乙丙丁線號,");
+const ROAD_END = charTable("線號");
+const ROAD_JOINT = charTable("、及和與");
 const ROAD_TAIL = charTable("線甲乙丙丁、");
 
 /**
@@ -52,7 +54,10 @@ export function isLetterBehind(scan: Scan, end: number): boolean {
 export function skipRoads(scan: Scan, at: number, end: number): number {
   if (matchBefore(scan, ROADS, at) === undefined || ROAD_TAIL[scan.codes[end]!] === 0) return at;
   let i = end;
-  while (i < scan.length && (isDigit(scan.codes[i]!) || ROAD_LIST[scan.codes[i]!] === 1)) i++;
+  while (i < scan.length && (isDigit(scan.codes[i]!) || ROAD_LIST[scan.codes[i]!] === 1)) {
+    i++;
+    if (ROAD_END[scan.codes[i - 1]!] === 1 && ROAD_JOINT[scan.codes[i]!] === 0) break; // 台9丁線|20日
+  }
   scan.steps += i - end + 1;
   return i;
 }

@@ -80,11 +80,18 @@ function readPart(scan: Scan, at: number, power: number, fractional: boolean): P
 
 function readArabicPart(scan: Scan, from: number, power: number, blank: boolean, zero: boolean): Part | undefined {
   const part = readArabic(scan, from);
-  if (part === undefined || part.places > 0) return undefined;
+  if (part === undefined) return undefined;
   const step = readScale(scan, part.end, (i) => isUnitWordAt(scan, i));
+  if (step === undefined && part.places > 0) return undefined; // 3萬2.5 is two numbers, 1兆7,021.8億 is one
   if (step !== undefined) {
     if (step.power >= power || part.digits + step.power > power) return undefined;
-    return { value: scale(part.value, step.power), end: step.end, power: step.power, over: step.over, again: true };
+    return {
+      value: scale(part.value, step.power),
+      end: step.end,
+      power: step.power,
+      over: step.over,
+      again: part.places === 0,
+    };
   }
   if (blank || OWN[scan.codes[part.end]!] === 1 || part.digits > power) return undefined;
   const spoken = part.digits === 1 && !zero && power >= 3; // 2萬5

@@ -92,9 +92,10 @@ function readSamePeriod(sink: TimeSink, { start, value }: Match<Word>, year: num
   const { focus, anchor } = sink;
   const grain = focus?.period.grain;
   const plain = focus?.period.from.year === undefined || anchor === undefined || grain === "year" || grain === "decade";
-  if (plain) return { start, end, period: yearPeriod(year), evidence: { year: "assumed" }, dated: true };
+  if (plain)
+    return { start, end, period: yearPeriod(year), evidence: { year: "assumed" }, dated: true, compared: true };
   const evidence = { year: "carried", month: "carried" } as const;
-  return { start, end, period: shiftYears(focus.period, value.offset), evidence, dated: true };
+  return { start, end, period: shiftYears(focus.period, value.offset), evidence, dated: true, compared: true };
 }
 
 function readFocusYear(sink: TimeSink, word: Match<Word>): Moment | undefined {

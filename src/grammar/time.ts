@@ -123,6 +123,7 @@ function push(sink: TimeSink, moment: Moment): number {
     rule: "time",
   };
   sink.times.push(time);
+  if (moment.compared === true) return time.end;
   sink.focus = { at: time.end, period: moment.period, dated: moment.dated, sticky: moment.sticky === true };
   if (moment.period.grain === "day" && opening?.side !== "since") sink.day = sink.focus;
   return time.end;
