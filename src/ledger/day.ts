@@ -1,13 +1,13 @@
 import { boundsOf, type Day, daysInMonth, toSerial } from "#base";
 
-const EARLIEST = toSerial({ year: 0, month: 3, day: 1 });
+const EARLIEST = toSerial({ year: 1000, month: 1, day: 1 });
 
 /** The day of an article that nobody could date: before every other. */
 export const UNDATED = 0;
 
 /**
  * Whole number that orders publication dates: the day an EDTF date or interval ends on (it begins on, when its end is
- * open), counted from the year 0; {@link UNDATED} when there is none.
+ * open), counted from the year 1000 (what is older is put there); {@link UNDATED} when there is none.
  */
 export function toDay(published: string | undefined): number {
   if (published === undefined) return UNDATED;

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Ledger } from "#ledger/contract.ts";
 import type { LedgerOptions } from "#ledger/options.ts";
@@ -47,7 +46,6 @@ async function openWriter(path: string, patience: number): Promise<Database> {
   checkVersion(path, inspectFile(path));
   const connection = connectWriter(path);
   try {
-    setUp(connection);
     const db = makeDatabase({ path, readonly: false, patience, connection });
     await migrate(db);
     return db;
@@ -55,14 +53,4 @@ async function openWriter(path: string, patience: number): Promise<Database> {
     connection.close();
     throw error;
   }
-}
-
-/** Write-ahead log synced at every commit; 64 MB of pages in memory; the log is taken in every 80 MB. */
-function setUp(connection: DatabaseSync): void {
-  if (connection.prepare("pragma journal_mode").get()!.journal_mode !== "wal") {
-    connection.exec("pragma journal_mode = wal");
-  }
-  connection.exec("pragma synchronous = full");
-  connection.exec("pragma cache_size = -65536");
-  connection.exec("pragma wal_autocheckpoint = 20000");
 }
