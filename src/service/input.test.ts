@@ -8,7 +8,8 @@ import { listInputs } from "./input.ts";
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "assay-input-"));
-  for (const name of ["b.txt", "a.md", "c.ndjson", "d.png", ".hidden.txt"]) writeFileSync(join(folder, name), name);
+  for (const name of ["b.txt", "a.md", "c.ndjson", "d.png", ".hidden.txt", "README.md"])
+    writeFileSync(join(folder, name), name);
   mkdirSync(join(folder, "inner.txt"));
   mkdirSync(join(folder, "empty"));
 });

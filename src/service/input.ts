@@ -15,6 +15,8 @@ export interface Input {
 
 const SCHEME = /^([a-z][a-z0-9+.-]+):/i;
 const ONE_LETTER_DRIVE = 1;
+/** What a folder says about itself is no article of it. */
+const ABOUT = /^(?:readme|license|changelog)\b/i;
 const FOLDER_EXTENSIONS = new Set([".txt", ".md", ".markdown", ".html", ".htm", ".ndjson", ".jsonl"]);
 
 /**
@@ -49,7 +51,9 @@ function toPath(address: string): string {
 async function findFiles(path: string, name: string): Promise<readonly Input[]> {
   const found = await lookAt(path, name);
   if (!found.isDirectory()) return [toInput(path, found)];
-  const names = (await readdir(path)).filter((entry) => !entry.startsWith(".") && hasText(entry)).sort();
+  const names = (await readdir(path))
+    .filter((entry) => !entry.startsWith(".") && !ABOUT.test(entry) && hasText(entry))
+    .sort();
   const inputs: Input[] = [];
   for (const entry of names) {
     const inside = join(path, entry);
