@@ -1,3 +1,4 @@
+import { fold } from "#base";
 import type { Scan } from "./scan.ts";
 import { type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { CLASSIFIERS, NOT_COUNTED } from "./words/counts.ts";
@@ -91,8 +92,24 @@ const SCALE_LIKE = makeTrie(unitWords().filter(([word]) => /^[百千萬億兆]./
 /** The longest unit word at `at`, one blank allowed before it by the caller. Kind `none` says: no figure. */
 export function readUnit(scan: Scan, at: number): Match<Unit> | undefined {
   const match = matchAt(scan, UNITS, at);
-  if (match === undefined) return undefined;
-  return isLatinWord(scan, match) ? undefined : match;
+  if (match === undefined || isLatinWord(scan, match)) return undefined;
+  return matchAt(scan, GOING_ON, match.end - 1) === undefined ? match : shorten(scan, match);
+}
+
+/** Words that the last character of a unit may begin: 4萬公噸|碳酸鋰, 3.6億元|整治, 500萬|門檻. */
+const GOING_ON = makeTrie(
+  wordsOf(
+    "碳酸 碳化 碳纖 碳鋼 碳素 碳粉 碳匯 碳權 碳費 碳稅 整治 整體 整合 整修 整建 整理 整併 整備 整頓 整改 門檻 門市",
+    true,
+  ),
+);
+const BY_WORD = new Map(unitWords().map(([word, unit]) => [fold(word), unit] as const));
+
+/** The unit that is left without the last character, if any. */
+function shorten(scan: Scan, match: Match<Unit>): Match<Unit> | undefined {
+  const end = match.end - 1;
+  const value = BY_WORD.get(fold(scan.text.slice(match.start, end)));
+  return value === undefined ? undefined : { ...match, value, end };
 }
 
 /** Whether a unit of two or more characters begins here with 百 千 萬 億 兆. */
