@@ -4,6 +4,7 @@ import { ENGINE } from "#service";
 import { addCommand } from "./add.ts";
 import { badArgument } from "./argument.ts";
 import { articleCommand } from "./article.ts";
+import { packsCommand } from "./packs.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
@@ -22,6 +23,7 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   search: searchCommand,
   article: articleCommand,
   status: statusCommand,
+  packs: packsCommand,
   serve: serveCommand,
   start: startCommand,
 };

@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import { helpWords } from "#message";
 import type { Reading } from "#model";
 import { type Input, listInputs, makeMeter, type ReadOptions, readInput, toRecord } from "#service";
-import { oneOf } from "./argument.ts";
+import { badArgument, oneOf } from "./argument.ts";
+import { bindAll, toFactPiece } from "./facts.ts";
 import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
 import { startProgress } from "./progress.ts";
 import { renderReading } from "./reading-table.ts";
@@ -18,14 +19,17 @@ export function readCommand(command: Command, shell: Shell): Command {
   );
   return addInputOptions(command, shell)
     .addOption(format)
-    .action(async (names: string[], options: InputOptions & { readonly format?: Format }) => {
+    .addOption(new Option("--facts", helpWords(shell.lang).facts))
+    .action(async (names: string[], options: InputOptions & { readonly format?: Format; readonly facts?: true }) => {
+      if (options.facts === true && options.format === "html")
+        throw badArgument("--facts", "not-one-of", shell.lang, "html", "table ndjson json");
       await readAll(findNames(names, command, shell), options, shell);
     });
 }
 
 async function readAll(
   names: readonly string[],
-  options: InputOptions & { readonly format?: Format },
+  options: InputOptions & { readonly format?: Format; readonly facts?: true },
   shell: Shell,
 ): Promise<void> {
   const inputs = await listInputs(names);
@@ -36,7 +40,9 @@ async function readAll(
   };
   if (inputs.some((input) => input.kind === "stdin")) shell.out.makeEager();
   try {
-    await printReadings(readEach(inputs, readOptions, shell), options.format ?? "table", shell);
+    const readings = readEach(inputs, readOptions, shell);
+    if (options.facts === true) await printFacts(readings, options.format ?? "table", shell);
+    else await printReadings(readings, options.format ?? "table", shell);
   } finally {
     bar?.stop();
   }
@@ -49,6 +55,10 @@ async function* readEach(inputs: readonly Input[], options: ReadOptions, { out }
     yield* readInput(input, options, meter);
     await out.endPart();
   }
+}
+
+async function printFacts(readings: AsyncIterable<Reading>, format: Format, shell: Shell): Promise<void> {
+  for await (const bound of bindAll(readings)) await shell.out.write(toFactPiece(bound, format, shell));
 }
 
 /** Prints readings as they come: an article of a table, a line of NDJSON; a page of HTML is one piece. */

@@ -49,3 +49,7 @@ export function isClauseEnd(code: number): boolean {
 export function isSentenceEnd(code: number): boolean {
   return code === 0 || code === 0x0a || code === 0x3002 || code === 0x21 || code === 0x3f;
 }
+
+export function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}

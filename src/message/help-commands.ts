@@ -1,6 +1,6 @@
 import type { Lang } from "./lang.ts";
 
-export type CommandName = "read" | "add" | "topic" | "search" | "article" | "status" | "serve" | "start";
+export type CommandName = "read" | "add" | "topic" | "search" | "article" | "status" | "packs" | "serve" | "start";
 
 /** What a command does, and examples to copy: the command line and what it is for. */
 export interface CommandHelp {
@@ -15,6 +15,7 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay read sample/", "讀範例"],
       ["assay read news.ndjson --format ndjson > read.ndjson", "大量文章，一行一篇"],
       ["assay read https://example.com/a.html --published 2025-10-25", "讀一個網頁"],
+      ["assay read sample/ --facts", "每個數字的主語、所指、期間、語氣與說話者"],
       ["pbpaste | assay read - --topic 礦業", "讀剪貼簿"],
       ["assay read old.txt --encoding big5 --format html > old.html", "舊檔轉成網頁"],
     ],
@@ -51,6 +52,13 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
     about: "帳本在哪裡，裡面有多少",
     examples: [["assay status --ledger mining.db", "看指定的帳本"]],
   },
+  packs: {
+    about: "檢查領域包：字詞檔、量度、單位、標籤；逐一指出檔案與行",
+    examples: [
+      ["assay packs check", "檢查內附的領域包"],
+      ["assay packs check my-packs/", "檢查自己寫的領域包"],
+    ],
+  },
   serve: {
     about: "在瀏覽器看帳本",
     examples: [
@@ -74,6 +82,7 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay read sample/", "read the sample"],
       ["assay read news.ndjson --format ndjson > read.ndjson", "many articles, one a line"],
       ["assay read https://example.com/a.html --published 2025-10-25", "read a page of the web"],
+      ["assay read sample/ --facts", "whose figure, of what, when, how sure, who says so"],
       ["pbpaste | assay read - --topic 礦業", "read the clipboard"],
       ["assay read old.txt --encoding big5 --format html > old.html", "an old file as a page"],
     ],
@@ -109,6 +118,13 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
   status: {
     about: "where the ledger is and what it holds",
     examples: [["assay status --ledger mining.db", "of a ledger of its own"]],
+  },
+  packs: {
+    about: "check packs: word files, measures, units, labels; every mistake with file and line",
+    examples: [
+      ["assay packs check", "the packs that come with Assay"],
+      ["assay packs check my-packs/", "packs of your own"],
+    ],
   },
   serve: {
     about: "look at the ledger in a browser",

@@ -15,6 +15,9 @@ type HelpKey =
   | "lang"
   | "ledger"
   | "inputs"
+  | "facts"
+  | "packs-action"
+  | "packs-folder"
   | "format-read"
   | "format-table"
   | "format-add"
@@ -48,6 +51,9 @@ const HELP: Words<HelpKey> = {
     lang: "訊息語言：zh-TW 或 en（預設看 ASSAY_LANG、LANG，否則 zh-TW）",
     ledger: "帳本檔案（預設 ASSAY_LEDGER，否則在使用者資料夾）",
     inputs: "檔案、資料夾、http(s): 或 file: 位址，- 為標準輸入",
+    facts: "把數字組成事實：主語、所指、期間、語氣、說話者（table、ndjson）",
+    "packs-action": "要做的事：check",
+    "packs-folder": "放領域包的資料夾（預設為內附的）",
     "format-read": "table、ndjson（json 同）或 html；預設 table",
     "format-table": "table、json 或 ndjson；預設 table",
     "format-add": "table 或 json（ndjson 同）；預設 table",
@@ -80,6 +86,9 @@ const HELP: Words<HelpKey> = {
     lang: "language of messages: zh-TW or en (default: ASSAY_LANG, LANG, else zh-TW)",
     ledger: "the ledger's file (default: ASSAY_LEDGER, else in the user's data folder)",
     inputs: "files, folders, http(s): or file: addresses, - for standard input",
+    facts: "put figures together into facts: subject, measure, period, stance, voices (table, ndjson)",
+    "packs-action": "what to do: check",
+    "packs-folder": "folder of packs (default: those that come with Assay)",
     "format-read": "table, ndjson (json is the same) or html; default table",
     "format-table": "table, json or ndjson; default table",
     "format-add": "table or json (ndjson is the same); default table",

@@ -30,7 +30,14 @@ type ReportKey =
   | "ledger"
   | "tags"
   | "showing"
-  | "nothing-read";
+  | "nothing-read"
+  | "subject"
+  | "label"
+  | "period"
+  | "stance"
+  | "voice"
+  | "packs-good"
+  | "packs-bad";
 
 const REPORTS: Words<ReportKey> = {
   "zh-TW": {
@@ -65,6 +72,13 @@ const REPORTS: Words<ReportKey> = {
     tags: "相關",
     showing: "第 {from}–{to} 篇，共 {articles} 篇",
     "nothing-read": "（沒有數字，也沒有時間）",
+    subject: "主語",
+    label: "所指",
+    period: "期間",
+    stance: "語氣",
+    voice: "誰說的",
+    "packs-good": "領域包沒有問題",
+    "packs-bad": "領域包有 {problems} 個問題",
   },
   en: {
     added:
@@ -98,6 +112,13 @@ const REPORTS: Words<ReportKey> = {
     tags: "related",
     showing: "{from}–{to} of {articles}",
     "nothing-read": "(no figures and no times)",
+    subject: "subject",
+    label: "measured",
+    period: "period",
+    stance: "stance",
+    voice: "who says so",
+    "packs-good": "the packs are sound",
+    "packs-bad": "{problems} problems in the packs",
   },
 };
 

@@ -3,6 +3,14 @@
 export type { Hit, Ledger } from "#ledger";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
+export {
+  type Binder,
+  checkPackFolder,
+  type EntityRecord,
+  type FactRecord,
+  makeBinder,
+  toBoundRecord,
+} from "./facts.ts";
 export { type Input, listInputs } from "./input.ts";
 export { findDataFolder, findLedgerPath, openForAdding, openForAppending, openForReading } from "./ledger-path.ts";
 export type { Progress, ReadOptions } from "./options.ts";

@@ -1,0 +1,9 @@
+import { definePack } from "#pack";
+import { measures } from "./measures.ts";
+
+export default definePack({
+  id: "bitcoin",
+  label: { zh: "比特幣挖礦", en: "Bitcoin mining" },
+  uses: ["core", "markets"],
+  measures,
+});

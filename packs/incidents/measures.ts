@@ -1,0 +1,177 @@
+import type { Measure } from "#model";
+import { wordList } from "#pack";
+
+/** People in an accident. */
+const people: readonly Measure[] = [
+  {
+    id: "deaths",
+    label: { zh: "死亡人數", en: "deaths" },
+    kind: "stock",
+    units: ["person"],
+    words: wordList(
+      "死亡 喪生 罹難 遇難 喪命 身亡 死亡人數 罹難人數 罹難者 死者 _死 奪走 不治 遺體 喪生人數 遇難人數 遇害 斃命 _死亡 _喪生 _罹難 _遇難 _身亡",
+    ),
+    qualifiers: ["place", "vintage"],
+  },
+  {
+    id: "injured",
+    label: { zh: "受傷人數", en: "injured" },
+    kind: "stock",
+    units: ["person"],
+    words: wordList("受傷 輕傷 重傷 受傷人數 _傷 傷者 送醫 掛彩 輕重傷 _受傷 _輕傷 _重傷 燒傷 灼傷 嗆傷 送院"),
+    unless: wordList("傷亡人數"),
+    qualifiers: ["place", "vintage"],
+  },
+  {
+    id: "missing",
+    label: { zh: "失蹤人數", en: "missing" },
+    kind: "stock",
+    units: ["person"],
+    words: wordList("失蹤 下落不明 失聯 失蹤人數 失蹤者 _失蹤 _失聯 _下落不明 未尋獲"),
+    qualifiers: ["place", "vintage"],
+  },
+  {
+    id: "trapped",
+    label: { zh: "受困人數", en: "trapped" },
+    kind: "stock",
+    units: ["person"],
+    words: wordList("受困 被困 困在 遭困 受困人數 _受困 _被困 被埋 遭活埋 活埋 遭掩埋 困於"),
+    unless: wordList("貧困 獲救 救出"),
+    qualifiers: ["place", "vintage"],
+  },
+  {
+    id: "rescued",
+    label: { zh: "獲救人數", en: "rescued" },
+    kind: "stock",
+    units: ["person"],
+    words: wordList("獲救 救出 生還 脫困 救起 _獲救 _生還 脫險 _脫困 升井"),
+    unless: wordList("救援人員 搜救人員"),
+    qualifiers: ["place", "vintage"],
+  },
+  {
+    id: "evacuated",
+    label: { zh: "撤離人數", en: "evacuated" },
+    kind: "stock",
+    units: ["person"],
+    words: wordList("撤離 疏散 撤出 緊急撤離 安置"),
+    unless: wordList("死亡 受傷 失蹤"),
+    qualifiers: ["place"],
+  },
+  {
+    id: "rescuers",
+    label: { zh: "救援人數", en: "rescuers" },
+    kind: "count",
+    units: ["person"],
+    words: wordList(
+      "_救援人員 _搜救人員 _消防員 _消防人員 _救難人員 出動+救援人員 出動+搜救人員 派出+救援人員 動員+救援人員 動員+搜救人員",
+    ),
+    unless: wordList("死亡 受傷 失蹤 殉職"),
+  },
+  {
+    id: "detained",
+    label: { zh: "遭拘捕人數", en: "people detained" },
+    kind: "count",
+    units: ["person"],
+    words: wordList("被帶走 帶走 逮捕 被捕 拘留 遭逮 拘捕 扣押 羈押 落網 被逮 收押 遭拘留 遭拘捕"),
+    unless: wordList("死亡 受傷 判刑"),
+  },
+  {
+    id: "affected",
+    label: { zh: "受災人數", en: "people affected" },
+    kind: "stock",
+    units: ["person"],
+    words: wordList("受災 受影響+居民 受災人數 災民 受災居民 無家可歸 受災民眾"),
+    qualifiers: ["place"],
+  },
+];
+
+/** Damage, measures of the event, and what the law does. */
+const events: readonly Measure[] = [
+  {
+    id: "damage",
+    label: { zh: "損失金額", en: "damage" },
+    kind: "flow",
+    units: ["money"],
+    words: wordList("經濟損失 財產損失 直接經濟損失 災損 損失金額 損失估計 農損 財損"),
+  },
+  {
+    id: "compensation",
+    label: { zh: "賠償金額", en: "compensation" },
+    kind: "flow",
+    units: ["money"],
+    words: wordList("賠償 賠償金 撫卹金 賠償金額 補償金 和解金 慰問金 求償"),
+    qualifiers: ["status"],
+  },
+  {
+    id: "fine",
+    label: { zh: "罰款", en: "fine" },
+    kind: "flow",
+    units: ["money"],
+    words: wordList("罰款 罰金 罰鍰 裁罰 開罰 處罰款 罰款金額 重罰 挨罰"),
+    qualifiers: ["status"],
+  },
+  {
+    id: "tailings-volume",
+    label: { zh: "尾礦或外洩體積", en: "tailings or spill volume" },
+    kind: "flow",
+    units: ["m3", "L"],
+    words: wordList("尾礦 外洩 洩漏 潰壩 流出 廢水 汙泥 泥漿 尾礦庫 廢液"),
+  },
+  {
+    id: "spill-mass",
+    label: { zh: "外洩重量", en: "spill mass" },
+    kind: "flow",
+    units: ["t", "kg", "Mt"],
+    words: wordList("外洩 洩漏 流入河川 傾倒 洩出 流入河流"),
+    unless: wordList("儲備"),
+  },
+  {
+    id: "depth",
+    label: { zh: "深度", en: "depth" },
+    kind: "stock",
+    units: ["m", "km", "ft"],
+    words: wordList("地下 井下 深度 深達 震源深度 地底 深處 _深處 _深 礦井深"),
+    unless: wordList("面積"),
+  },
+  {
+    id: "magnitude",
+    label: { zh: "地震規模", en: "magnitude" },
+    kind: "stock",
+    units: ["1", "Mw"],
+    words: wordList("規模_ 芮氏規模 地震規模 地震+規模 芮氏"),
+    unless: wordList("投資規模 經濟規模"),
+  },
+  {
+    id: "sites-closed",
+    label: { zh: "遭勒令停工或查封處數", en: "sites ordered shut" },
+    kind: "count",
+    units: ["1"],
+    words: wordList("查封 勒令停工 停產整頓 取締 勒令關閉 查獲+礦場 搗毀 查扣 被查封 遭查封"),
+    unless: wordList("人數"),
+  },
+  {
+    id: "violations",
+    label: { zh: "違規件數", en: "violations" },
+    kind: "count",
+    units: ["1"],
+    words: wordList("違規 違規行為 安全隱患 缺失 違法行為 違規事項 隱患"),
+  },
+  {
+    id: "suspension",
+    label: { zh: "停工期間", en: "suspension" },
+    kind: "duration",
+    units: ["day", "week", "month", "year"],
+    words: wordList("停工 停產 停業 暫停營運 停止營運 勒令停工 停工整頓 暫停開採 吊銷+執照 暫停作業"),
+    unless: wordList("工作制 政府停擺 新低 新高"),
+    qualifiers: ["status"],
+  },
+  {
+    id: "prison-term",
+    label: { zh: "刑期", en: "prison term" },
+    kind: "duration",
+    units: ["year", "month"],
+    words: wordList("有期徒刑 判刑 徒刑 刑期 監禁 入獄 服刑"),
+  },
+];
+
+export const measures: readonly Measure[] = [...people, ...events];

@@ -1,0 +1,9 @@
+import { definePack } from "#pack";
+import { measures } from "./measures.ts";
+
+export default definePack({
+  id: "incidents",
+  label: { zh: "事故與執法", en: "Accidents and enforcement" },
+  uses: ["core"],
+  measures,
+});

@@ -1,0 +1,9 @@
+import { definePack } from "#pack";
+import { measures } from "./measures.ts";
+
+export default definePack({
+  id: "markets",
+  label: { zh: "行情與財報", en: "Markets and results" },
+  uses: ["core"],
+  measures,
+});

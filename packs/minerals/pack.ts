@@ -1,0 +1,9 @@
+import { definePack } from "#pack";
+import { measures } from "./measures.ts";
+
+export default definePack({
+  id: "minerals",
+  label: { zh: "礦產與供應鏈", en: "Minerals and supply chains" },
+  uses: ["core", "markets"],
+  measures,
+});

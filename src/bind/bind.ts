@@ -1,0 +1,56 @@
+import { makeScan } from "#grammar";
+import type { Article, Entity, Fact, Figure, Slot, Time } from "#model";
+import type { Packs } from "#pack";
+import { clauseAt } from "./clause.ts";
+import { findEntities } from "./entity/find.ts";
+import { findFrames } from "./frame.ts";
+import { findMeasure, findMeasureWords } from "./measure.ts";
+import { findPeriod } from "./period.ts";
+import { makeSheet } from "./sheet.ts";
+import { findStance } from "./stance.ts";
+import { findVoices } from "./voice.ts";
+
+export interface Bound {
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
+
+/** From mentions to facts: every figure becomes one fact, typed where a pack knows the measure. Pure; never throws at text. */
+export function bindFacts(article: Article, figures: readonly Figure[], times: readonly Time[], packs: Packs): Bound {
+  const entities = findEntities(article, figures, times, packs);
+  const sheet = makeSheet(article, figures, times, entities, packs);
+  const scan = makeScan(article.text);
+  const frames = findFrames(sheet, scan);
+  const voices = findVoices(sheet, scan);
+  const measureWords = findMeasureWords(sheet, scan);
+  const facts = figures.map((figure, index): Fact => {
+    const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
+    const { subject, label } = frames[index]!;
+    const typed = findMeasure(measureWords, index, label, subject);
+    const period = findPeriod(sheet, clause, figure);
+    return {
+      id: `${article.hash.slice(0, 12)}-${figure.start}`,
+      start: figure.start,
+      end: figure.end,
+      ...(subject !== undefined && { subject }),
+      ...(typed !== undefined && { measure: typed.slot }),
+      label: label === "" ? (typed?.measure.label.zh ?? "") : label,
+      low: figure.low,
+      high: figure.high,
+      bound: figure.bound,
+      unit: figure.unit,
+      ...(figure.change !== undefined && { change: figure.change }),
+      ...(figure.exact !== undefined && { exact: figure.exact }),
+      ...(period !== undefined && { period }),
+      stance: findStance(scan, clause, figure),
+      voices: voices
+        .filter((reach) => reach.start <= figure.start && figure.end <= reach.end)
+        .slice(-1)
+        .map((reach) => reach.voice),
+      qualifiers: {},
+    };
+  });
+  return { entities, facts };
+}
+
+export type { Slot };

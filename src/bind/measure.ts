@@ -1,0 +1,240 @@
+import type { Span } from "#base";
+import type { Scan } from "#grammar";
+import type { EntityType, Evidence, Figure, Slot } from "#model";
+import { isMoney, type Lexicon, type PackMeasure, type Pattern, type WordAt } from "#pack";
+import { clauseAt } from "./clause.ts";
+import { isInContext, isSameKind, outsideNames, type Seen, wordsNear } from "./measure-words.ts";
+import { mentionAt, type Sheet } from "./sheet.ts";
+
+export interface Typed {
+  readonly slot: Slot<string>;
+  readonly measure: PackMeasure;
+}
+
+/** The measure words of one article, found once for all its figures. */
+export interface MeasureSheet {
+  readonly sheet: Sheet;
+  readonly words: readonly WordAt[];
+  /** Where each word begins, in the order of the text. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** Types found so far, by index of the figure: a conversion in brackets takes that of its figure. */
+  readonly typed: (Typed | undefined)[];
+}
+
+/** Lays out the measure words of an article. */
+export function findMeasureWords(sheet: Sheet, scan: Scan): MeasureSheet {
+  const words = outsideNames(sheet, sheet.packs.lexicon.findWords(scan));
+  const places = new Map<number, number[]>();
+  for (const { word, start } of words) {
+    const list = places.get(word);
+    if (list === undefined) places.set(word, [start]);
+    else list.push(start);
+  }
+  return { sheet, words, places, typed: [] };
+}
+
+/**
+ * The pack measure of a figure: of those whose unit, kind of change and subject fit, the one with the longest and
+ * nearest words. `label` is the printed phrase that says what was measured, `subject` whose it is. `undefined` when
+ * none fits or two fit equally well. Ask in the order of the text.
+ */
+export function findMeasure(
+  words: MeasureSheet,
+  index: number,
+  label: string,
+  subject: Slot<string> | undefined,
+): Typed | undefined {
+  const found = convertedFrom(words, index) ?? findByWords(words, index, label, subject) ?? comparedWith(words, index);
+  words.typed[index] = found;
+  return found;
+}
+
+/** The label's words count as if they stood a little way off. */
+const LABEL_COST = 1.5;
+const DISTANCE_MAX = 30;
+const DISTANCE_STEP = 8;
+const SHARED_COST = 4;
+const NEAR_WEIGHT = 4;
+const CARRIED_WEIGHT = 2;
+const CONTEXT_WEIGHT = 1;
+const SUBJECT_WEIGHT = 2;
+
+function findByWords(
+  words: MeasureSheet,
+  index: number,
+  label: string,
+  subject: Slot<string> | undefined,
+): Typed | undefined {
+  const { sheet } = words;
+  const { lexicon } = sheet.packs;
+  const figure = sheet.figures[index]!;
+  const seen = wordsNear(sheet, words.words, stretchOf(sheet, index), index);
+  const type = typeOf(sheet, subject);
+  const carried = new Set(lexicon.wordsOf(type === undefined ? `${label}\n${subject?.value ?? ""}` : label));
+  const near = { words, figure, seen, carried, type };
+  let best: { readonly pattern: Pattern; readonly score: number } | undefined;
+  let tie = false;
+  for (const pattern of candidates(lexicon, seen, carried)) {
+    const { measure } = pattern;
+    if (!lexicon.hasUnit(measure, figure.unit) || !fits(measure, figure, type)) continue;
+    const score = scoreOf(near, pattern);
+    if (score === undefined || isForbidden(near, pattern)) continue;
+    if (best === undefined || score > best.score) {
+      best = { pattern, score };
+      tie = false;
+    } else if (score === best.score && measure !== best.pattern.measure) tie = true;
+  }
+  if (best === undefined || tie) return undefined;
+  return {
+    slot: { value: best.pattern.measure.fullId, evidence: evidenceOf(best.pattern, seen) },
+    measure: best.pattern.measure,
+  };
+}
+
+function* candidates(
+  lexicon: Lexicon,
+  seen: ReadonlyMap<number, Seen>,
+  carried: ReadonlySet<number>,
+): Generator<Pattern> {
+  for (const word of seen.keys()) yield* lexicon.patternsOf(word);
+  for (const word of carried) if (!seen.has(word)) yield* lexicon.patternsOf(word);
+  yield* lexicon.bare;
+}
+
+function fits(measure: PackMeasure, figure: Figure, type: EntityType | undefined): boolean {
+  const changes = figure.change === "up" || figure.change === "down";
+  if (measure.change !== undefined && measure.change !== changes) return false;
+  const { subjects } = measure;
+  return (
+    type === undefined ||
+    type === "person" ||
+    subjects === undefined ||
+    subjects.includes("any") ||
+    subjects.includes(type)
+  );
+}
+
+interface Near {
+  readonly words: MeasureSheet;
+  readonly figure: Figure;
+  readonly seen: ReadonlyMap<number, Seen>;
+  readonly carried: ReadonlySet<number>;
+  readonly type: EntityType | undefined;
+}
+
+/** Words of the label forbid only what is told by the label. */
+function isForbidden(near: Near, pattern: Pattern): boolean {
+  const isCarried = pattern.needs.some(({ word, stand }) => stand === "near" && !near.seen.has(word));
+  const unless = near.words.sheet.packs.lexicon.unlessOf(pattern.measure);
+  return unless.some((word) => near.seen.has(word) || (isCarried && near.carried.has(word)));
+}
+
+/** How well an entry is met; `undefined` when a part of it is missing. */
+function scoreOf(near: Near, pattern: Pattern): number | undefined {
+  if (pattern.subject !== undefined && pattern.subject !== near.type) return undefined;
+  const { lexicon } = near.words.sheet.packs;
+  let score = pattern.subject === undefined ? 0 : SUBJECT_WEIGHT;
+  for (const { word, stand } of pattern.needs) {
+    const length = lexicon.lengths[word]!;
+    const seen = near.seen.get(word);
+    if (stand === "context") {
+      if (!near.carried.has(word) && !isInContext(near.words.sheet, near.words.places.get(word), near.figure))
+        return undefined;
+      score += length * CONTEXT_WEIGHT;
+    } else if (stand === "near") {
+      if (seen === undefined && !near.carried.has(word)) return undefined;
+      score += length * (seen === undefined ? CARRIED_WEIGHT : NEAR_WEIGHT) - costOf(seen, near.carried.has(word));
+    } else {
+      if (seen === undefined || !seen[stand]) return undefined;
+      score += length * NEAR_WEIGHT + 1 - (seen.shared ? SHARED_COST : 0);
+    }
+  }
+  return score;
+}
+
+function costOf(seen: Seen | undefined, isCarried: boolean): number {
+  const cost =
+    seen === undefined
+      ? LABEL_COST
+      : Math.min(seen.distance, DISTANCE_MAX) / DISTANCE_STEP + (seen.shared ? SHARED_COST : 0);
+  return isCarried ? Math.min(cost, LABEL_COST) : cost;
+}
+
+function evidenceOf(pattern: Pattern, seen: ReadonlyMap<number, Seen>): Evidence {
+  const anchor = pattern.needs.find((need) => need.stand !== "context");
+  if (anchor === undefined) return { kind: "assumed", rule: "measure-unit" };
+  const at = seen.get(anchor.word);
+  return at === undefined
+    ? { kind: "carried", rule: "measure-label" }
+    : { kind: "printed", rule: "measure-words", span: at.span };
+}
+
+/** The type of the name that a subject ends in; `undefined` for a subject that is no known name. */
+function typeOf(sheet: Sheet, subject: Slot<string> | undefined): EntityType | undefined {
+  const span: Span | undefined = subject?.evidence.span;
+  if (span === undefined) return undefined;
+  const mention = mentionAt(sheet, span.end - 1);
+  if (mention !== undefined && mention.end === span.end) return mention.type;
+  const rest = /(?:[同當今昨]日|[)）」』(（])$/.exec(sheet.text.slice(span.start, span.end))?.[0] ?? "";
+  const last = rest === "" ? undefined : mentionAt(sheet, span.end - rest.length - 1);
+  return last !== undefined && last.end === span.end - rest.length ? last.type : undefined;
+}
+
+/** A clause that begins with its figure (，年增|3倍；，同比下降|5.6%) belongs to the one before. Folded: Simplified. */
+const HEAD_MAX = 3;
+const CHANGE_HEAD_MAX = 12;
+const CHANGE_HEAD =
+  /^(?:同比|环比|按年|按月|年|月|季|周|较[去前上]?[^,，较]{1,6})*(?:[大微略急锐小]?[幅]?(?:增长|成长|下降|上涨|下跌|减少|增加|下滑|上升|衰退|攀升|萎缩|增|减|升|降|涨|跌))(?:了|约|近|逾|达)*$/;
+
+function stretchOf(sheet: Sheet, index: number): Span {
+  const figure = sheet.figures[index]!;
+  const place = clauseAt(sheet.clauses, figure.start);
+  const clause = sheet.clauses[place]!;
+  const before = sheet.clauses[place - 1];
+  if (before === undefined || before.sentence !== clause.sentence || !isHead(sheet, clause.start, figure.start))
+    return clause;
+  const last = sheet.figures[index - 1];
+  const isTaken = last !== undefined && last.start >= before.start && isSameKind(last, figure);
+  return isTaken ? clause : { start: before.start, end: clause.end };
+}
+
+function isHead(sheet: Sheet, from: number, to: number): boolean {
+  return to - from <= HEAD_MAX || (to - from <= CHANGE_HEAD_MAX && CHANGE_HEAD.test(sheet.folded.slice(from, to)));
+}
+
+/** In folded text. */
+const COMPARISON =
+  /(?:较|比|高于|低于|优于|不及|相较于)[^,涨跌升降增减]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|预期)$/;
+const COMPARISON_MAX = 24;
+
+/** 高於上月|5.2%, 較第2季的|6.2%: what the figure before it measures, at another time. */
+function comparedWith(words: MeasureSheet, index: number): Typed | undefined {
+  const { figures, folded, clauses } = words.sheet;
+  const figure = figures[index]!;
+  const clause = clauses[clauseAt(clauses, figure.start)]!;
+  const head = folded.slice(Math.max(clause.start, figure.start - COMPARISON_MAX), figure.start);
+  const before = figures[index - 1];
+  if (before === undefined || before.unit !== figure.unit || !COMPARISON.test(head)) return undefined;
+  if (clauses[clauseAt(clauses, before.start)]!.sentence !== clause.sentence) return undefined;
+  const typed = words.typed[index - 1];
+  const span = { start: before.start, end: before.end };
+  return (
+    typed && { ...typed, slot: { value: typed.slot.value, evidence: { kind: "carried", rule: "comparison", span } } }
+  );
+}
+
+/** In folded text. */
+const CONVERSION = /^\s*[(]\s*(?:约|折|合|等于|相当于|大约|即)*\s*$/;
+
+/** 85億美元(約合新台幣2,600億元): the same amount in other money. */
+function convertedFrom(words: MeasureSheet, index: number): Typed | undefined {
+  const { figures, folded } = words.sheet;
+  const [before, figure] = [figures[index - 1], figures[index]!];
+  if (before === undefined || !isMoney(before.unit) || !isMoney(figure.unit) || before.unit === figure.unit)
+    return undefined;
+  if (figure.start - before.end > 10 || !CONVERSION.test(folded.slice(before.end, figure.start))) return undefined;
+  const typed = words.typed[index - 1];
+  if (typed === undefined) return undefined;
+  const span = { start: before.start, end: before.end };
+  return { ...typed, slot: { value: typed.slot.value, evidence: { kind: "carried", rule: "conversion", span } } };
+}

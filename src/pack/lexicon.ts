@@ -1,0 +1,135 @@
+import { fold } from "#base";
+import { makeTrie, matchAt, type Scan, type Trie } from "#grammar";
+import type { EntityType, Measure, Pack } from "#model";
+import { type Entry, parseEntry, type Stand } from "./entry.ts";
+import { isMoney } from "./units.ts";
+
+export interface PackMeasure extends Measure {
+  /** `pack.measure`. */
+  readonly fullId: string;
+}
+
+/** A word by its number, and where it must stand. */
+export interface Need {
+  readonly word: number;
+  readonly stand: Stand;
+}
+
+/** An entry of `Measure.words`, compiled. */
+export interface Pattern {
+  readonly measure: PackMeasure;
+  readonly needs: readonly Need[];
+  readonly subject?: EntityType;
+}
+
+/** A measure word in a text. */
+export interface WordAt {
+  readonly word: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All measure words of all packs in one trie, with what each can name. */
+export interface Lexicon {
+  /** Length of each word, by its number. */
+  readonly lengths: readonly number[];
+  /** Every occurrence of every word, in the order of the text; a word inside a longer one is found too. */
+  findWords(scan: Scan): WordAt[];
+  /** The words of a short phrase, by number. */
+  wordsOf(phrase: string): number[];
+  /** The patterns whose first word near the figure is this one. */
+  patternsOf(word: number): readonly Pattern[];
+  /** The patterns that need no word, only the unit. */
+  readonly bare: readonly Pattern[];
+  /** The words that forbid a measure. */
+  unlessOf(measure: PackMeasure): readonly number[];
+  /** Whether a measure can be told in a unit. */
+  hasUnit(measure: PackMeasure, unit: string): boolean;
+}
+
+/** Compiles the measures of all packs. Linear in the number and length of their words. */
+export function compileLexicon(packs: readonly Pack[]): {
+  readonly measures: readonly PackMeasure[];
+  readonly lexicon: Lexicon;
+} {
+  const measures = packs.flatMap((pack) =>
+    pack.measures.map((measure) => ({ ...measure, fullId: `${pack.id}.${measure.id}` })),
+  );
+  const numbers = new Map<string, number>();
+  const printed = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = printed.get(word);
+    if (known !== undefined) return known;
+    const key = fold(word);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    printed.set(word, number);
+    return number;
+  };
+  const patterns: Pattern[][] = [];
+  const bare: Pattern[] = [];
+  const unless = new Map<PackMeasure, readonly number[]>();
+  for (const measure of measures) {
+    for (const text of measure.words) {
+      const entry = parseEntry(text);
+      if (entry === undefined) continue;
+      const pattern = toPattern(measure, entry, numberOf);
+      const anchor = pattern.needs.find((need) => need.stand !== "context")?.word;
+      if (anchor === undefined) bare.push(pattern);
+      else patterns[anchor] = [...(patterns[anchor] ?? []), pattern];
+    }
+    unless.set(measure, (measure.unless ?? []).map(numberOf));
+  }
+  const units = new Map(measures.map((measure) => [measure, new Set(measure.units)] as const));
+  const words = compileWords(numbers);
+  const lengths = [...numbers.keys()].map((word) => word.length);
+  return {
+    measures,
+    lexicon: {
+      lengths,
+      bare,
+      findWords: (scan) => findWords(scan, words, lengths),
+      wordsOf: (phrase) => findWords(scanPhrase(phrase), words, lengths).map(({ word }) => word),
+      patternsOf: (word) => patterns[word] ?? [],
+      unlessOf: (measure) => unless.get(measure) ?? [],
+      hasUnit: (measure, unit) => units.get(measure)!.has(unit) || (units.get(measure)!.has("money") && isMoney(unit)),
+    },
+  };
+}
+
+function toPattern(measure: PackMeasure, entry: Entry, numberOf: (word: string) => number): Pattern {
+  const needs = entry.words.map(({ word, stand }) => ({ word: numberOf(word), stand }));
+  return { measure, needs, ...(entry.subject !== undefined && { subject: entry.subject }) };
+}
+
+/** Each word leads to itself and to the shorter words that it begins with. */
+function compileWords(numbers: ReadonlyMap<string, number>): Trie<readonly number[]> {
+  const entries = [...numbers].map(([word, number]) => {
+    const found = [number];
+    for (let length = word.length - 1; length > 0; length--) {
+      const shorter = numbers.get(word.slice(0, length));
+      if (shorter !== undefined) found.push(shorter);
+    }
+    return [word, found] as const;
+  });
+  return makeTrie(entries);
+}
+
+function findWords(scan: Scan, words: Trie<readonly number[]>, lengths: readonly number[]): WordAt[] {
+  const found: WordAt[] = [];
+  for (let at = 0; at < scan.length; at++) {
+    if (words.first[scan.codes[at]!] === 0) continue;
+    const match = matchAt(scan, words, at);
+    if (match === undefined) continue;
+    for (const word of match.value) found.push({ word, start: at, end: at + lengths[word]! });
+  }
+  return found;
+}
+
+/** A scan of its own: the shared buffer belongs to the article that is being read. */
+function scanPhrase(phrase: string): Scan {
+  const folded = fold(phrase);
+  const codes = new Uint16Array(folded.length + 1);
+  for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
+  return { text: phrase, codes, length: folded.length, steps: 0 };
+}

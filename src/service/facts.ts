@@ -1,0 +1,94 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Bound, bindFacts } from "#bind";
+import type { Entity, Fact, Problem, Reading } from "#model";
+import { checkPacks, compilePacks, loadPacks } from "#pack";
+import { type JsonNumber, type ReadingRecord, toJsonNumber, toRecord } from "./record.ts";
+
+const PACKS = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), "packs");
+
+/** Puts the figures of a reading together into facts. */
+export type Binder = (reading: Reading) => Bound;
+
+/** Loads the packs of Assay once and binds with them. Throws what the packs' authors got wrong. */
+export async function makeBinder(): Promise<Binder> {
+  const packs = compilePacks(await loadPacks(PACKS));
+  return ({ article, figures, times }) => bindFacts(article, figures, times, packs);
+}
+
+/** Everything wrong with the packs below a folder (Assay's own by default), with file and line; empty when all is well. */
+export async function checkPackFolder(folder: string = PACKS): Promise<readonly Problem[]> {
+  return checkPacks(await loadPacks(folder));
+}
+
+export interface EntityRecord {
+  readonly type: Entity["type"];
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly spans: readonly (readonly [number, number])[];
+  readonly id?: string;
+}
+
+export interface FactRecord {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly subject: string | null;
+  readonly measure?: string;
+  readonly label: string;
+  readonly low: JsonNumber;
+  readonly high: JsonNumber;
+  readonly bound: Fact["bound"];
+  readonly unit: string;
+  readonly change?: NonNullable<Fact["change"]>;
+  readonly period: string | null;
+  readonly stance: Fact["stance"]["value"];
+  readonly voices: readonly { readonly name: string; readonly via?: string; readonly anonymous?: boolean }[];
+  readonly qualifiers: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+/** The whole line of the output contract: a reading with its entities and facts. */
+export function toBoundRecord(
+  reading: Reading,
+  { entities, facts }: Bound,
+): ReadingRecord & {
+  readonly entities: readonly EntityRecord[];
+  readonly facts: readonly FactRecord[];
+} {
+  return { ...toRecord(reading), entities: entities.map(toEntityRecord), facts: facts.map(toFactRecord) };
+}
+
+function toEntityRecord({ type, name, aliases, spans, id }: Entity): EntityRecord {
+  return { type, name, aliases, spans: spans.map(({ start, end }) => [start, end]), ...(id !== undefined && { id }) };
+}
+
+function toFactRecord(fact: Fact): FactRecord {
+  const { id, start, end, subject, measure, label, low, high, bound, unit, change, period, stance, voices } = fact;
+  const slots = { subject, measure, period, stance, ...fact.qualifiers };
+  const known = Object.entries(slots).filter(
+    (entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined,
+  );
+  return {
+    id,
+    start,
+    end,
+    subject: subject?.value ?? null,
+    ...(measure !== undefined && { measure: measure.value }),
+    label,
+    low: toJsonNumber(low),
+    high: toJsonNumber(high),
+    bound,
+    unit,
+    ...(change !== undefined && { change }),
+    period: period?.value ?? null,
+    stance: stance.value,
+    voices: voices.map(({ name, via, anonymous }) => ({
+      name,
+      ...(via !== undefined && { via }),
+      ...(anonymous !== undefined && { anonymous }),
+    })),
+    qualifiers: Object.fromEntries(Object.entries(fact.qualifiers).map(([name, slot]) => [name, slot.value])),
+    evidence: Object.fromEntries(known.map(([name, slot]) => [name, slot.evidence.kind])),
+  };
+}
