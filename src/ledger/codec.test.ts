@@ -39,9 +39,14 @@ const figure: fc.Arbitrary<Figure> = fc
       },
       { requiredKeys: ["low", "high", "bound", "unit", "rule"], noNullPrototype: true },
     ),
-    fc.boolean(),
+    fc.constantFrom("range", "point", "only precision differs"),
+    fc.nat(9),
   )
-  .map(([at, rest, isPoint]) => ({ ...at, ...rest, ...(isPoint && { high: rest.low }) }));
+  .map(([at, rest, form, shift]) => ({
+    ...at,
+    ...rest,
+    ...(form !== "range" && { high: decimal(rest.low.digits, rest.low.exponent + (form === "point" ? 0 : shift)) }),
+  }));
 
 const time: fc.Arbitrary<Time> = fc
   .tuple(

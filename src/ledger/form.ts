@@ -29,8 +29,7 @@ function makeSearchForm(): SearchForm {
   const form = new Uint16Array(65536);
   const kind = new Uint8Array(65536);
   for (let code = 0; code < 65536; code++) {
-    const small = String.fromCharCode(FOLD[code]!).toLowerCase();
-    form[code] = small.length === 1 ? small.charCodeAt(0) : FOLD[code]!;
+    form[code] = String.fromCharCode(FOLD[code]!).toLowerCase().charCodeAt(0); // İ alone has a longer small form
     kind[code] = kindOf(form[code]!);
   }
   return { form, kind };

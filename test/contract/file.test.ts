@@ -133,9 +133,8 @@ describe("readers", () => {
 
   test("do not make a ledger", async () => {
     const path = folder.file();
-    await expect(openLedger(path, { readonly: true })).rejects.toMatchObject({
-      problem: { code: "ledger.unreadable" },
-    });
+    const problem = { code: "ledger.unreadable", detail: "nothing there" };
+    await expect(openLedger(path, { readonly: true })).rejects.toMatchObject({ problem });
     expect(existsSync(path)).toBe(false);
   });
 });
@@ -157,5 +156,21 @@ describe("another writer", () => {
     expect(await ledger.append([A], RUN)).toMatchObject({ known: 1 });
     await patient.close();
     await ledger.close();
+  });
+
+  test("is waited for in the order of asking, and closing waits too", async () => {
+    const path = folder.file();
+    const ledger = await openLedger(path);
+    const other = new DatabaseSync(path);
+    other.exec("begin immediate");
+    const first = ledger.append([A], RUN);
+    const second = ledger.append([makeReading("又一則")], RUN);
+    const closed = ledger.close();
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    other.exec("rollback");
+    other.close();
+    expect([await first, await second]).toMatchObject([{ sequence: 1 }, { sequence: 2 }]);
+    await closed;
+    await expect(ledger.counts()).rejects.toThrow(/closed/);
   });
 });
