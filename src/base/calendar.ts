@@ -12,7 +12,12 @@ const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a calendar day; days past the month's end roll over. */
 export function toSerial(at: Day): number {
-  return Math.floor(Date.UTC(at.year, at.month - 1, at.day) / MS_PER_DAY);
+  return Math.floor(utc(at.year, at.month - 1, at.day) / MS_PER_DAY);
+}
+
+/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999; this does not. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
 }
 
 /** The calendar day of a serial from {@link toSerial}. */
@@ -34,7 +39,7 @@ export function addMonths(at: { readonly year: number; readonly month: number },
 
 /** Days of that month, leap years counted. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(utc(year, month, 0)).getUTCDate();
 }
 
 /** ISO week day: Monday is 1, Sunday is 7. */
