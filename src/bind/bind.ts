@@ -1,13 +1,13 @@
 import { makeScan } from "#grammar";
 import type { Article, Entity, Fact, Figure, Slot, Time } from "#model";
 import type { Packs } from "#pack";
-import { clauseAt } from "./clause.ts";
 import { findEntities } from "./entity/find.ts";
 import { findFrames } from "./frame.ts";
 import { findMeasure, findMeasureWords } from "./measure.ts";
-import { findPeriod } from "./period.ts";
+import { findPeriods } from "./period.ts";
+import { findQualifiers } from "./qualifier.ts";
 import { makeSheet } from "./sheet.ts";
-import { findStance } from "./stance.ts";
+import { findStances } from "./stance.ts";
 import { findVoices } from "./voice.ts";
 
 export interface Bound {
@@ -22,12 +22,14 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
   const scan = makeScan(article.text);
   const frames = findFrames(sheet, scan);
   const voices = findVoices(sheet, scan);
+  const periods = findPeriods(sheet, scan);
+  const stances = findStances(sheet, scan);
+  const qualifiers = findQualifiers(sheet, scan);
   const measureWords = findMeasureWords(sheet, scan);
   const facts = figures.map((figure, index): Fact => {
-    const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
     const { subject, label } = frames[index]!;
     const typed = findMeasure(measureWords, index, label, subject);
-    const period = findPeriod(sheet, clause, figure);
+    const period = periods[index];
     return {
       id: `${article.hash.slice(0, 12)}-${figure.start}`,
       start: figure.start,
@@ -42,12 +44,9 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
       ...(figure.change !== undefined && { change: figure.change }),
       ...(figure.exact !== undefined && { exact: figure.exact }),
       ...(period !== undefined && { period }),
-      stance: findStance(scan, clause, figure),
-      voices: voices
-        .filter((reach) => reach.start <= figure.start && figure.end <= reach.end)
-        .slice(-1)
-        .map((reach) => reach.voice),
-      qualifiers: {},
+      stance: stances[index]!,
+      voices: voices[index]!,
+      qualifiers: qualifiers[index]!,
     };
   });
   return { entities, facts };

@@ -1,11 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { makeScan } from "#grammar";
-import { findStance } from "./stance.ts";
+import { makeScan, readMentions } from "#grammar";
+import type { Article } from "#model";
+import { compilePacks } from "#pack";
+import { findPeriods } from "./period.ts";
+import { findQualifiers } from "./qualifier.ts";
+import { makeSheet } from "./sheet.ts";
+import { findStances } from "./stance.ts";
+import { findVoices } from "./voice.ts";
 
-/** The stance of the digits of a clause. */
-function stanceOf(clause: string): string {
-  const start = clause.search(/\d/);
-  return findStance(makeScan(clause), { start: 0, end: clause.length }, { start, end: clause.length }).value;
+const packs = compilePacks({ rows: [], packs: [] });
+
+function layOut(text: string) {
+  const article: Article = {
+    id: "a",
+    hash: "a",
+    title: "",
+    text,
+    blocks: [],
+    lang: "zh-Hant",
+    topics: [],
+    published: "2025-10-27",
+  };
+  const { figures, times } = readMentions(text, { published: "2025-10-27" });
+  return makeSheet(article, figures, times, [], packs);
+}
+
+/** The stance of the first figure of a text. */
+function stanceOf(text: string): string {
+  return findStances(layOut(text), makeScan(text))[0]!.value;
 }
 
 describe("stance", () => {
@@ -17,14 +39,58 @@ describe("stance", () => {
     ["若跌至80美元", "condition"],
     ["銀行預測成長3.2%", "forecast"],
     ["公司否認裁員300人", "denied"],
-  ])("%s is %s", (clause, stance) => {
-    expect(stanceOf(clause)).toBe(stance);
+    ["公司計畫擴廠，並採購60台卡車", "plan"],
+  ])("%s is %s", (text, stance) => {
+    expect(stanceOf(text)).toBe(stance);
   });
 
   it.each(["警方將死亡人數修正為32人", "整個計畫涵蓋30項", "新技術將工期縮短20%", "公司已投資30億元"])(
     "%s is reported",
-    (clause) => {
-      expect(stanceOf(clause)).toBe("reported");
+    (text) => {
+      expect(stanceOf(text)).toBe("reported");
     },
   );
+
+  it("says where its cue is printed", () => {
+    const text = "公司擬投資30億元";
+    const { evidence } = findStances(layOut(text), makeScan(text))[0]!;
+    expect(evidence).toEqual({ kind: "printed", rule: "cue", span: { start: 2, end: 3 } });
+  });
+});
+
+describe("steps per character stay", () => {
+  const SLOTS = { findStances, findPeriods, findVoices, findQualifiers };
+  const HOSTILE = [
+    "計畫",
+    "根據",
+    "表示",
+    "5億元將",
+    "「",
+    "(",
+    "2024年",
+    "較2024年5%",
+    "官員說",
+    "據報導，",
+    "若5%，",
+    "當時3%",
+    "《",
+    "目前3%、",
+    "執行長",
+    "死亡3人。",
+  ];
+  it.each(HOSTILE)("on %s again and again", (piece) => {
+    const costs = [10_000, 40_000].map((length) => {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      const sheet = layOut(text);
+      return Object.values(SLOTS).map((find) => {
+        const scan = makeScan(text);
+        scan.steps = 0;
+        find(sheet, scan);
+        return scan.steps / length;
+      });
+    });
+    for (const [i, few] of costs[0]!.entries()) {
+      expect(costs[1]![i]!, Object.keys(SLOTS)[i]).toBeLessThan(few * 1.2 + 2);
+    }
+  });
 });

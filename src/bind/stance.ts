@@ -1,11 +1,13 @@
 import type { Span } from "#base";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
-import type { Slot, Stance } from "#model";
-import { wordAt } from "./predicate.ts";
-import { VERBS } from "./words/predicates.ts";
-import { STANCE_ROWS } from "./words/stance.ts";
+import type { Figure, Slot, Stance } from "#model";
+import { clauseAt } from "./clause.ts";
+import { isDuration } from "./period-time.ts";
+import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
+import { asTerm, behindFigure } from "./stance-behind.ts";
+import { type Cue, findCues } from "./stance-cue.ts";
+import { STANCE_BREAKS, STANCE_GOES_ON } from "./words/stance.ts";
 
-const CUES = makeTrie<Stance>(STANCE_ROWS.flatMap(([stance, words]) => wordsOf(words, stance)));
 const RANK: Readonly<Record<Stance, number>> = {
   denied: 6,
   threatened: 5,
@@ -15,40 +17,144 @@ const RANK: Readonly<Record<Stance, number>> = {
   estimated: 1,
   reported: 0,
 };
-
-/** 將死亡人數定為, 整個計畫涵蓋: these speak of what is to come only when a verb follows, or the figure itself. */
-const MEANT_BY_VERB = /^(?:[將将]|[計计][畫画劃划]|[規规][劃划畫画]|目[標标])$/;
-
-/** 投資, 採購 are nouns and verbs: behind 將 they are verbs. */
-const ACTS = makeTrie(wordsOf(VERBS, true));
-
-function leadsToVerb(scan: Scan, at: number, figure: Span): boolean {
-  if (at >= figure.start) return true;
-  const word = wordAt(scan, at);
-  const act = matchAt(scan, ACTS, at);
-  if (word === undefined) return true; // not known: rather a plan too many than a deed too many
-  if (act === undefined && word.kind === "noun") return false;
-  if (act !== undefined && word.kind === "noun" && word.end > act.end) return false; // 死亡|人數
-  return !COVERS.test(scan.text.slice(at, at + 2));
-}
-
-/** What a plan does as a subject: it covers, it includes. */
-const COVERS = /^(?:涵蓋|涵盖|包括|包含|總|总|已)/;
-
+const GOES_ON = makeTrie(wordsOf(STANCE_GOES_ON, true));
+const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
+/** How many clauses back a stance is carried. */
+const BACK_MAX = 4;
 /** How far before a figure its cue may stand. */
 const REACH = 120;
+/** How far a denial of the near kind reaches. */
+const NEAR_MAX = 16;
 
-/** The stance of a figure: the strongest cue between the beginning of its clause and the figure; reported without one. */
-export function findStance(scan: Scan, clause: Span, figure: Span): Slot<Stance> {
-  let best: { stance: Stance; span: Span } | undefined;
-  for (let at = Math.max(clause.start, figure.start - REACH); at < figure.start; at++) {
-    const cue = matchAt(scan, CUES, at);
-    if (cue === undefined || cue.end > figure.start + 1) continue;
-    if (MEANT_BY_VERB.test(scan.text.slice(cue.start, cue.end)) && !leadsToVerb(scan, cue.end, figure)) continue;
-    if (best === undefined || RANK[cue.value] > RANK[best.stance])
-      best = { stance: cue.value, span: { start: cue.start, end: cue.end } };
-    at = cue.end - 1;
+const NO_CUE: Slot<Stance> = { value: "reported", evidence: { kind: "assumed", rule: "no-cue" } };
+
+interface Found {
+  readonly stance: Stance;
+  readonly span: Span;
+}
+
+/** The stance of every figure, in their order: `reported` only where no word says otherwise. */
+export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
+  const cues = new Map<number, Cue[]>();
+  const cuesOf = (index: number): Cue[] => {
+    const known = cues.get(index);
+    if (known !== undefined) return known;
+    const found = findCues(sheet, scan, sheet.clauses[index]!);
+    cues.set(index, found);
+    return found;
+  };
+  return sheet.figures.map((figure) => {
+    const index = clauseAt(sheet.clauses, figure.start);
+    const term = asTerm(sheet, figure, index);
+    if (term !== undefined) return slot(term, "term");
+    const own = raised(strongest(cuesOf(index), figure), sheet, index, cuesOf);
+    if (isDuration(figure) && /[來来]/.test(sheet.text[figure.end] ?? "x")) return NO_CUE;
+    if (own !== undefined && isBase(sheet, figure, own, sheet.clauses[index]!))
+      return slot({ stance: "reported", span: own.span }, "base");
+    if (own !== undefined) return slot(own, "cue");
+    const behind = behindFigure(sheet, scan, figure, index, cuesOf);
+    if (behind !== undefined) return slot(behind, "behind");
+    const carried = carry(sheet, scan, figure, index, cuesOf);
+    if (carried !== undefined) return slot(carried, "carried");
+    return NO_CUE;
+  });
+}
+
+function slot(found: Found, rule: string): Slot<Stance> {
+  const kind = rule === "carried" ? "carried" : "printed";
+  return { value: found.stance, evidence: { kind, rule, span: found.span } };
+}
+
+/** The strongest cue before a figure, of those that no deed takes back. */
+function strongest(cues: readonly Cue[], figure: Span): Found | undefined {
+  let best: Found | undefined;
+  for (const cue of inside(cues, figure.start - REACH, figure.end + 1)) {
+    if (cue.start >= figure.end) break;
+    if (cue.stance === "deed") {
+      const guessed = best?.stance === "estimated" && best.span.end === cue.start; // 可能|已超過
+      if (!guessed && best?.stance !== "condition" && best?.stance !== "denied") best = undefined;
+      continue;
+    }
+    if (cue.near === true && figure.start - cue.end > NEAR_MAX) continue;
+    if (best === undefined || RANK[cue.stance] >= RANK[best.stance])
+      best = { stance: cue.stance, span: { start: cue.start, end: cue.end } };
   }
-  if (best === undefined) return { value: "reported", evidence: { kind: "assumed", rule: "no-cue" } };
-  return { value: best.stance, evidence: { kind: "printed", rule: "cue", span: best.span } };
+  return best;
+}
+
+/** 揚言，將…; 否認，將…: what a clause ends in governs the next ones, over the weaker cue they have. */
+function raised(
+  own: Found | undefined,
+  sheet: Sheet,
+  index: number,
+  cuesOf: (index: number) => readonly Cue[],
+): Found | undefined {
+  if (own === undefined) return own;
+  for (let back = index - 1; back >= 0 && index - back <= 2; back--) {
+    const before = sheet.clauses[back]!;
+    const last = cuesOf(back).at(-1);
+    if (before.sentence !== sheet.clauses[index]!.sentence) return own;
+    if (last === undefined || last.stance === "deed" || last.end < before.end - 1) continue;
+    if (last.stance === "threatened" || last.stance === "denied")
+      return { stance: last.stance, span: { start: last.start, end: last.end } };
+  }
+  return own;
+}
+
+/** 擬由|600億|提高到2,500億: what a plan starts from is so already. */
+function isBase(sheet: Sheet, figure: Figure, own: Found, clause: Clause): boolean {
+  if (own.stance !== "plan" || !/[由從从自]$/.test(sheet.text.slice(figure.start - 1, figure.start))) return false;
+  const after = sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 14));
+  const to = /[至到為为]/.exec(after);
+  return to !== null && startsAt(sheet.figures, figure.end + to.index + 1) !== undefined;
+}
+
+/** The stance of an earlier clause that this one goes on with: 計畫…，並…; 若…，…; 威脅，…. */
+function carry(
+  sheet: Sheet,
+  scan: Scan,
+  figure: Span,
+  index: number,
+  cuesOf: (index: number) => readonly Cue[],
+): Found | undefined {
+  const clause = sheet.clauses[index]!;
+  if (/(?:年|月|季|度|期|日)的$/.test(sheet.text.slice(figure.start - 2, figure.start))) return undefined;
+  if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(cuesOf(index), figure)) return undefined;
+  const worded = opensWith(sheet, scan, clause.start, GOES_ON);
+  const goesOn = worded || startsAt(sheet.figures, skipBlank(sheet.text, clause.start)) !== undefined;
+  for (let back = index - 1; back >= 0 && index - back <= BACK_MAX; back--) {
+    const before = sheet.clauses[back]!;
+    if (before.sentence !== clause.sentence) return undefined;
+    const cues = cuesOf(back);
+    const last = cues.at(-1);
+    const found = strongest(cues, { start: before.end, end: before.end });
+    if (found !== undefined && last !== undefined && last.stance !== "deed") {
+      if (found.stance === "condition") return index - back <= 2 ? found : undefined;
+      if (last.end >= before.end - 1 && last.stance !== "estimated") return found;
+      if (!worded && !hasFigure(sheet, found.span.end, before.end)) return undefined;
+      if (hasFigure(sheet, before.start, found.span.start) && !hasFigure(sheet, found.span.end, before.end))
+        return undefined;
+      return goesOn && found.stance !== "denied" && found.stance !== "estimated" ? found : undefined;
+    }
+    if (last?.stance === "deed" || opensWith(sheet, scan, before.start, BREAKS)) return undefined;
+  }
+  return undefined;
+}
+
+function hasFigure(sheet: Sheet, start: number, end: number): boolean {
+  return inside(sheet.figures, start, Math.min(end, start + REACH)).length > 0;
+}
+
+function hasDeed(cues: readonly Cue[], figure: Span): boolean {
+  return inside(cues, figure.start - REACH, figure.start).some((cue) => cue.stance === "deed");
+}
+
+function skipBlank(text: string, at: number): number {
+  let i = at;
+  while (" 「\n".includes(text[i] ?? "x")) i++;
+  return i;
+}
+
+function opensWith(sheet: Sheet, scan: Scan, from: number, words: typeof GOES_ON): boolean {
+  return matchAt(scan, words, skipBlank(sheet.text, from)) !== undefined;
 }

@@ -1,108 +1,274 @@
 import type { Span } from "#base";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Voice } from "#model";
-import { type EntityMention, inside, type Sheet } from "./sheet.ts";
-import { ACCORDING, ACCORDING_TAIL, ANONYMOUS, CONTINUES, SPEECH } from "./words/voices.ts";
+import { type Act, readAct } from "./act.ts";
+import type { Memory, Speaker } from "./pronoun.ts";
+import { findQuotes } from "./quote.ts";
+import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
+import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
+import { ANNOUNCEMENT_GOES_ON } from "./words/voices.ts";
 
-const SPEECH_WORDS = makeTrie(wordsOf(SPEECH, true));
-const ACCORDING_WORDS = makeTrie(wordsOf(ACCORDING, true));
-const TAILS = makeTrie(wordsOf(ACCORDING_TAIL, true));
-const NOBODY = makeTrie(wordsOf(ANONYMOUS, true));
-const GO_ON = makeTrie(wordsOf(CONTINUES, true));
+const GOES_ON = makeTrie(wordsOf(ANNOUNCEMENT_GOES_ON, true));
+/** How many sentences a report goes on without being named again. */
+const REPORT_MAX = 3;
+const BELOW_MAX = 60;
+/** How many clauses back a left-out speaker is looked for. */
+const ELIDED_MAX = 3;
+/** How far back a name is known. */
+const KNOWN_MAX = 600;
+/** How far into a sentence a name opens it. */
+const SUBJECT_MAX = 14;
 
-/** A voice and the stretch of text that it speaks. */
-export interface Reach extends Span {
-  readonly voice: Voice;
+/** A stretch of text and who says it. */
+interface Reach extends Span {
+  readonly voices: readonly Voice[];
 }
 
-/** Who says what: each voice from its verb to the next voice or the end of its sentence, on through 他還, 報導補充. */
-export function findVoices(sheet: Sheet, scan: Scan): Reach[] {
-  const reaches: Reach[] = [];
-  let last: Voice | undefined;
-  sheet.sentences.forEach((sentence) => {
-    const found = voicesOf(sheet, scan, sentence);
-    if (found.length === 0) {
-      let at = sentence.start;
-      while (" 「\n".includes(sheet.text[at] ?? "x")) at++;
-      if (last !== undefined && matchAt(scan, GO_ON, at) !== undefined) reaches.push({ ...sentence, voice: last });
-      else last = undefined;
+interface State {
+  readonly sheet: Sheet;
+  readonly scan: Scan;
+  readonly quotes: readonly Span[];
+  readonly memory: Memory;
+  readonly reaches: Reach[];
+  /** Who passes on, while the sentences go on in one report. */
+  outlet: Speaker | undefined;
+  /** The last act, its voices and the sentence it stands in. */
+  last: { readonly act: Act; readonly voices: readonly Voice[]; readonly sentence: number } | undefined;
+  /** Where a quotation ends that has begun to be spoken. */
+  quoteEnd: number;
+}
+
+/** Who says each figure, outermost voice as `via`; nobody for what the article says itself. In the order of the figures. */
+export function findVoices(sheet: Sheet, scan: Scan): (readonly Voice[])[] {
+  const state: State = {
+    sheet,
+    scan,
+    quotes: findQuotes(sheet.text),
+    memory: {},
+    reaches: [],
+    outlet: undefined,
+    last: undefined,
+    quoteEnd: 0,
+  };
+  let clause = 0;
+  sheet.sentences.forEach((sentence, index) => {
+    const from = clause;
+    while (clause < sheet.clauses.length && sheet.clauses[clause]!.sentence === index) clause++;
+    readSentence(state, sentence, index, sheet.clauses.slice(from, clause));
+  });
+  return sheet.figures.map((figure) => voicesAt(state.reaches, figure));
+}
+
+function voicesAt(reaches: readonly Reach[], figure: Span): readonly Voice[] {
+  let low = 0;
+  let high = reaches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reaches[middle]!.start <= figure.start) low = middle + 1;
+    else high = middle;
+  }
+  const reach = reaches[low - 1];
+  return reach !== undefined && figure.start < reach.end ? reach.voices : [];
+}
+
+function readSentence(state: State, sentence: Span, index: number, clauses: readonly Clause[]): void {
+  if (isNewLine(state.sheet, index)) state.outlet = undefined;
+  const before = state.last;
+  const carried = carry(state, sentence, index);
+  const acts = readActs(state, clauses);
+  const first = acts[0]?.act;
+  if (first !== undefined && before !== undefined) fillBetween(state, before, first, index);
+  const lead = first?.start ?? sentence.end;
+  if (carried !== undefined && lead > sentence.start) push(state, sentence.start, lead, carried);
+  let outer: readonly Voice[] = carried ?? [];
+  acts.forEach(({ act, voices, clause }, i) => {
+    const next = acts[i + 1]?.act.start ?? Math.max(sentence.end, Math.min(state.quoteEnd, sentence.end + 1));
+    if (act.back === true) {
+      pushBack(state, index, next, voices);
       return;
     }
-    found.forEach((item, index) => {
-      reaches.push({ start: item.from, end: found[index + 1]?.from ?? sentence.end, voice: item.voice });
-    });
-    last = found.at(-1)!.voice;
+    if (act.reach !== "deed") {
+      push(state, spokenFrom(state, act, clauses[clause]!), next, voices);
+      outer = voices;
+      return;
+    }
+    const end = deedEnd(state, clauses, clause, next);
+    push(state, act.start, end, voices);
+    if (end < next && outer.length > 0) push(state, end, next, outer);
   });
-  return reaches;
+  const closing = acts.findLast(({ act }) => act.reach !== "deed");
+  if (closing !== undefined) state.last = { ...closing, sentence: index };
+  if (acts.length === 0 && carried === undefined) state.outlet = undefined;
 }
 
-function voicesOf(sheet: Sheet, scan: Scan, sentence: Span): { readonly from: number; readonly voice: Voice }[] {
-  const found: { from: number; voice: Voice }[] = [];
-  const clauses = inside(sheet.clauses, sentence.start, sentence.end);
-  for (const clause of clauses) {
-    let at = clause.start;
-    const according = matchAt(scan, ACCORDING_WORDS, skipMarks(sheet.text, at));
-    if (according !== undefined) {
-      const voice = nameIn(sheet, scan, according.end, clause.end);
-      if (voice !== undefined && hasTail(scan, voice.span.end, clause.end)) found.push({ from: clause.start, voice });
-      continue;
-    }
-    for (; at < clause.end; at++) {
-      const verb = matchAt(scan, SPEECH_WORDS, at);
-      if (verb === undefined) continue;
-      const voice = nameBefore(sheet, scan, clause.start, at);
-      if (voice !== undefined) found.push({ from: clause.start, voice });
-      break;
-    }
+interface Heard {
+  readonly act: Act;
+  readonly voices: readonly Voice[];
+  /** Its place among the clauses of the sentence. */
+  readonly clause: number;
+}
+
+function readActs(state: State, clauses: readonly Clause[]): Heard[] {
+  const heard: Heard[] = [];
+  const { sheet } = state;
+  clauses.forEach((clause, place) => {
+    if (clause.start < state.quoteEnd) return;
+    const elided = () => heard.at(-1)?.act.speakers ?? subjectBefore(state, clauses, place);
+    const act = readAct({ ...state, elided }, clause);
+    if (act === undefined || isOwnFirm(sheet.text, heard.at(-1)?.act, act, clause)) return;
+    heard.push({ act, voices: voicesOf(state, act), clause: place });
+    remember(state, act);
+  });
+  return heard;
+}
+
+/** 執行長說，公司預計…: the firm of the one who speaks is no new voice. */
+function isOwnFirm(text: string, before: Act | undefined, act: Act, clause: Span): boolean {
+  const [outer, inner] = [before?.speakers[0], act.speakers[0]];
+  if (outer === undefined || inner === undefined || outer.kind === "media") return false;
+  const firm = /^[「 ]?[本該该]?(?:公司|集團|集团|企業|企业|行)/.test(text.slice(clause.start, clause.start + 6));
+  return firm && inner.kind === "org" && inner.span.end <= clause.start;
+}
+
+/** Whom the clauses before name, for one that leaves its subject out. */
+function subjectBefore({ sheet, scan, memory }: State, clauses: readonly Clause[], place: number): readonly Speaker[] {
+  for (let back = place - 1; back >= 0 && place - back <= ELIDED_MAX; back--) {
+    const { start, end } = clauses[back]!;
+    const speakers = findSpeakers(sheet, scan, memory, start, Math.min(end, start + PHRASE_MAX));
+    if (speakers.length > 0 && speakers[0]!.kind !== "nobody") return speakers;
   }
-  return found;
+  return [];
 }
 
-function skipMarks(text: string, at: number): number {
-  let i = at;
-  while (" 「\n".includes(text[i] ?? "x")) i++;
-  return i;
+function voicesOf(state: State, act: Act): Voice[] {
+  const outlet = act.via ?? (act.speakers[0]?.kind === "media" ? undefined : state.outlet);
+  return act.speakers.map(({ name, span, anonymous }) => ({
+    name,
+    ...(outlet !== undefined && outlet.name !== name && { via: outlet.name }),
+    ...(anonymous === true && { anonymous }),
+    span,
+  }));
 }
 
-function hasTail(scan: Scan, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (matchAt(scan, TAILS, at) !== undefined) return true;
-  return false;
-}
-
-/** How far from its verb or preposition a speaker's name may stand. */
-const NAME_REACH = 80;
-
-function isSpeaker({ type }: EntityMention): boolean {
-  return type === "org" || type === "person";
-}
-
-function nameIn(sheet: Sheet, scan: Scan, from: number, end: number): Voice | undefined {
-  const mention = inside(sheet.mentions, from, Math.min(end, from + NAME_REACH)).find(isSpeaker);
-  if (mention !== undefined)
-    return { name: sheet.text.slice(mention.start, mention.end), span: { start: mention.start, end: mention.end } };
-  return anonymousIn(sheet, scan, from, end);
-}
-
-function nameBefore(sheet: Sheet, scan: Scan, from: number, verb: number): Voice | undefined {
-  const mention = inside(sheet.mentions, Math.max(from, verb - NAME_REACH), verb)
-    .filter(isSpeaker)
-    .at(-1);
-  if (mention !== undefined && verb - mention.end <= 14) {
-    return { name: sheet.text.slice(mention.start, mention.end), span: { start: mention.start, end: mention.end } };
-  }
-  return anonymousIn(sheet, scan, from, verb);
-}
-
-function anonymousIn(sheet: Sheet, scan: Scan, from: number, end: number): Voice | undefined {
-  for (let at = Math.max(from, end - NAME_REACH); at < end; at++) {
-    const match = matchAt(scan, NOBODY, at);
-    if (match !== undefined && match.end <= end) {
-      return {
-        name: sheet.text.slice(match.start, match.end),
-        anonymous: true,
-        span: { start: match.start, end: match.end },
-      };
+function remember(state: State, act: Act): void {
+  const last = act.speakers.at(-1);
+  if (last === undefined) state.outlet = undefined;
+  else {
+    state.memory[last.kind] = last;
+    if (act.document === true) state.memory.report = last;
+    if (act.reach === "report") {
+      state.memory.media = last;
+      state.outlet = last;
     }
   }
-  return undefined;
+  const before = /^(?:《[^》]{1,24}》)?[ :：,，道]*/.exec(state.sheet.text.slice(act.said, act.said + 32))![0];
+  const at = act.said + before.length;
+  const quote = startsAt(state.quotes, at);
+  if (quote !== undefined) state.quoteEnd = Math.max(state.quoteEnd, quote.end);
+}
+
+/** The voice with which a sentence goes on: of an open quotation, of a list below, of a report whose subject stays. */
+function carry(state: State, sentence: Span, index: number): readonly Voice[] | undefined {
+  const { last, sheet } = state;
+  if (last === undefined || last.voices.length === 0) return undefined;
+  if (sentence.start < state.quoteEnd) return last.voices;
+  if ("；;".includes(sheet.text[sentence.start - 1] ?? "x") && !opensNew(sheet, sentence, last.act.start)) {
+    const reach = state.reaches.at(-1);
+    return reach !== undefined && reach.end >= sentence.start - 1 ? reach.voices : undefined;
+  }
+  const far = index - last.sentence;
+  if (last.act.reach === "below") return far <= BELOW_MAX ? last.voices : undefined;
+  if (last.act.reach !== "report" || far > REPORT_MAX || isNewLine(sheet, index)) return undefined;
+  return opensNew(sheet, sentence, last.act.start) ? undefined : last.voices;
+}
+
+/** Whether a sentence begins a paragraph. */
+function isNewLine(sheet: Sheet, index: number): boolean {
+  const { start } = sheet.sentences[index]!;
+  return index > 0 && (sheet.text[start] === "\n" || sheet.text[start - 1] === "\n");
+}
+
+/** Whether a sentence opens with a name that the text since `since` had not. */
+function opensNew(sheet: Sheet, sentence: Span, since: number): boolean {
+  const name = inside(sheet.mentions, sentence.start, Math.min(sentence.end, sentence.start + SUBJECT_MAX + 24))[0];
+  if (name === undefined || name.start > sentence.start + SUBJECT_MAX) return false;
+  return (
+    inside(sheet.entities[name.entity]!.spans, Math.max(since, sentence.start - KNOWN_MAX), sentence.start).length === 0
+  );
+}
+
+/** A sentence between two of one person's is that person's too. */
+function fillBetween(state: State, before: NonNullable<State["last"]>, act: Act, index: number): void {
+  const { sheet, reaches } = state;
+  const gap = sheet.sentences[index - 1];
+  const who = before.act.speakers[0];
+  if (gap === undefined || index - before.sentence !== 2 || who?.kind !== "person" || before.act.reach !== "sentence")
+    return;
+  if (
+    act.speakers[0]?.name !== who.name ||
+    isNewLine(sheet, index) ||
+    isNewLine(sheet, index - 1) ||
+    opensNew(sheet, gap, before.act.start)
+  )
+    return;
+  if ((reaches.at(-1)?.end ?? 0) <= gap.start) push(state, gap.start, gap.end, before.voices);
+}
+
+/** 「…」，某人說: the quotation before a clause that only says who speaks. */
+function spokenFrom({ sheet, quotes, reaches, quoteEnd }: State, act: Act, clause: Clause): number {
+  if (act.said < clause.end - 1) return act.start;
+  let at = clause.start;
+  while (at > 0 && " ,，\n".includes(sheet.text[at - 1]!)) at--;
+  if (!"」”".includes(sheet.text[at - 1] ?? "x")) return act.start;
+  const quote = quotes[quoteBefore(quotes, at)];
+  if (quote === undefined || quote.end !== at || at === quoteEnd || quote.end - quote.start < 8) return act.start;
+  cut(reaches, quote.start);
+  return quote.start;
+}
+
+function quoteBefore(quotes: readonly Span[], at: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (quotes[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** 這項數據來自…: the sentence before is theirs, through whoever was heard in it. */
+function pushBack(state: State, index: number, end: number, voices: readonly Voice[]): void {
+  const start = state.sheet.sentences[index - 1]?.start ?? state.sheet.sentences[index]!.start;
+  const through = state.reaches.at(-1);
+  const via = through !== undefined && through.end > start ? through.voices[0]?.name : undefined;
+  cut(state.reaches, start);
+  push(state, start, end, via === undefined ? voices : voices.map((voice) => ({ ...voice, via })));
+}
+
+function cut(reaches: Reach[], from: number): void {
+  while (reaches.length > 0 && reaches.at(-1)!.start >= from) reaches.pop();
+  const last = reaches.at(-1);
+  if (last !== undefined && last.end > from) reaches[reaches.length - 1] = { ...last, end: from };
+}
+
+/** Where an announced deed ends: with its clause and those that 並, 將, 其中 add. */
+function deedEnd({ sheet, scan }: State, clauses: readonly Clause[], place: number, limit: number): number {
+  let end = clauses[place]!.end;
+  for (let i = place + 1; i < clauses.length && clauses[i]!.start < limit; i++) {
+    const { start } = clauses[i]!;
+    if (clauses[i - 1]!.end - clauses[i - 1]!.start > 0 && !goesOn(sheet, scan, start, clauses[i - 1]!)) break;
+    end = clauses[i]!.end;
+  }
+  return Math.min(end, limit);
+}
+
+/** A clause goes on when it opens with 並 or 將, or when the one before ends in the verb itself: …威脅，…. */
+function goesOn(sheet: Sheet, scan: Scan, start: number, before: Clause): boolean {
+  if (matchAt(scan, GOES_ON, start) !== undefined) return true;
+  return /(?:威脅|威胁|揚言|扬言|宣布|承諾|承诺)$/.test(sheet.text.slice(before.start, before.end));
+}
+
+function push(state: State, start: number, end: number, voices: readonly Voice[]): void {
+  if (end > start) state.reaches.push({ start, end, voices });
 }

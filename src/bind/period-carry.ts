@@ -1,0 +1,165 @@
+import type { Span } from "#base";
+import { makeTrie, matchAt, type Scan, type Trie, wordsOf } from "#grammar";
+import type { Figure, Slot, Time } from "#model";
+import { clauseAt } from "./clause.ts";
+import { isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
+import { inside, type Sheet } from "./sheet.ts";
+import { NO_TOPIC, TOPICS } from "./words/periods.ts";
+
+const DAY_WORDS = makeTrie([...wordsOf(NO_TOPIC, ""), ...TOPICS.flatMap(({ topic, day }) => wordsOf(day, topic))]);
+const FIGURE_WORDS = makeTrie([
+  ...wordsOf(NO_TOPIC, ""),
+  ...TOPICS.flatMap(({ topic, figure }) => wordsOf(figure, topic)),
+]);
+/** How many sentences a day is carried within one topic or one event. */
+const SENTENCES_MAX = 12;
+const CHARACTERS_MAX = 1000;
+/** 突襲過程中, 會談期間: the event that gives the time. */
+const DURING =
+  /^[，,「\n ]?(?:在)?(?:這場|这场|該次|该次|此次|這次|这次)?([\p{Script=Han}]{2,3}?)(?:過程中|过程中|期間|期间|現場|现场|當天|当天)/u;
+
+type Own = readonly (Slot<string> | undefined)[];
+
+interface Day {
+  readonly sentence: number;
+  readonly time: Time;
+}
+
+/** Gives a figure without a time of its own the period that its topic, its event or its own repetition has elsewhere. */
+export function makeCarrier(
+  sheet: Sheet,
+  scan: Scan,
+  timed: readonly Timed[],
+  own: Own,
+): (index: number) => Slot<string> | undefined {
+  const days = topicDays(sheet, scan, timed);
+  const repeated = repeats(sheet, own);
+  return (index) => {
+    const figure = sheet.figures[index]!;
+    if (isDuration(figure)) return undefined;
+    const { sentence } = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
+    return (
+      byTopic(sheet, scan, days, figure, sentence) ??
+      byEvent(sheet, timed, figure, sentence) ??
+      byRepetition(sheet, repeated, figure)
+    );
+  };
+}
+
+/** The days printed beside each topic's words, in order. */
+function topicDays(sheet: Sheet, scan: Scan, timed: readonly Timed[]): ReadonlyMap<string, readonly Day[]> {
+  const days = new Map<string, Day[]>();
+  for (const { time, role } of timed) {
+    if ((role !== "plain" && role !== "event") || !isDay(time)) continue;
+    const index = clauseAt(sheet.clauses, time.start);
+    const { start, end, sentence } = sheet.clauses[index]!;
+    const next = sheet.clauses[index + 1];
+    const until = next !== undefined && next.sentence === sentence ? next.end : end;
+    const before = sheet.clauses[index - 1];
+    const from = before !== undefined && before.sentence === sentence ? Math.max(before.start, start - 80) : start;
+    for (const topic of topicsIn(scan, DAY_WORDS, from, Math.min(until, start + 160))) {
+      const list = days.get(topic);
+      if (list === undefined) days.set(topic, [{ sentence, time }]);
+      else list.push({ sentence, time });
+    }
+  }
+  return days;
+}
+
+function topicsIn(scan: Scan, words: Trie<string>, start: number, end: number): Set<string> {
+  const found = new Set<string>();
+  for (let at = start; at < end; at++) {
+    const word = matchAt(scan, words, at);
+    if (word === undefined) continue;
+    if (word.value !== "") found.add(word.value);
+    at = word.end - 1;
+  }
+  return found;
+}
+
+/** The last day of the topic of a figure, of the sentences just before. */
+function byTopic(
+  sheet: Sheet,
+  scan: Scan,
+  days: ReadonlyMap<string, readonly Day[]>,
+  figure: Figure,
+  sentence: number,
+): Slot<string> | undefined {
+  const start = Math.max(sheet.clauses[clauseAt(sheet.clauses, figure.start)]!.start, figure.start - 40);
+  for (const topic of topicsIn(scan, FIGURE_WORDS, start, figure.end + 6)) {
+    if (!fits(topic, figure)) continue;
+    const list = days.get(topic) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (list[middle]!.sentence < sentence) low = middle + 1;
+      else high = middle;
+    }
+    const day = list[low - 1];
+    if (day !== undefined && sentence - day.sentence <= SENTENCES_MAX)
+      return toPeriod(day.time, day.time.edtf, "carried", topic);
+  }
+  return undefined;
+}
+
+/** Moves are percentages, multiples and prices; the dead and injured are persons. */
+function fits(topic: string, { unit }: Figure): boolean {
+  return topic === "accident" ? unit === "person" : unit === "%" || unit === "x" || /^[A-Z]{3}$/.test(unit);
+}
+
+/** 突襲過程中: the time of the clause that told of the 突襲. */
+function byEvent(sheet: Sheet, timed: readonly Timed[], figure: Figure, sentence: number): Slot<string> | undefined {
+  const { start } = sheet.sentences[sentence]!;
+  const event = DURING.exec(sheet.text.slice(start, Math.min(figure.start, start + 16)))?.[1];
+  if (event === undefined) return undefined;
+  const from = Math.max(sheet.sentences[Math.max(0, sentence - SENTENCES_MAX)]!.start, start - CHARACTERS_MAX);
+  const before = inside(timed, from, start).filter(({ role }) => role === "plain");
+  const told = before.findLast(({ time }) => {
+    const clause = sheet.clauses[clauseAt(sheet.clauses, time.start)]!;
+    return sheet.text.slice(clause.start, Math.min(clause.end, clause.start + 160)).includes(event);
+  });
+  return told === undefined ? undefined : toPeriod(told.time, told.time.edtf, "carried", "event");
+}
+
+/** A value as a key. */
+function keyOf({ low, high, unit }: Figure): string {
+  return `${low.digits}e${low.exponent} ${high.digits}e${high.exponent} ${unit}`;
+}
+
+/** Where a figure with a period is printed, by its value; `undefined` where two periods contend. */
+function repeats(
+  sheet: Sheet,
+  own: Own,
+): ReadonlyMap<string, { readonly figure: Figure; readonly period: Slot<string> } | undefined> {
+  const map = new Map<string, { figure: Figure; period: Slot<string> } | undefined>();
+  sheet.figures.forEach((figure, i) => {
+    const period = own[i];
+    if (period === undefined) return;
+    const key = keyOf(figure);
+    const known = map.get(key);
+    if (!map.has(key)) map.set(key, { figure, period });
+    else if (known?.period.value !== period.value) map.set(key, undefined);
+  });
+  return map;
+}
+
+/** The headline's or the lead's figure again: a telling number, or the same words beside it. */
+function byRepetition(sheet: Sheet, repeated: ReturnType<typeof repeats>, figure: Figure): Slot<string> | undefined {
+  const other = repeated.get(keyOf(figure));
+  const span = other?.period.evidence.span;
+  if (other === undefined || span === undefined) return undefined;
+  const inTitle = figure.end <= sheet.article.title.length;
+  if (!inTitle && figure.bound !== other.figure.bound) return undefined;
+  if (!inTitle && digitsOf(figure) < 3 && !isBeside(sheet.text, figure, other.figure)) return undefined;
+  return toPeriod(span, other.period.value, "carried", "repeated");
+}
+
+function digitsOf({ low }: Figure): number {
+  return low.digits.toString().replace(/0+$/, "").length;
+}
+
+function isBeside(text: string, one: Span, two: Span): boolean {
+  const behind = text.slice(one.end, one.end + 2);
+  return behind.length === 2 && behind === text.slice(two.end, two.end + 2) && /\p{Script=Han}{2}/u.test(behind);
+}

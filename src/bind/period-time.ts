@@ -1,0 +1,93 @@
+import type { Span } from "#base";
+import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
+import type { Figure, Slot, Time } from "#model";
+import { clauseAt } from "./clause.ts";
+import { mentionAt, type Sheet } from "./sheet.ts";
+import { COMPARED, COMPARED_BEHIND, EVENTS, RECORD } from "./words/periods.ts";
+import { SAYING } from "./words/voices.ts";
+
+/**
+ * What a time does in its sentence. `plain` says when; `compared` is what another is measured against; `record` says
+ * since when nothing was like it; `named` is part of a name; `event` is when something else happened, `speech` when
+ * somebody said it.
+ */
+export type TimeRole = "plain" | "compared" | "record" | "named" | "event" | "speech";
+
+const BEFORE = makeTrieBack(wordsOf(COMPARED, true));
+const BEHIND = makeTrie(wordsOf(COMPARED_BEHIND, true));
+const SINCE_RECORD = makeTrie(wordsOf(RECORD, true));
+const SPOKEN = makeTrieBack(wordsOf(SAYING, true));
+/** How far behind a time its verb of speech ends the clause. */
+const SPEECH_MAX = 40;
+const HAPPENED = makeTrie(wordsOf(EVENTS, true));
+/** How far behind a time the word stands that tells its role. */
+const NEAR = 12;
+
+/** The role of every time of an article, in their order. */
+export function findRoles(sheet: Sheet, scan: Scan): TimeRole[] {
+  return sheet.times.map((time) => roleOf(sheet, scan, time));
+}
+
+function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
+  const mention = mentionAt(sheet, time.start);
+  if (mention !== undefined && mention.type === "program" && mention.end > time.end) return "named";
+  if (matchBefore(scan, BEFORE, time.start) !== undefined) return "compared";
+  if (matchAt(scan, BEHIND, time.end) !== undefined) return "compared";
+  if (time.edtf.endsWith("/..") && isRecord(scan, time)) return "record";
+  if (isDay(time) && isSpoken(sheet, scan, time)) return "speech";
+  return happened(sheet, scan, time) ? "event" : "plain";
+}
+
+/** 自2023年11月以來的最大漲幅. */
+function isRecord(scan: Scan, time: Span): boolean {
+  for (let at = time.end; at < time.end + NEAR; at++) {
+    if (",，。；".includes(scan.text[at] ?? "。")) return false;
+    if (
+      matchAt(scan, SINCE_RECORD, at) !== undefined &&
+      scan.text.slice(at, at + 2) !== "以來" &&
+      scan.text.slice(at, at + 2) !== "以来"
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 局長17日表示，: the clause ends in a verb of speech. */
+function isSpoken(sheet: Sheet, scan: Scan, time: Span): boolean {
+  const { end } = sheet.clauses[clauseAt(sheet.clauses, time.start)]!;
+  return end - time.end < SPEECH_MAX && matchBefore(scan, SPOKEN, end) !== undefined;
+}
+
+/** 2018年成立的…, 9月簽署的…: something else happened then. */
+function happened(sheet: Sheet, scan: Scan, time: Time): boolean {
+  for (let at = time.end; at < time.end + NEAR; at++) {
+    if (",，。；「《".includes(sheet.text[at] ?? "。")) return false;
+    const word = matchAt(scan, HAPPENED, at);
+    const next = sheet.text[word?.end ?? at] ?? "。";
+    if (word !== undefined) return next === "的" || (!isDay(time) && ",，。；、".includes(next));
+  }
+  return false;
+}
+
+/** Whether a time is one day. */
+export function isDay(time: Time): boolean {
+  return /^\d{4}-\d\d-\d\d(?:T.*)?$/.test(time.edtf);
+}
+
+/** A time and what it does. */
+export interface Timed extends Span {
+  readonly time: Time;
+  readonly role: TimeRole;
+}
+
+/** A period with where its time is printed. */
+export function toPeriod(time: Span, value: string, kind: "printed" | "carried", rule: string): Slot<string> {
+  return { value, evidence: { kind, rule, span: { start: time.start, end: time.end } } };
+}
+
+const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "second", "quarter"]);
+
+/** Whether a figure is itself a stretch of time. */
+export function isDuration({ unit }: Figure): boolean {
+  return DURATIONS.has(unit);
+}

@@ -1,0 +1,152 @@
+import type { Span } from "#base";
+import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import type { Figure, Slot } from "#model";
+import { clauseAt } from "./clause.ts";
+import { isDuration } from "./period-time.ts";
+import { type Clause, inside, type Sheet } from "./sheet.ts";
+import { DEALS, QUALIFIER_ROWS, type QualifierUse } from "./words/qualifiers.ts";
+
+/** What a fact holds beside its slots: how, of what whole, per what. */
+export type Qualifiers = Readonly<Record<string, Slot<string>>>;
+
+interface Row {
+  readonly slot: string;
+  readonly value: string;
+  readonly use: QualifierUse;
+}
+
+const ROWS = makeTrie<Row>(
+  QUALIFIER_ROWS.flatMap(([slot, value, use, words]) => wordsOf<Row>(words, { slot, value, use })),
+);
+const DEAL = makeTrie(wordsOf(DEALS, true));
+/** How far before a figure a qualifying word may stand. */
+const REACH = 40;
+const MONEY = /^[A-Z]{3}$/;
+
+/** The qualifiers of every figure, in their order: only what printed words say. */
+export function findQualifiers(sheet: Sheet, scan: Scan): Qualifiers[] {
+  return sheet.figures.map((figure) => {
+    const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
+    const found: Record<string, Slot<string>> = {};
+    readWords(sheet, scan, clause, figure, found);
+    for (const read of [readWindow, readWhole, readRate, readPurpose, readPayee, readPlace]) {
+      const slot = read(sheet, clause, figure);
+      if (slot !== undefined && found[slot.key] === undefined) found[slot.key] = slot;
+    }
+    return Object.fromEntries(Object.entries(found).map(([key, { value, evidence }]) => [key, { value, evidence }]));
+  });
+}
+
+type Keyed = Slot<string> & { readonly key: string };
+
+function keyed(key: string, value: string, span: Span): Keyed {
+  return { key, value, evidence: { kind: "printed", rule: key, span } };
+}
+
+/** The words of the tables between the figure before and this one, and right behind it (的年增率). */
+function readWords(
+  sheet: Sheet,
+  scan: Scan,
+  clause: Clause,
+  figure: Figure,
+  found: Record<string, Slot<string>>,
+): void {
+  const before = inside(sheet.figures, Math.max(clause.start, figure.start - REACH), figure.start).at(-1);
+  const start = Math.max(before?.end ?? clause.start, figure.start - REACH);
+  for (let at = start; at < figure.end; at++) {
+    const word = matchAt(scan, ROWS, at);
+    if (word === undefined) continue;
+    at = word.end - 1;
+    const { slot, value, use } = word.value;
+    if (!isFor(scan, clause, figure, use)) continue;
+    found[slot] = keyed(slot, value, { start: word.start, end: word.end });
+  }
+  const behind = sheet.text[figure.end] === "的" ? matchAt(scan, ROWS, figure.end + 1) : undefined;
+  if (behind === undefined || !isFor(scan, clause, figure, behind.value.use)) return;
+  found[behind.value.slot] ??= keyed(behind.value.slot, behind.value.value, { start: behind.start, end: behind.end });
+}
+
+function isFor(scan: Scan, clause: Clause, figure: Figure, use: QualifierUse): boolean {
+  if (use === "any") return true;
+  if (use === "change")
+    return figure.change !== undefined || figure.unit === "%" || figure.unit === "pp" || figure.unit === "x";
+  if (use === "share") return figure.unit === "%" && figure.change === undefined;
+  if (!MONEY.test(figure.unit) && figure.unit !== "share") return false;
+  for (let at = Math.max(clause.start, figure.start - REACH); at < Math.min(clause.end, figure.end + REACH); at++) {
+    if (matchAt(scan, DEAL, at) !== undefined) return true;
+  }
+  return false;
+}
+
+/** 24小時內|上漲1.2%, 過去12個月|翻倍: a stretch of time of its own before the figure. */
+function readWindow(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if (isDuration(figure)) return undefined;
+  const before = inside(sheet.figures, Math.max(clause.start, figure.start - REACH), figure.start).at(-1);
+  if (before === undefined || !isDuration(before) || figure.start - before.end > 12) return undefined;
+  const past = /(?:過去|过去|最近|近)$/.exec(sheet.text.slice(Math.max(clause.start, before.start - 2), before.start));
+  const within =
+    /[內内]$/.test(sheet.text.slice(before.start, before.end)) ||
+    /^[內内來来]/.test(sheet.text.slice(before.end, before.end + 1));
+  const inner = /^(?:過去|过去|最近|近)/.test(sheet.text.slice(before.start, before.end));
+  if (past === null && !within && !inner) return undefined;
+  const start = before.start - (past?.[0].length ?? 0);
+  return keyed("window", sheet.text.slice(start, before.end), { start, end: before.end });
+}
+
+/** 占GDP|6%, 佔全球總算力的|14%: the whole of a share. */
+function readWhole(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if (figure.unit !== "%" || figure.change !== undefined) return undefined;
+  const from = Math.max(clause.start, figure.start - 24);
+  const match = /[佔占]([^佔占,，。、]{2,18}?)(?:的|比重|比例|總量的|高達|達|为|為|將近)*$/.exec(
+    sheet.text.slice(from, figure.start),
+  );
+  if (match === null || /^(?:有?率|比|据|據|領|领)/.test(match[1]!)) return undefined;
+  const start = from + match.index + 1;
+  return keyed("whole", match[1]!, { start, end: start + match[1]!.length });
+}
+
+/** 每人|1300元, 每噸|8000美元. */
+function readRate(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  const from = Math.max(clause.start, figure.start - 8);
+  const match =
+    /每(人|戶|户|噸|吨|公噸|公吨|公斤|盎司|磅|桶|股|年|月|週|周|日|天|小時|小时|度|千瓦時|枚|件|坪|公頃|公顷|平方公尺|立方公尺)(?:約|约|高達|達|达|為|为|需|報|报|平均)?$/.exec(
+      sheet.text.slice(from, figure.start),
+    );
+  if (match === null) return undefined;
+  const start = from + match.index;
+  return keyed("rate", match[1]!, { start, end: start + 1 + match[1]!.length });
+}
+
+/** 75億元|用於擴充儲備: what money is for. */
+function readPurpose(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if (!MONEY.test(figure.unit)) return undefined;
+  const match = /^(?:資金|资金|預算|预算|將|将)?(?:用於|用于|用來|用来|投向|用作)([^,，。、；]{2,20})$/.exec(
+    sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 28)),
+  );
+  if (match === null) return undefined;
+  const start = figure.end + match[0].length - match[1]!.length;
+  return keyed("purpose", match[1]!, { start, end: start + match[1]!.length });
+}
+
+/** 向嘉能可|支付3億美元: who gets the money. */
+function readPayee(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if (!MONEY.test(figure.unit)) return undefined;
+  const named = inside(sheet.mentions, Math.max(clause.start, figure.start - REACH), figure.start).findLast(
+    ({ start, end }) =>
+      /[向付給给]/.test(sheet.text[start - 1] ?? "") &&
+      /^(?:[」』》]|[(（][^)）]*[)）])*(?:支付|賠償|赔偿|給付|给付|繳納|缴纳|償還|偿还|購買|购买|採購|采购|撥款|拨款)/.test(
+        sheet.text.slice(end, end + 24),
+      ),
+  );
+  if (named === undefined) return undefined;
+  return keyed("payee", sheet.text.slice(named.start, named.end), { start: named.start, end: named.end });
+}
+
+/** 在智利|投資20億: the place named by 在. */
+function readPlace(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  const place = inside(sheet.mentions, Math.max(clause.start, figure.start - REACH), figure.start).findLast(
+    ({ start, type }) => type === "place" && /[在於于]/.test(sheet.text[start - 1] ?? ""),
+  );
+  if (place === undefined) return undefined;
+  return keyed("place", sheet.text.slice(place.start, place.end), { start: place.start, end: place.end });
+}

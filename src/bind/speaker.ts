@@ -1,0 +1,219 @@
+import type { Span } from "#base";
+import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { type Memory, pronounAt, type Speaker } from "./pronoun.ts";
+import { inside, mentionAt, type Sheet, startsAt } from "./sheet.ts";
+import {
+  ANONYMOUS,
+  FREEING,
+  GOVERNING,
+  INSTITUTIONS,
+  SPEAKER_ENDS,
+  SPEECH_OPENERS,
+  SPOKESPEOPLE,
+  TITLES,
+} from "./words/voices.ts";
+
+const NOBODY = makeTrie(wordsOf(ANONYMOUS, true));
+const SPOKES = makeTrie(wordsOf(SPOKESPEOPLE, true));
+const INSTITUTION = makeTrie(wordsOf(INSTITUTIONS, true));
+const TITLE = makeTrie(wordsOf(TITLES, true));
+const ENDS = makeTrie(wordsOf(SPEAKER_ENDS, true));
+const GOVERNS = makeTrie(wordsOf(GOVERNING, true));
+const FREES = makeTrie(wordsOf(FREEING, true));
+const OPENER = makeTrie(wordsOf(SPEECH_OPENERS, true));
+/** 委員|會, 總統|府: a title no more. */
+const NO_TITLE = charTable("會府團級處室制長人署局");
+/** 一名|官員, 多位|專家: the count is no part of the name. */
+const ARTICLE = /^(?:[一二兩两三幾几數数多另]{0,2}[名位]|這名|这名|該名|该名|多家|數家|数家)?/;
+const NOBODY_MAX = 14;
+const OUTLET_MAX = 24;
+/** How long the phrase of one who speaks may be. */
+export const PHRASE_MAX = 120;
+const TITLED_MAX = 16;
+
+/** Where the walk through a phrase stands. */
+interface Walk {
+  readonly found: Speaker[];
+  /** Where the words of the noun phrase begin: behind the last mark, preposition or count. */
+  phrase: number;
+  /** The next name belongs to a preposition. */
+  governed: boolean;
+}
+
+/**
+ * Who speaks in the phrase between `from` and the verb at `until`: the last name before the first adverb or preposition,
+ * with the names joined to it by 、 or 與. Empty when the phrase names nobody, as when a clause leaves its subject out.
+ */
+export function findSpeakers(sheet: Sheet, scan: Scan, memory: Memory, from: number, until: number): Speaker[] {
+  let at = skipOpeners(sheet, scan, from, until);
+  const walk: Walk = { found: [], phrase: at, governed: false };
+  const pointed = pronounAt(sheet, scan, memory, at, until);
+  if (pointed !== undefined) {
+    walk.found.push(pointed);
+    at = pointed.end;
+    walk.phrase = at;
+  }
+  while (at < until) {
+    const next = step(sheet, scan, walk, at, until);
+    if (next === undefined) break;
+    at = next;
+  }
+  return joined(sheet.text, walk.found);
+}
+
+function skipOpeners(sheet: Sheet, scan: Scan, from: number, until: number): number {
+  let at = from;
+  for (;;) {
+    while (at < until && " 「『\n,，".includes(sheet.text[at]!)) at++;
+    const word = startsAt(sheet.mentions, at) === undefined ? matchAt(scan, OPENER, at) : undefined;
+    if (word === undefined || word.end > until) return at;
+    at = word.end;
+  }
+}
+
+/** One step of the walk; `undefined` where the phrase ends. */
+function step(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): number | undefined {
+  const mark = sheet.text[at]!;
+  if (mark === "(" || mark === "（") return beginPhrase(walk, closeOf(sheet.text, at, until));
+  const speaker = nameAt(sheet, scan, walk, at, until);
+  if (speaker !== undefined) return take(walk, speaker);
+  const other = mentionAt(sheet, at);
+  if (other !== undefined && other.start === at) return Math.min(until, other.end);
+  const time = startsAt(sheet.times, at);
+  if (time !== undefined) return walk.found.length > 0 ? undefined : beginPhrase(walk, time.end);
+  const figure = startsAt(sheet.figures, at);
+  if (figure !== undefined) return beginPhrase(walk, figure.end);
+  if (walk.found.length > 0 && matchAt(scan, ENDS, at) !== undefined) return undefined;
+  const preposition = matchAt(scan, GOVERNS, at);
+  const joins = at - walk.phrase >= 2 && "與与和為为".includes(mark);
+  if (preposition !== undefined && walk.found.length === 0 && !joins) {
+    walk.governed = true;
+    return beginPhrase(walk, preposition.end);
+  }
+  const free = matchAt(scan, FREES, at);
+  if (free !== undefined) {
+    walk.governed = false;
+    return beginPhrase(walk, free.end);
+  }
+  if (", 、「」《》/；".includes(mark)) walk.phrase = at + 1;
+  return at + 1;
+}
+
+/** Lets the words of the phrase begin behind what was read. */
+function beginPhrase(walk: Walk, at: number): number {
+  walk.phrase = at;
+  return at;
+}
+
+function take(walk: Walk, speaker: Speaker): number {
+  if (walk.governed && walk.found.length === 0) walk.governed = false;
+  else walk.found.push(speaker);
+  walk.phrase = speaker.end;
+  return speaker.end;
+}
+
+function closeOf(text: string, open: number, until: number): number {
+  for (let i = open + 1; i < until; i++) if (text[i] === ")" || text[i] === "）") return i + 1;
+  return open + 1;
+}
+
+/** The name that begins at `at`: an entity, 《an outlet》, an unnamed group, a title. */
+function nameAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): Speaker | undefined {
+  if (sheet.text[at] === "《" || sheet.text[at] === "〈") return outletAt(sheet, at, until);
+  const mention = startsAt(sheet.mentions, at);
+  if (mention !== undefined && mention.end <= until && (mention.type === "org" || mention.type === "person")) {
+    return ofMention(sheet, mention);
+  }
+  if (mentionAt(sheet, at) !== undefined && mention === undefined) return undefined;
+  const institution = matchAt(scan, INSTITUTION, at);
+  if (institution !== undefined && institution.end <= until) return ofInstitution(sheet, walk, institution);
+  return nobodyAt(sheet, scan, walk, at, until) ?? titledAt(sheet, scan, walk, at, until);
+}
+
+/** 銅業|委員會: an institution by its ending, with the words before it. */
+function ofInstitution(sheet: Sheet, walk: Walk, word: Span): Speaker {
+  const before = walk.found.at(-1);
+  const whole = before !== undefined && before.end === word.start && before.kind === "org";
+  if (whole) walk.found.pop();
+  const start = whole ? before.span.start : Math.max(walk.phrase, word.end - NOBODY_MAX);
+  const span = { start, end: word.end };
+  return { kind: "org", name: sheet.text.slice(start, word.end), span, end: word.end };
+}
+
+/** The entity of a mention as a speaker, under its fullest printed name. */
+export function ofMention(sheet: Sheet, mention: Span & { readonly entity: number; readonly type: string }): Speaker {
+  const kind = mention.type === "person" ? "person" : "org";
+  const span = { start: mention.start, end: mention.end };
+  return { kind, name: sheet.entities[mention.entity]!.name, span, end: mention.end };
+}
+
+function outletAt(sheet: Sheet, at: number, until: number): Speaker | undefined {
+  for (let i = at + 1; i < until && i - at <= OUTLET_MAX; i++) {
+    if (sheet.text[i] !== "》" && sheet.text[i] !== "〉") continue;
+    const span = { start: at + 1, end: i };
+    const inner = inside(sheet.mentions, span.start, span.end)[0];
+    const name = inner?.type === "org" ? sheet.entities[inner.entity]!.name : sheet.text.slice(span.start, span.end);
+    return { kind: inner?.type === "program" ? "report" : "media", name, span, end: i + 1 };
+  }
+  return undefined;
+}
+
+/** 官員, 分析師: unnamed, with the words before them; a firm's analysts speak for the firm. */
+function nobodyAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): Speaker | undefined {
+  const match = matchAt(scan, NOBODY, at);
+  if (match === undefined || match.end > until) return undefined;
+  const before = walk.found.at(-1);
+  const attached = isAttached(sheet.text, before, at);
+  if (attached && before?.kind === "person") return undefined;
+  if (attached && before?.kind === "org" && matchAt(scan, SPOKES, at) !== undefined) {
+    walk.found.pop();
+    return { ...before, end: match.end };
+  }
+  return unnamed(sheet, walk, attached ? before : undefined, match);
+}
+
+/** Whether a phrase only goes on from a name: 甲銀行|分析師, 「乙」(Yi)的|團隊. */
+function isAttached(text: string, before: Speaker | undefined, at: number): boolean {
+  if (before === undefined || at - before.end > 60) return false;
+  return /^[」』》]?(?:[(（][^)）]*[)）])?的?[^,，。、的]{0,6}$/.test(text.slice(before.end, at));
+}
+
+function unnamed(sheet: Sheet, walk: Walk, before: Speaker | undefined, word: Span): Speaker {
+  if (before !== undefined) walk.found.pop();
+  let start = before?.span.start ?? Math.max(walk.phrase, word.end - NOBODY_MAX);
+  start += ARTICLE.exec(sheet.text.slice(start, word.end))![0].length;
+  const span = { start, end: word.end };
+  const name = sheet.text.slice(start, word.end);
+  return { kind: "nobody", name, anonymous: true, span, end: word.end };
+}
+
+/** 局長|陳某: a title and the unknown name behind it, or a title alone. */
+function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): Speaker | undefined {
+  const match = matchAt(scan, TITLE, at);
+  if (match === undefined || match.end > until || NO_TITLE[scan.codes[match.end]!] === 1) return undefined;
+  let end = match.end;
+  const limit = Math.min(until, match.end + TITLED_MAX);
+  while (end < limit && !"(（".includes(sheet.text[end]!) && matchAt(scan, ENDS, end) === undefined) {
+    if (startsAt(sheet.mentions, end) !== undefined || startsAt(sheet.times, end) !== undefined) break;
+    end++;
+  }
+  if (startsAt(sheet.mentions, end)?.type === "person") return undefined;
+  if (/^[\p{Script=Han}·‧・]{2,8}$/u.test(sheet.text.slice(match.end, end))) {
+    const span = { start: match.end, end };
+    return { kind: "person", name: sheet.text.slice(match.end, end), span, end };
+  }
+  if (end > match.end) return undefined;
+  const before = walk.found.at(-1);
+  const attached = isAttached(sheet.text, before, at);
+  return unnamed(sheet, walk, attached ? before : undefined, match);
+}
+
+/** The last of the names and those joined to it: 甲、乙. */
+function joined(text: string, found: readonly Speaker[]): Speaker[] {
+  let first = found.length - 1;
+  while (first > 0 && found[first]!.kind === found[first - 1]!.kind) {
+    if (!/^[、與和及]$/.test(text.slice(found[first - 1]!.end, found[first]!.span.start))) break;
+    first--;
+  }
+  return first < 0 ? [] : found.slice(first);
+}

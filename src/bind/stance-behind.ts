@@ -1,0 +1,87 @@
+import type { Span } from "#base";
+import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import type { Figure, Stance } from "#model";
+import { inside, type Sheet } from "./sheet.ts";
+import type { Cue } from "./stance-cue.ts";
+import { USED_FOR } from "./words/stance.ts";
+
+const USED = makeTrie(wordsOf(USED_FOR, true));
+const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "quarter"]);
+/** 300人將|被裁: what befalls those that were counted. */
+const BEFALLS = /[被遭受失面]/;
+/** How far behind a figure its noun may end. */
+const NOUN_MAX = 9;
+
+interface Found {
+  readonly stance: Stance;
+  readonly span: Span;
+}
+
+/** A stance that stands behind its figure: 5%的目標, 300人恐失業, 一年後將, …的條件. */
+export function behindFigure(
+  sheet: Sheet,
+  scan: Scan,
+  figure: Figure,
+  index: number,
+  cuesOf: (index: number) => readonly Cue[],
+): Found | undefined {
+  return namedPlan(sheet, figure, index) ?? later(sheet, scan, figure, index, cuesOf);
+}
+
+/** 約5%的增長目標, 10億美元儲備計畫: the noun that the figure belongs to is a plan. */
+function namedPlan(sheet: Sheet, figure: Figure, index: number): Found | undefined {
+  const end = Math.min(sheet.clauses[index]!.end, figure.end + 16);
+  const match = /^([^,，。、；;\d]{0,12}?)(目標|目标|計畫|计划|計劃|提案)(?![性國国])/.exec(
+    sheet.text.slice(figure.end, end),
+  );
+  if (match === null) return undefined;
+  const between = match[1]!;
+  if (/用於|用于|投入|成為|成为|[給给於于用未]/.test(between) || (figure.unit === "1" && between.length <= 2))
+    return undefined;
+  if (DURATIONS.has(figure.unit) && !between.startsWith("的")) return undefined;
+  const start = figure.end + between.length;
+  return { stance: "plan", span: { start, end: start + match[2]!.length } };
+}
+
+/** 提供5%股權，作為批准20億貸款的條件: what is given is a condition, what it is given for a plan. */
+export function asTerm(sheet: Sheet, figure: Figure, index: number): Found | undefined {
+  const term = /(?:作為|作为|以此為|以此为|視為|视为).{0,30}(?:條件|条件|前提|代價|代价)$/;
+  const next = sheet.clauses[index + 1];
+  const here = sheet.clauses[index]!;
+  const own = term.exec(sheet.text.slice(Math.max(here.start, figure.start - 24), here.end));
+  if (own !== null) return { stance: "plan", span: { start: here.end - 2, end: here.end } };
+  if (next === undefined || next.sentence !== here.sentence) return undefined;
+  if (term.exec(sheet.text.slice(next.start, Math.min(next.end, next.start + 60))) === null) return undefined;
+  return { stance: "condition", span: { start: next.start, end: next.end } };
+}
+
+/** 3000人恐失業: a cue right behind the figure and its noun; for durations (一年後，…會…) also in the next clause. */
+function later(
+  sheet: Sheet,
+  scan: Scan,
+  figure: Figure,
+  index: number,
+  cuesOf: (index: number) => readonly Cue[],
+): Found | undefined {
+  const lasting = DURATIONS.has(figure.unit);
+  const behind =
+    lasting && /^(?:後|后|內|内|之後|之后|裡|里)/.test(sheet.text.slice(figure.end - 1, figure.end + 2).slice(-2));
+  const within = lasting && /[內内後后]$/.test(sheet.text.slice(figure.start, figure.end));
+  for (const cue of inside(cuesOf(index), figure.end, figure.end + 32)) {
+    if (cue.start < figure.end || cue.stance === "deed" || cue.stance === "condition" || cue.stance === "estimated")
+      continue;
+    const between = sheet.text.slice(figure.end, cue.start);
+    const reach = behind || within ? 24 : NOUN_MAX;
+    if (between.length > reach || /[、，,]/.test(between)) break;
+    if (!lasting && matchAt(scan, USED, cue.end) !== undefined) break;
+    if (!lasting && between.includes("的")) break;
+    if (!lasting && cue.stance !== "forecast" && !BEFALLS.test(sheet.text.slice(cue.end, cue.end + 1))) break;
+    return { stance: cue.stance, span: { start: cue.start, end: cue.end } };
+  }
+  const here = sheet.clauses[index]!;
+  const next = sheet.clauses[index + 1];
+  if (!behind || next === undefined || next.sentence !== here.sentence || here.end - figure.end > 3) return undefined;
+  const first = cuesOf(index + 1)[0];
+  if (first === undefined || first.stance === "deed" || first.start - next.start > 8) return undefined;
+  return { stance: first.stance, span: { start: first.start, end: first.end } };
+}

@@ -1,0 +1,166 @@
+import type { Span } from "#base";
+import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
+import type { Stance } from "#model";
+import { wordAt } from "./predicate.ts";
+import { mentionAt, type Sheet, startsAt } from "./sheet.ts";
+import { VERBS } from "./words/predicates.ts";
+import {
+  ANNOUNCED_PLANS,
+  type CueKind,
+  HAPPENING,
+  NEVER_IN_NAMES,
+  NO_CUES,
+  STANCE_ROWS,
+  VOLITION,
+} from "./words/stance.ts";
+
+/** A word that tells the stance of what follows it; `deed` takes back what earlier cues said. */
+export interface Cue extends Span {
+  readonly stance: Stance | "deed";
+  /** It only reaches what stands right behind it. */
+  readonly near?: boolean;
+}
+
+const CUES = makeTrie<CueKind>([
+  ...wordsOf<CueKind>(NO_CUES, "none"),
+  ...STANCE_ROWS.flatMap(([kind, words]) => wordsOf<CueKind>(words, kind)),
+]);
+const ACTS = makeTrie([...wordsOf(VOLITION, true), ...wordsOf(HAPPENING, true), ...wordsOf(VERBS, true)]);
+const WILLED = makeTrie([...wordsOf(VOLITION, "plan" as const), ...wordsOf(HAPPENING, "forecast" as const)]);
+const ANNOUNCED = makeTrie(wordsOf(ANNOUNCED_PLANS, true));
+const TELLING = makeTrie(wordsOf(NEVER_IN_NAMES, true));
+const ANNOUNCES = makeTrie(wordsOf("宣布 宣佈 宣告 公告 宣示", true));
+/** Before 計畫 and 會 these make it a verb. */
+const AGENTS = makeTrieBack(
+  wordsOf(
+    "政府 公司 集團 當局 白宮 業者 廠商 雙方 兩國 官方 銀行 企業 礦商 部門 也 還 並 正 已 原 更 亦 則 曾 均 都 又 仍 原先 原本 近期 目前 他們 我們 他 她 它 方 央行 財團 團隊 董事會",
+    true,
+  ),
+);
+/** Money and goods that are set aside: to go beyond them is planned, not foreseen. */
+const COMMITTED = /投資|資金|金額|預算|撥款|貸款|合約|經費|采購|採購|拨款|贷款|金额/;
+/** 能|將工期縮短: behind these 將 takes an object. */
+const OBJECT_MARK = /[能可已曾並并]/;
+/** 可能|介於: not what will be, but what is guessed to be. */
+const GUESSED = /^(?:已|介於|介于|是|有|曾)/;
+/** 死亡|人數, 投資|額: with these endings a verb is part of a noun. */
+const NOUN_END = /[數数量額额率者商業业品費费價价值力人員员性度權权案書书金物]/;
+/** How far behind a cue its verb may stand. */
+const VERB_MAX = 20;
+
+/** The cues of a clause in order: one walk over it. */
+export function findCues(sheet: Sheet, scan: Scan, clause: Span): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = clause.start; at < clause.end; at++) {
+    const mention = mentionAt(sheet, at);
+    const named = mention !== undefined && mention.type !== "program";
+    if (named && matchAt(scan, TELLING, at) === undefined) continue;
+    if (matchAt(scan, ANNOUNCES, at) !== undefined) {
+      if (matchAt(scan, ANNOUNCED, at + 2) !== undefined) cues.push({ start: at, end: at + 2, stance: "plan" });
+      continue;
+    }
+    const match = matchAt(scan, CUES, at);
+    if (match === undefined) continue;
+    at = match.end - 1;
+    if (match.value === "none" || match.end > clause.end) continue;
+    const cue = readCue(sheet, scan, clause, match, match.value);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclude<CueKind, "none">): Cue | undefined {
+  const span = { start: word.start, end: word.end };
+  switch (kind) {
+    case "ahead":
+      return readAhead(sheet, scan, clause, span);
+    case "expect":
+      return sheet.text[span.end] === "的"
+        ? undefined
+        : { ...span, stance: verbBehind(scan, clause, span.end) ?? "forecast" };
+    case "plan-noun":
+      return isPlanning(sheet, scan, clause, span) ? { ...span, stance: "plan" } : undefined;
+    case "threat":
+      return isThreat(sheet, scan, clause, span.end) ? { ...span, stance: "threatened" } : undefined;
+    case "near-denial":
+      return { ...span, stance: "denied", near: true };
+    case "forecast":
+      return { ...span, stance: isGuess(sheet, span) ? "estimated" : kind };
+    default:
+      return { ...span, stance: kind };
+  }
+}
+
+function isGuess({ text }: Sheet, { start, end }: Span): boolean {
+  return text.slice(start, end) === "可能" && GUESSED.test(text.slice(end, end + 2));
+}
+
+/** What is done behind a cue: willed or only happening; `undefined` when no known verb is near. */
+function verbBehind(scan: Scan, clause: Span, from: number): "plan" | "forecast" | undefined {
+  const end = Math.min(clause.end, from + VERB_MAX);
+  for (let at = from; at < end; at++) {
+    const verb = matchAt(scan, WILLED, at);
+    if (verb !== undefined) return verb.value;
+  }
+  return undefined;
+}
+
+/** 將死亡人數定為 takes an object, 將投資 looks ahead; 會 looks ahead only behind one who acts and before a verb. */
+function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | undefined {
+  const { text } = sheet;
+  if (text.slice(word.start, word.end) === "会" || text.slice(word.start, word.end) === "會") {
+    const agent = word.start === clause.start || matchBefore(scan, AGENTS, word.start) !== undefined;
+    return agent && isDone(sheet, scan, word.end) ? { ...word, stance: "forecast", near: true } : undefined;
+  }
+  if (
+    word.end < clause.end &&
+    (OBJECT_MARK.test(text.slice(word.start - 1, word.start)) || !isDone(sheet, scan, word.end))
+  )
+    return undefined;
+  const stance = verbBehind(scan, clause, word.end) ?? "plan";
+  return {
+    ...word,
+    stance:
+      stance === "forecast" && COMMITTED.test(text.slice(Math.max(0, word.start - 24), word.start)) ? "plan" : stance,
+  };
+}
+
+/** Whether something is done at `at`: a verb, an adverb, an unknown word; never a name or a noun that is no verb too. */
+function isDone(sheet: Sheet, scan: Scan, at: number): boolean {
+  if (startsAt(sheet.figures, at) !== undefined || startsAt(sheet.times, at) !== undefined) return true;
+  const act = matchAt(scan, ACTS, at);
+  const word = wordAt(scan, at);
+  if (startsAt(sheet.mentions, at) !== undefined) return false;
+  if (word === undefined) return act !== undefined || !/[「《“這这該该其全每一A-Za-z]/.test(sheet.text[at] ?? "x");
+  if (word.kind !== "noun") return true;
+  return act !== undefined && (act.end >= word.end || !NOUN_END.test(sheet.text[word.end - 1]!));
+}
+
+/** 計畫 as a verb: behind one who acts or at the head of the clause, with something done behind it. */
+function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean {
+  const before =
+    word.start === clause.start ||
+    mentionEnds(sheet, word.start) ||
+    matchBefore(scan, AGENTS, word.start) !== undefined;
+  if (/^目[標标]/.test(sheet.text.slice(word.start, word.end)))
+    return /^[是為为定訂设設在於于]/.test(sheet.text.slice(word.end, word.end + 1));
+  if (!before && !/[，,、」）)\s\d日月年]/.test(sheet.text[word.start - 1] ?? "，")) {
+    const owner = wordAt(scan, word.start - 2);
+    if (owner === undefined || owner.end !== word.start || owner.kind === "noun" || owner.kind === "verb") return false;
+  }
+  if (/^(?:涵蓋|涵盖|包括|包含|總|总|中|內|内)/.test(sheet.text.slice(word.end, word.end + 2))) return false;
+  return word.end < clause.end && isDone(sheet, scan, word.end);
+}
+
+function mentionEnds(sheet: Sheet, at: number): boolean {
+  const mention = mentionAt(sheet, at - 1);
+  return mention !== undefined && mention.end === at && mention.type !== "commodity" && mention.type !== "program";
+}
+
+/** 威脅對…加徵 is a threat; 威脅4200萬人的生計 endangers. */
+function isThreat(sheet: Sheet, scan: Scan, clause: Span, at: number): boolean {
+  if (at >= clause.end) return true;
+  if (startsAt(sheet.figures, at) !== undefined || startsAt(sheet.mentions, at) !== undefined) return false;
+  if (/^[將将要對对以說说稱称會会說说，,：:]/.test(sheet.text.slice(at, at + 1))) return true;
+  return matchAt(scan, ACTS, at) !== undefined;
+}

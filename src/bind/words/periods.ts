@@ -1,0 +1,41 @@
+/** A time behind one of these is only compared with: 較去年, 高於上月. */
+export const COMPARED = "較 比 相較於 相較 相比於 相比 高於 低於 優於 多於 少於 遜於 超越 不如 跟 去年同期的 對比 比起";
+/** A time before one of these is compared with: 去年同期, 與上季相比. */
+export const COMPARED_BEHIND = "同期 相比 相較 的同期 的水準 的水平";
+/** Behind 以來 these measure how long, not when: 自2020年以來首次. */
+export const RECORD = "首 最 新高 新低 單月 單日 第 罕見 未見 以來";
+/** What happened at a time and is over: the time is not that of later figures. */
+export const EVENTS =
+  "成立 創立 創辦 設立 建立 誕生 出生 簽署 簽訂 達成 通過 生效 頒布 宣布 公布 發布 提出 推出 發表 上任 就任 當選 收購 接手 開業 創建 興建 啟用 投產 改名 更名 掛牌 上市 發現 舉行 開採";
+/** What is so now, whatever time was named before. */
+export const NOW =
+  "目前 現在 如今 現 現有 迄今 至今 眼下 現階段 當前 近來 近期 長期 多年來 歷來 一直 往往 通常 平均每年 每年 每月 每週 全盛時期 最多時 巔峰 高峰時 鼎盛";
+/** At the time named last. */
+export const THEN = "當時 同期 同時期 當月 同月 當年 同年 當季 同季 當天 當日 同日 當晚 首日 當週 此期間 期間";
+/** Of these only a day can be meant. */
+export const THAT_DAY = "當天 當日 同日 當晚 首日";
+
+/** Longer words that hide a topic's: 持|股價|值. */
+export const NO_TOPIC = "持股價值 漲價 跌價 交易所 交易中心 交易平台 交易員";
+
+/**
+ * What is told of at one time though the time is printed once: market moves, accidents. Each with the words that must
+ * stand beside the day, and those beside the figure.
+ */
+export const TOPICS: readonly {
+  readonly topic: string;
+  readonly day: string;
+  readonly figure: string;
+}[] = [
+  {
+    topic: "move",
+    day: "股價 類股 收盤 開盤 早盤 盤中 掛牌 交易 股市 美股 台股 港股 陸股 現貨價 期貨 報價 概念股",
+    figure:
+      "股價 上漲 下跌 大漲 大跌 飆升 暴漲 暴跌 漲幅 跌幅 收盤 開盤 作收 收漲 收跌 勁揚 上揚 重挫 走高 走低 攀升 市值 飆漲 漲 跌",
+  },
+  {
+    topic: "accident",
+    day: "坍塌 倒塌 爆炸 起火 崩塌 山崩 坍方 事故 礦災 潰壩 土石流 淹水 塌陷 死亡 罹難 喪生",
+    figure: "死亡 喪生 罹難 遇難 受傷 失蹤 受困 獲救 傷亡 遺體 活埋 死者 生還 送醫",
+  },
+];
