@@ -53,6 +53,8 @@ const ENDS_BACK = makeTrieBack(wordsOf(SPEAKER_ENDS, true));
 const NOT_BEFORE = makeTrieBack(wordsOf("被 未 不 所 如 拒絕 不願 不予 無法 未能 有待 需要 自我", true));
 const NOUN_AFTER = charTable("的師人士機中報與和及家員局處團模指數率值署院所、");
 const ELIDED = /^(?:預測|预测|估計|估计|估算|預估|预估|推估|分析)$/;
+/** …|在會上警告, …|(Li)則於週五批評: where and when it is said. */
+const ADJUNCT = /^[」』》)）]?(?:[(（][^)）]*[)）])?[也則则又還还曾]?[在於于向]/;
 /** Characters that a name hardly begins or ends with. */
 const COMMON =
   /^[這这那此其該该也又並并而但所無无不有可我你您大各每多某一兩两誰谁]|[的了是些此來来說说府們们國国者時时後后前中上下]$/;
@@ -149,7 +151,9 @@ function isOwnPlan(sheet: Sheet, scan: Scan, verb: Span): boolean {
 }
 
 /** A short unknown name right before the verb, adverbs and dates between: the reader of names may have missed it. */
-function stranger({ sheet, scan }: Reader, from: number, verb: number): readonly Speaker[] | undefined {
+function stranger(reader: Reader, from: number, verb: number): readonly Speaker[] | undefined {
+  const { sheet, scan } = reader;
+  if ("但而且又 ".includes(sheet.text[from]!)) return from + 1 < verb ? stranger(reader, from + 1, verb) : undefined;
   let end = from;
   while (end < verb && end - from <= STRANGER_MAX && !startsAt(sheet.times, end) && !matchAt(scan, ENDS, end)) end++;
   const name = sheet.text.slice(from, end);
@@ -171,6 +175,7 @@ function documentBefore(scan: Scan, verb: number): number {
 
 /** Whether only adverbs and dates stand between. */
 function isBeside(sheet: Sheet, scan: Scan, from: number, verb: number): boolean {
+  if (ADJUNCT.test(sheet.text.slice(from, Math.min(verb, from + 40)))) return true;
   let at = verb;
   for (;;) {
     while (at > from && " )）」》,，".includes(sheet.text[at - 1]!)) at--;

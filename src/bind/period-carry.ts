@@ -14,7 +14,7 @@ const FIGURE_WORDS = makeTrie([
 /** How many sentences a day is carried within one topic or one event. */
 const SENTENCES_MAX = 12;
 const CHARACTERS_MAX = 1000;
-/** 突襲過程中, 會談期間: the event that gives the time. */
+/** 搜索過程中, 會談期間: the event that gives the time. */
 const DURING =
   /^[，,「\n ]?(?:在)?(?:這場|这场|該次|该次|此次|這次|这次)?([\p{Script=Han}]{2,3}?)(?:過程中|过程中|期間|期间|現場|现场|當天|当天)/u;
 
@@ -108,7 +108,7 @@ function fits(topic: string, { unit }: Figure): boolean {
   return topic === "accident" ? unit === "person" : unit === "%" || unit === "x" || /^[A-Z]{3}$/.test(unit);
 }
 
-/** 突襲過程中: the time of the clause that told of the 突襲. */
+/** 搜索過程中: the time of the clause that told of the 搜索. */
 function byEvent(sheet: Sheet, timed: readonly Timed[], figure: Figure, sentence: number): Slot<string> | undefined {
   const { start } = sheet.sentences[sentence]!;
   const event = DURING.exec(sheet.text.slice(start, Math.min(figure.start, start + 16)))?.[1];

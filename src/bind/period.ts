@@ -95,7 +95,7 @@ function inList(sheet: Sheet, plain: readonly Timed[], clause: Clause, figure: F
   let first = plain.length - 1;
   while (
     first > 0 &&
-    /^[年月日]?[與和及、跟]$/.test(sheet.text.slice(plain[first - 1]!.time.end, plain[first]!.time.start))
+    /^[年月日]?[與与和及、跟]$/.test(sheet.text.slice(plain[first - 1]!.time.end, plain[first]!.time.start))
   )
     first--;
   const times = plain.slice(Math.max(first, 0));

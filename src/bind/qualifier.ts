@@ -93,7 +93,7 @@ function readWindow(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undef
   return keyed("window", sheet.text.slice(start, before.end), { start, end: before.end });
 }
 
-/** 占GDP|6%, 佔全球總算力的|14%: the whole of a share. */
+/** 占GDP|5%, 佔全國產量的|30%: the whole of a share. */
 function readWhole(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
   if (figure.unit !== "%" || figure.change !== undefined) return undefined;
   const from = Math.max(clause.start, figure.start - 24);
@@ -117,7 +117,7 @@ function readRate(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefin
   return keyed("rate", match[1]!, { start, end: start + 1 + match[1]!.length });
 }
 
-/** 75億元|用於擴充儲備: what money is for. */
+/** 64億元|用於購置機具: what money is for. */
 function readPurpose(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
   if (!MONEY.test(figure.unit)) return undefined;
   const match = /^(?:資金|资金|預算|预算|將|将)?(?:用於|用于|用來|用来|投向|用作)([^,，。、；]{2,20})$/.exec(

@@ -212,7 +212,7 @@ function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: numbe
 function joined(text: string, found: readonly Speaker[]): Speaker[] {
   let first = found.length - 1;
   while (first > 0 && found[first]!.kind === found[first - 1]!.kind) {
-    if (!/^[、與和及]$/.test(text.slice(found[first - 1]!.end, found[first]!.span.start))) break;
+    if (!/^[、與与和及]$/.test(text.slice(found[first - 1]!.end, found[first]!.span.start))) break;
     first--;
   }
   return first < 0 ? [] : found.slice(first);

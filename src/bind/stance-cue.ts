@@ -38,7 +38,7 @@ const AGENTS = makeTrieBack(
   ),
 );
 /** Money and goods that are set aside: to go beyond them is planned, not foreseen. */
-const COMMITTED = /投資|資金|金額|預算|撥款|貸款|合約|經費|采購|採購|拨款|贷款|金额/;
+const COMMITTED = /投資|投资|資金|资金|金額|金额|預算|预算|撥款|拨款|貸款|贷款|合約|合约|經費|经费|採購|采购/;
 /** 能|將工期縮短: behind these 將 takes an object. */
 const OBJECT_MARK = /[能可已曾並并]/;
 /** 可能|介於: not what will be, but what is guessed to be. */
@@ -105,7 +105,7 @@ function verbBehind(scan: Scan, clause: Span, from: number): "plan" | "forecast"
   return undefined;
 }
 
-/** 將死亡人數定為 takes an object, 將投資 looks ahead; 會 looks ahead only behind one who acts and before a verb. */
+/** 將票價調為 takes an object, 將投資 looks ahead; 會 looks ahead only behind one who acts and before a verb. */
 function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | undefined {
   const { text } = sheet;
   if (text.slice(word.start, word.end) === "会" || text.slice(word.start, word.end) === "會") {
@@ -157,7 +157,7 @@ function mentionEnds(sheet: Sheet, at: number): boolean {
   return mention !== undefined && mention.end === at && mention.type !== "commodity" && mention.type !== "program";
 }
 
-/** 威脅對…加徵 is a threat; 威脅4200萬人的生計 endangers. */
+/** 威脅對…加徵 is a threat; 威脅3萬人的生計 endangers. */
 function isThreat(sheet: Sheet, scan: Scan, clause: Span, at: number): boolean {
   if (at >= clause.end) return true;
   if (startsAt(sheet.figures, at) !== undefined || startsAt(sheet.mentions, at) !== undefined) return false;

@@ -101,7 +101,7 @@ function raised(
   return own;
 }
 
-/** 擬由|600億|提高到2,500億: what a plan starts from is so already. */
+/** 擬由|30億|提高到90億: what a plan starts from is so already. */
 function isBase(sheet: Sheet, figure: Figure, own: Found, clause: Clause): boolean {
   if (own.stance !== "plan" || !/[由從从自]$/.test(sheet.text.slice(figure.start - 1, figure.start))) return false;
   const after = sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 14));

@@ -1,11 +1,11 @@
 /** Verbs that only speech has: whoever stands before one is heard. */
 export const SAYING = `
-表示 指出 說 稱 認為 強調 透露 直言 坦言 警告 警示 示警 補充 形容 解釋 回應 回憶 宣稱 聲稱 重申 呼籲 主張 批評 質疑 提醒 提到 提及 談到 寫道 說明 告訴 告知 披露 揭露 爆料 證實 發文 笑稱 坦承 承認 研判 解讀 憂心 擔心 擔憂 直指 點出 表明 聲明 發現 反駁 辯稱 堅稱 誓言 感嘆 調侃 評論 打趣 抱怨 說道 喊話 斷言 預言 指控 指稱 控訴 譴責 抨擊 提出警告
+表示 指出 說 稱 認為 強調 透露 直言 坦言 警示 示警 補充 形容 解釋 回應 回憶 宣稱 聲稱 重申 呼籲 主張 提醒 提到 提及 談到 寫道 說明 告訴 告知 披露 揭露 爆料 證實 發文 笑稱 坦承 承認 研判 解讀 憂心 擔心 擔憂 直指 點出 表明 發現 反駁 辯稱 堅稱 誓言 感嘆 調侃 評論 打趣 抱怨 說道 喊話 斷言 預言 指稱 控訴 提出警告
 `;
 
 /** Words that are verbs of speech in one sentence and nouns in the next: they count only right behind the one who speaks. */
 export const SAYING_OR_NOUN = `
-分析 預測 預期 預估 預計 預料 估計 估算 評估 推算 推估 統計 報導 報道 判斷 推測 憂慮 建議 調查
+警告 批評 質疑 聲明 指控 譴責 抨擊 分析 預測 預期 預估 預計 預料 估計 估算 評估 推算 推估 統計 報導 報道 判斷 推測 憂慮 建議 調查
 `;
 
 /** What a document, a table or a survey does. */
