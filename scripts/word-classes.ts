@@ -17,6 +17,13 @@ const LISTS = [
     least: 120,
   },
   {
+    file: "others",
+    name: "COMMON_OTHERS",
+    about: "Adjectives, words of time and place, numbers, pronouns, phrases",
+    class: /^(?:a|b|z|t|s|f|r|m|i|l|ag|mq)$/,
+    least: 60,
+  },
+  {
     file: "adverbs",
     name: "COMMON_ADVERBS",
     about: "Adverbs, connectives, prepositions",

@@ -1,8 +1,11 @@
 /** Domains as data: declared, loaded, checked, compiled into what the reader asks. */
 export { checkPacks } from "./check.ts";
-export { compilePacks, type Packs, type TermMatch } from "./compile.ts";
+export { compilePacks, type Packs } from "./compile.ts";
 export { definePack, wordList } from "./define.ts";
 export { type Entry, parseEntry } from "./entry.ts";
+export { type FlatTrie, makeFlatTrie, stepFlat } from "./flat-trie.ts";
 export type { Lexicon, PackMeasure, Pattern, WordAt } from "./lexicon.ts";
 export { loadPacks, type PackFile, type PackSources } from "./load.ts";
+export { parseRows } from "./rows.ts";
+export { compileTerms, findTerms, type TermMatch } from "./terms.ts";
 export { type Dimension, dimensionOf, isMoney } from "./units.ts";

@@ -11,21 +11,20 @@ export interface Candidate extends Span {
   readonly key?: string;
   /** `pack.id` of the gazetteer row. */
   readonly id?: string;
+  /** The row's own first form: of two printed forms as long as each other it is the name. */
+  readonly canonical?: string;
 }
 
 /** Candidates without overlaps, in the order of the text: by weight, then length, then place. */
-export function settle(candidates: readonly Candidate[]): Candidate[] {
+export function settle(candidates: readonly Candidate[], length: number): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Candidate[] = [];
-  const taken = new Map<number, true>();
-  for (const candidate of ranked) {
-    let free = true;
-    for (let i = candidate.start; i < candidate.end && free; i++) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = candidate.start; i < candidate.end; i++) taken.set(i, true);
-    kept.push(candidate);
-  }
+  const taken = new Uint8Array(length);
+  const kept = ranked.filter(({ start, end }) => {
+    for (let i = start; i < end; i++) if (taken[i] === 1) return false;
+    for (let i = start; i < end; i++) taken[i] = 1;
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,85 +1,58 @@
-import type { Span } from "#base";
-import type { Article, Entity, EntityType, Figure, Time } from "#model";
+import { makeScan, type Scan } from "#grammar";
+import type { Article, Entity, Figure, Time } from "#model";
 import type { Packs } from "#pack";
-import { type Candidate, settle } from "./candidate.ts";
+import { settle } from "./candidate.ts";
 import { findByEnding } from "./ending.ts";
+import { gather } from "./gather.ts";
 import { findKnown } from "./known.ts";
 import { findLatin } from "./latin.ts";
-import { findParens } from "./paren.ts";
+import { findLatinRuns } from "./latin-run.ts";
+import { recur } from "./learn.ts";
+import { findParens, type Taught } from "./paren.ts";
 import { findQuoted } from "./quoted.ts";
+import { isFigure, makeSight } from "./sight.ts";
 import { findTitled } from "./title.ts";
+
+export interface Named {
+  readonly entities: readonly Entity[];
+  /** Alias pairs with their witness, as the text teaches them; proposals for the ledger. */
+  readonly taught: readonly Taught[];
+}
 
 /**
  * The persons, organisations, places, commodities and programs of an article, each with all its forms: what gazetteers
- * know, what brackets, titles, quotation marks and endings teach, and every later occurrence of a form so learned.
+ * know, what brackets, titles, quotation marks and endings teach, and every other occurrence of a form so learned.
  */
+export function findNames(
+  { text }: Pick<Article, "text">,
+  figures: readonly Figure[],
+  times: readonly Time[],
+  packs: Packs,
+  scan: Scan = makeScan(text),
+): Named {
+  const sight = makeSight(text, scan, packs.findTerms(text, scan), [...figures, ...times]);
+  const runs = findLatinRuns(text);
+  const parens = findParens(sight);
+  const candidates = [
+    ...parens.candidates,
+    ...findQuoted(sight),
+    ...findTitled(sight, runs),
+    ...findKnown(sight),
+    ...findByEnding(sight),
+    ...findLatin(sight, runs),
+  ].filter((candidate) => !isFigure(sight, candidate));
+  const settled = settle(candidates, text.length);
+  const learned = recur(sight, settled);
+  const again = learned.candidates.filter((candidate) => !isFigure(sight, candidate));
+  return { entities: gather(text, settle([...settled, ...again], text.length), learned.same), taught: parens.taught };
+}
+
+/** The entities alone. */
 export function findEntities(
-  article: Article,
+  article: Pick<Article, "text">,
   figures: readonly Figure[],
   times: readonly Time[],
   packs: Packs,
 ): Entity[] {
-  const { text } = article;
-  const known = findKnown(text, packs);
-  const taught = settle(
-    [
-      ...findParens(text, known),
-      ...findQuoted(text),
-      ...findTitled(text),
-      ...known,
-      ...findByEnding(text),
-      ...findLatin(text),
-    ].filter((candidate) => !isInside(candidate, figures) && !isInside(candidate, times)),
-  );
-  return gather(text, settle([...taught, ...recur(text, taught)]));
-}
-
-function isInside(span: Span, others: readonly Span[]): boolean {
-  return others.some((other) => other.start <= span.start && other.end >= span.end);
-}
-
-/** Later occurrences of forms that the text taught. */
-function recur(text: string, taught: readonly Candidate[]): Candidate[] {
-  const found: Candidate[] = [];
-  const seen = new Set<string>();
-  for (const candidate of taught) {
-    const form = text.slice(candidate.start, candidate.end);
-    if (candidate.rule === "known" || form.length < 2 || seen.has(form)) continue;
-    seen.add(form);
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      found.push({ ...candidate, start: at, end: at + form.length, weight: candidate.weight - 0.5, rule: "recur" });
-    }
-  }
-  return found;
-}
-
-interface Group {
-  readonly type: EntityType;
-  readonly spans: Span[];
-  readonly forms: string[];
-  readonly rule: string;
-  id?: string;
-}
-
-/** Candidates of one key, or of one printed form, become one entity. */
-function gather(text: string, candidates: readonly Candidate[]): Entity[] {
-  const byKey = new Map<string, Group>();
-  const byForm = new Map<string, Group>();
-  for (const candidate of candidates) {
-    const form = text.slice(candidate.start, candidate.end);
-    const group = (candidate.key === undefined ? undefined : byKey.get(candidate.key)) ??
-      byForm.get(form) ?? { type: candidate.type, spans: [], forms: [], rule: candidate.rule };
-    if (candidate.key !== undefined) byKey.set(candidate.key, group);
-    if (candidate.id !== undefined) group.id ??= candidate.id;
-    byForm.set(form, group);
-    if (!group.forms.includes(form)) group.forms.push(form);
-    group.spans.push({ start: candidate.start, end: candidate.end });
-  }
-  return [...new Set(byForm.values())].map(toEntity);
-}
-
-function toEntity({ type, spans, forms, rule, id }: Group): Entity {
-  const han = forms.filter((form) => /\p{Script=Han}/u.test(form));
-  const name = (han.length > 0 ? han : forms).reduce((a, b) => (b.length > a.length ? b : a));
-  return { type, name, aliases: forms.filter((form) => form !== name), spans, rule, ...(id !== undefined && { id }) };
+  return [...findNames(article, figures, times, packs).entities];
 }

@@ -1,94 +1,77 @@
-import { NOT_NAMES, ORG_WORDS, PLACE_WORDS, PROGRAM_WORDS } from "#bind/words/latin.ts";
-import { isDigit, isLetter, isLetterOrDigit } from "#grammar";
+import { AFTER_LATIN, BEFORE_LATIN, NOT_NAMES, ORG_WORDS, PLACE_WORDS, PROGRAM_WORDS } from "#bind/words/latin.ts";
+import { makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "#grammar";
 import type { EntityType } from "#model";
 import type { Candidate } from "./candidate.ts";
+import type { LatinRun } from "./latin-run.ts";
+import type { Sight } from "./sight.ts";
 
 const COMMON = new Set(NOT_NAMES.split(/\s+/));
-const JOINTS = new Set(["&", "of", "and", "for", "the", "de", "la", "on", "in"]);
+/** Longer runs are prose. */
+const LONGEST = 80;
 
-/** A run of Latin words: `Riot Platforms`, `Hut 8 Corp.`, `Bitcointreasuries.net`. */
-export interface LatinRun {
-  readonly start: number;
-  readonly end: number;
-}
+type Cue = EntityType | "none";
+const cues = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).flatMap(([type, list]) => wordsOf<Cue>(list, type as Cue));
+const BEFORE = makeTrieBack(cues(BEFORE_LATIN));
+const BEHIND = makeTrie(cues(AFTER_LATIN));
 
-/** All runs of capitalised Latin words of a text, blanks between them single. Linear. */
-export function findLatinRuns(text: string): LatinRun[] {
-  const runs: LatinRun[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const end = wordEnd(text, i);
-    if (end === i) {
-      i++;
-      continue;
-    }
-    if (isLetterOrDigit(text.charCodeAt(i - 1))) {
-      i = end;
-      continue;
-    }
-    i = isNameWord(text.slice(i, end)) ? pushRun(runs, text, i, end) : end;
+/** Latin names that stand for themselves; every-day acronyms, units, products and prose are passed over. */
+export function findLatin(sight: Sight, runs: readonly LatinRun[]): Candidate[] {
+  const { text } = sight;
+  const found: Candidate[] = [];
+  for (const { start, end } of runs) {
+    if (end - start < 2 || end - start > LONGEST) continue;
+    const name = text.slice(start, end);
+    if (isEveryday(name) || isAddress(text, start, end, name) || isProse(text, start, end, name)) continue;
+    const type = cueOf(sight, start, end);
+    if (type === "none") continue;
+    const weight = holdsTerm(sight, start, end) ? 5.2 : name.includes(" ") ? 3 : 2;
+    found.push({ start, end, type: type ?? latinType(name), rule: "latin", weight });
   }
-  return runs;
+  return found;
 }
 
-function pushRun(runs: LatinRun[], text: string, start: number, first: number): number {
-  let end = first;
-  for (;;) {
-    let at = text[end] === " " ? end + 1 : text.startsWith(", ", end) ? end + 2 : -1;
-    if (at < 0) break;
-    const stop = wordEnd(text, at);
-    const word = text.slice(at, stop);
-    if (stop === at) break;
-    if (at - end === 2 && !/^(Ltd|Inc|LLC|Corp)\b/.test(word)) break;
-    if (isNameWord(word) || /^\d{1,4}$/.test(word)) {
-      end = stop;
-      continue;
-    }
-    if (!JOINTS.has(word)) break;
-    at = text[stop] === " " ? stop + 1 : -1;
-    const next = at < 0 ? -1 : wordEnd(text, at);
-    if (next <= at || !(isNameWord(text.slice(at, next)) || JOINTS.has(text.slice(at, next)))) break;
-    end = next;
+/** A longer name around a gazetteer word (Kansas City, La Roche-Posay) is not that word's thing; around a person's it may be a title. */
+function holdsTerm({ terms, termAt, text }: Sight, start: number, end: number): boolean {
+  if (/ (?:and|in|on|for) /.test(text.slice(start, end))) return false;
+  for (let at = start; at < end; at++) {
+    const term = termAt[at] === 0 ? undefined : terms[termAt[at]! - 1];
+    if (term === undefined) continue;
+    return (
+      term.start >= start && term.end <= end && term.end - term.start < end - start && term.rows[0]!.type !== "person"
+    );
   }
-  while (end > start && !isLetterOrDigit(text.charCodeAt(end - 1)) && text[end - 1] !== ".") end--;
-  if (text[end - 1] === "." && !/(?:Corp|Inc|Ltd|Jr|Co|S\.A|U\.S)\.$/.test(text.slice(start, end))) end--;
-  runs.push({ start, end });
-  return end;
+  return false;
 }
 
-function wordEnd(text: string, at: number): number {
-  let i = at;
-  if (!isLetterOrDigit(text.charCodeAt(i))) return text[i] === "&" && text[i + 1] === " " ? i + 1 : at;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const joint = ".-'’&+/".includes(text[i]!) && isLetterOrDigit(text.charCodeAt(i + 1));
-    if (!isLetter(code) && !isDigit(code) && !joint) break;
-    i++;
-  }
-  return text[i] === "." && /[A-Za-z]/.test(text[i - 1] ?? "") ? i + 1 : i;
+/** What the Chinese words right beside a Latin name say that it is. */
+function cueOf({ scan, text }: Sight, start: number, end: number): Cue | undefined {
+  const behind = text[end] === " " || text[end] === "」" ? end + 1 : end;
+  const before = text[start - 1] === " " || text[start - 1] === "「" ? start - 1 : start;
+  return matchAt(scan, BEHIND, behind)?.value ?? matchBefore(scan, BEFORE, before)?.value;
 }
 
-function isNameWord(word: string): boolean {
-  const first = word.charCodeAt(0);
-  const capital = first >= 0x41 && first <= 0x5a;
+/** Whether every word of a Latin name is an every-day one. */
+export function isEveryday(name: string): boolean {
   return (
-    (capital && word.length > 1) ||
-    /^[a-z][A-Z]/.test(word) ||
-    /^[A-Za-z]+\.(?:net|com|org|io)$/.test(word) ||
-    (capital && word.length === 1)
+    name.split(/[ /]/).every((word) => COMMON.has(word) || word.length < 2 || /^[\d.,%+-]*$/.test(word)) ||
+    /^[A-Z]{11,}$/.test(name) ||
+    /^[A-Z]?\d+[A-Za-z]?$/.test(name)
   );
 }
 
-/** Latin names that stand for themselves; everyday acronyms and units are passed over. */
-export function findLatin(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { start, end } of findLatinRuns(text)) {
-    const name = text.slice(start, end);
-    if (name.length < 2 || COMMON.has(name) || name.split(" ").every((word) => COMMON.has(word))) continue;
-    if (/^https?:|@/.test(name) || text[start - 1] === "/" || text[start - 1] === "@") continue;
-    found.push({ start, end, type: latinType(name), rule: "latin", weight: name.includes(" ") ? 3 : 2 });
-  }
-  return found;
+function isAddress(text: string, start: number, end: number, name: string): boolean {
+  return (
+    /^https?\b|^www\.|@/.test(name) || "/@#_".includes(text[start - 1] ?? " ") || "/@_=".includes(text[end] ?? " ")
+  );
+}
+
+/** A capital at the head of an English sentence, not a name. */
+function isProse(text: string, start: number, end: number, name: string): boolean {
+  if (name.includes(" ")) return false;
+  const isBegun =
+    start === 0 || /[.!?"“(（\n]/.test(text[start - 1] === " " ? (text[start - 2] ?? ".") : text[start - 1]!);
+  return isBegun && /^,? [a-z]/.test(text.slice(end, end + 3));
 }
 
 /** What a Latin name most likely names by its words. */
@@ -98,4 +81,16 @@ export function latinType(name: string): EntityType {
   if (words.some((word) => ORG_WORDS.has(word))) return "org";
   if (words.some((word) => PLACE_WORDS.has(word))) return "place";
   return "org";
+}
+
+/** Whether a Latin name looks like a person's: two to four capitalised words, none of them an organisation's or a place's. */
+export function isPersonal(name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^(?:[A-ZÀ-Þ][\wÀ-ɏ.'’-]*|de|da|von|van|der|den|bin|al|el|la|di|dos)$/.test(word)) &&
+    words.some((word) => /[a-zà-ɏ]/.test(word)) &&
+    !words.some((word) => ORG_WORDS.has(word) || PROGRAM_WORDS.has(word) || PLACE_WORDS.has(word.replace(/[.,]/g, "")))
+  );
 }

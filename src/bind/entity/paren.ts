@@ -1,140 +1,98 @@
-import { NOT_NAMES } from "#bind/words/latin.ts";
-import { isHan, makeScan } from "#grammar";
+import type { Span } from "#base";
 import type { EntityType } from "#model";
 import type { Candidate } from "./candidate.ts";
-import { latinType } from "./latin.ts";
-import { nameStart } from "./name-span.ts";
-import { typeByEnding } from "./type.ts";
+import { type Form, readForms } from "./paren-form.ts";
+import { type Before, nameBefore } from "./paren-name.ts";
+import { chooseType, isAlias } from "./paren-type.ts";
+import type { Sight } from "./sight.ts";
 
-const COMMON = new Set(NOT_NAMES.split(/\s+/));
+/** Folded: full-width and half-width brackets are one. */
+const OPEN = 0x28;
+/** Longest text between brackets that may teach. */
 const LONGEST_INSIDE = 120;
-const LONGEST_NAME = 24;
-const EXCHANGES =
-  /^(?:NASDAQ|NYSE|TSX|TSXV|ASX|LSE|HKEX|HKG|TWSE|TPEx|SSE|SZSE|OTC|OTCQX|CSE|AIM|JSE|紐交所|那斯達克)\s*[:：]\s*[A-Z0-9.]{1,8}$/;
+
+/** That a text gives a name another form, and where. */
+export interface Taught {
+  readonly name: string;
+  readonly alias: string;
+  readonly type: EntityType;
+  /** The alias as printed; the name stands right before its bracket. */
+  readonly span: Span;
+}
 
 /**
- * What brackets teach: `卡特勒(Wendy Cutler)`, `美國國防後勤局(Defense Logistics Agency,DLA)`, `(NASDAQ: ABTC)`,
- * `(簡稱美鋁)`. The name before and every form inside are one entity.
+ * What brackets teach: `薇爾達(Dana Wilda)`, `美國國防後勤局(Defense Logistics Agency,DLA)`, `(NASDAQ: ABTC)`,
+ * `(簡稱美鋁)`, `Lynas Rare Earths(萊納斯稀土)`. The name before and every form inside are one entity.
  */
-export function findParens(text: string, known: readonly Candidate[]): Candidate[] {
-  const scan = makeScan(text);
-  const found: Candidate[] = [];
-  for (let open = nextOpen(text, 0); open >= 0; open = nextOpen(text, open + 1)) {
-    const close = closeOf(text, open);
+export function findParens(sight: Sight): { readonly candidates: Candidate[]; readonly taught: Taught[] } {
+  const { text, scan } = sight;
+  const candidates: Candidate[] = [];
+  const taught: Taught[] = [];
+  let last: Candidate | undefined;
+  for (let open = 0; open < text.length; open++) {
+    if (scan.codes[open] !== OPEN) continue;
+    const close = closeOf(sight, open);
     if (close < 0) continue;
-    const forms = readForms(text, open + 1, close);
-    if (forms.length === 0) continue;
-    const name = nameBefore(text, scan, open, known);
+    const forms = readForms(sight, open + 1, close);
+    const name = forms.length === 0 ? undefined : nameBefore(sight, open);
     if (name === undefined) continue;
-    const printed = text.slice(name.start, name.end);
-    const type =
-      name.type ??
-      chooseType(
-        printed,
-        forms.map((form) => text.slice(form.start, form.end)),
-        name.titled,
-      );
-    const key = name.key ?? printed;
-    const from = { type, rule: "paren", weight: 8, key, ...(name.id !== undefined && { id: name.id }) };
-    found.push({ start: name.start, end: name.end, ...from });
-    for (const form of forms) found.push({ ...form, ...from });
+    const read = readEntity(sight, name, forms, isClosedPlace(last, name.start));
+    if (read === undefined) continue;
+    candidates.push(...read);
+    last = { ...read[0]!, end: close };
+    const [own, ...aliases] = read;
+    for (const { start, end, type } of aliases) {
+      taught.push({
+        name: text.slice(own!.start, own!.end),
+        alias: text.slice(start, end),
+        type,
+        span: { start, end },
+      });
+    }
   }
-  return found;
+  return { candidates, taught };
 }
 
-function nextOpen(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (text[i] === "(" || text[i] === "（") return i;
-  return -1;
+/** `盧阿拉巴省(Lualaba)穆隆多(…)`: right behind the bracket of a place stands a place. */
+function isClosedPlace(last: Candidate | undefined, start: number): boolean {
+  return last?.type === "place" && (last.end + 1 === start || last.end + 2 === start);
 }
 
-function closeOf(text: string, open: number): number {
-  for (let i = open + 1; i < Math.min(text.length, open + LONGEST_INSIDE); i++) {
-    if (text[i] === ")" || text[i] === "）") return i;
-    if (text[i] === "(" || text[i] === "（" || text[i] === "\n" || text[i] === "。") return -1;
-  }
-  return -1;
-}
-
-/** The forms inside brackets, split at commas; empty when the brackets hold a remark. */
-function readForms(text: string, start: number, end: number): { readonly start: number; readonly end: number }[] {
-  const forms: { start: number; end: number }[] = [];
-  let at = start;
-  const inside = text.slice(start, end);
-  const parts = EXCHANGES.test(inside.trim()) ? [inside] : inside.split(/[,，、;；]/);
-  for (const part of parts) {
-    const trimmed = part.trim();
-    const from = at + part.indexOf(trimmed);
-    at += part.length + 1;
-    const short = /^(?:以下)?(?:簡稱|简称|下稱|又稱|原名|前稱)[「『]?([^」』]{2,12})[」』]?$/.exec(trimmed);
-    if (short !== null) {
-      const offset = from + trimmed.indexOf(short[1]!);
-      forms.push({ start: offset, end: offset + short[1]!.length });
-    } else if (EXCHANGES.test(trimmed) || isLatinName(trimmed)) forms.push({ start: from, end: from + trimmed.length });
-    else if (/^(?:Ltd|Inc|LLC|Corp)\.?$/.test(trimmed) && forms.length > 0) forms.at(-1)!.end = from + trimmed.length;
-    else if (trimmed !== "" && forms.length === 0) return [];
-  }
-  return forms;
-}
-
-function isLatinName(part: string): boolean {
-  return (
-    /^[A-Za-z][A-Za-z0-9 .&'’\-–À-ſ/]+$/.test(part) && !COMMON.has(part) && !/^(?:see|see also|or|and)\b/i.test(part)
-  );
-}
-
-interface Before {
-  readonly start: number;
-  readonly end: number;
-  readonly titled: boolean;
-  readonly type?: EntityType;
-  readonly key?: string;
-  readonly id?: string;
-}
-
-function nameBefore(
-  text: string,
-  scan: ReturnType<typeof makeScan>,
-  open: number,
-  known: readonly Candidate[],
-): Before | undefined {
-  const before = text[open - 1] ?? "";
-  const quote = "」』》〉”".indexOf(before);
-  if (quote >= 0) {
-    const from = Math.max(0, open - LONGEST_NAME - 20);
-    const near = text.slice(from, open).lastIndexOf("「『《〈“"[quote]!);
-    const start = near < 0 ? -1 : from + near;
-    return start >= 0 && open - start <= LONGEST_NAME + 20
-      ? { start: start + 1, end: open - 1, titled: false }
+/** The name and its aliases as candidates of one key; `undefined` when the brackets only remark. */
+function readEntity(
+  sight: Sight,
+  name: Before,
+  forms: readonly Form[],
+  isIn: boolean,
+): [Candidate, ...Candidate[]] | undefined {
+  const { text, terms, termAt } = sight;
+  const aliases = forms.filter((form) => isAlias(sight, name, form));
+  const inside = aliases.map(({ start, end }) => {
+    const term = termAt[start] === 0 ? undefined : terms[termAt[start]! - 1];
+    return term !== undefined && term.start === start && term.end === end && term.rows.length === 1
+      ? term.rows[0]
       : undefined;
-  }
-  const row = known.find((candidate) => candidate.end === open);
-  const { start, titled } = nameStart(scan, open, LONGEST_NAME);
-  if (row !== undefined && (row.start <= start || !isHan(text.charCodeAt(row.start - 1)) || titled)) {
-    return {
-      start: row.start,
-      end: open,
-      titled,
-      type: row.type,
-      ...(row.key !== undefined && { key: row.key }),
-      ...(row.id !== undefined && { id: row.id }),
-    };
-  }
-  return open - start >= 2 ? { start, end: open, titled } : undefined;
+  });
+  const type = name.row?.type ?? chooseType(sight, name, forms, isIn);
+  if (type === undefined || aliases.length === 0) return undefined;
+  const row = name.row ?? inside.find((each) => each !== undefined && each.type === type);
+  const id = row === undefined ? undefined : `${row.pack}.${row.id}`;
+  const from = {
+    type,
+    rule: "paren",
+    weight: 8,
+    key: id ?? text.slice(name.start, name.end),
+    ...(id !== undefined && { id }),
+  };
+  return [{ start: name.start, end: name.end, ...from }, ...aliases.map(({ start, end }) => ({ start, end, ...from }))];
 }
 
-function chooseType(name: string, forms: readonly string[], titled: boolean): EntityType {
-  if (titled) return "person";
-  const byEnding = typeByEnding(name);
-  if (byEnding !== undefined && !(byEnding.weak && byEnding.ending.length < 2)) return byEnding.type;
-  const full = forms.find((form) => form.includes(" "));
-  if (
-    full !== undefined &&
-    /^[A-Z][\wÀ-ſ.'’-]+(?: [A-Z][\wÀ-ſ.'’-]*){1,3}$/.test(full) &&
-    latinType(full) === "org" &&
-    !/(?:Inc|Corp|Ltd|Limited|Group|Institute|University|Agency|House)/.test(full) &&
-    name.length <= 5
-  )
-    return "person";
-  if (forms.every((form) => /^[a-z ]+$/.test(form))) return "commodity";
-  return byEnding?.type ?? (full === undefined ? "org" : latinType(full));
+function closeOf({ text, scan }: Sight, open: number): number {
+  for (let i = open + 1; i < Math.min(text.length, open + LONGEST_INSIDE); i++) {
+    scan.steps++;
+    const mark = text[i]!;
+    if (mark === ")" || mark === "）") return i;
+    if (mark === "(" || mark === "（" || mark === "\n" || mark === "。") return -1;
+  }
+  return -1;
 }

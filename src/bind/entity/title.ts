@@ -1,23 +1,56 @@
 import { TITLES } from "#bind/words/boundary.ts";
-import { makeScan, makeTrie, matchAt, wordsOf } from "#grammar";
+import { charTable, makeTrie, matchAt, wordsOf } from "#grammar";
 import type { Candidate } from "./candidate.ts";
-import { findLatinRuns } from "./latin.ts";
-import { personEnd } from "./name-span.ts";
+import type { LatinRun } from "./latin-run.ts";
+import { foreignEnd, isDot, isNameHead, localEnd, personEnd } from "./name-span.ts";
+import { KIND, type Sight } from "./sight.ts";
 
 const TITLE = makeTrie(wordsOf(TITLES, true));
+/** 主教區, 委員會, 代表團, 專家們: no title. */
+const JOINED = charTable("區會團府院們級群堆制權職位人員");
+const NEXT = charTable("、與和及");
+/** Names in one list behind one title. */
+const MOST = 6;
 
-/** People named behind their title: `總統川普`, `校長陳余各`, `研究員Marina Zhang`. */
-export function findTitled(text: string): Candidate[] {
-  const scan = makeScan(text);
-  const latin = new Map(findLatinRuns(text).map((run) => [run.start, run.end]));
+/** People named behind their title: `總統川普`, `校長陳予恩`, `委員林甲、王乙`, `研究員Ana Berg`; and dotted names: `路易絲·陳`. */
+export function findTitled(sight: Sight, runs: readonly LatinRun[]): Candidate[] {
+  const { scan, text } = sight;
+  const latin = new Map(runs.map((run) => [run.start, run.end]));
   const found: Candidate[] = [];
   for (let at = 0; at < scan.length; at++) {
-    const title = matchAt(scan, TITLE, at);
-    if (title === undefined) continue;
+    if (isDot(scan.codes[at]!)) found.push(...dottedName(sight, at));
+    const title = TITLE.first[scan.codes[at]!] === 1 ? matchAt(scan, TITLE, at) : undefined;
+    if (title === undefined || sight.ends[title.end - 1]! > title.end) continue;
+    if (JOINED[scan.codes[title.end]!] === 1) continue;
     const start = text[title.end] === " " ? title.end + 1 : title.end;
-    const end = latin.get(start) ?? personEnd(scan, title.end);
-    if (end > start) found.push({ start, end, type: "person", rule: "title", weight: 6 });
+    const end = latin.get(start) ?? personEnd(sight, start);
+    if (end > start) found.push({ start, end, type: "person", rule: "title", weight: 6 }, ...listedNames(sight, end));
     at = title.end - 1;
   }
   return found;
+}
+
+/** `委員林甲、王乙指出`: more names of the same kind behind a joint. */
+function listedNames(sight: Sight, from: number): Candidate[] {
+  const { scan } = sight;
+  const found: Candidate[] = [];
+  for (let at = from; found.length < MOST && NEXT[scan.codes[at] ?? 0] === 1; ) {
+    const start = at + 1;
+    if (!isNameHead(sight, start)) break;
+    const end = localEnd(sight, start);
+    if (end - start < 2) break;
+    found.push({ start, end, type: "person", rule: "title", weight: 5.5 });
+    at = end;
+  }
+  return found;
+}
+
+/** A foreign name with a dot inside; dots between other words (a list of headings) make none. */
+function dottedName(sight: Sight, dot: number): Candidate[] {
+  const { scan, kinds } = sight;
+  let start = dot;
+  while (start > 0 && dot - start < 6 && foreignEnd(sight, start - 1) > dot && kinds[start - 1] !== KIND.edge) start--;
+  const end = start < dot ? foreignEnd(sight, start) : start;
+  if (dot - start < 1 || end - dot < 2 || end - start < 4 || isDot(scan.codes[start]!)) return [];
+  return [{ start, end, type: "person", rule: "dot", weight: 5.5 }];
 }

@@ -1,26 +1,41 @@
-import { ORG_ENDINGS, PLACE_ENDINGS, PROGRAM_ENDINGS, WEAK_ENDINGS } from "#bind/words/organisations.ts";
+import {
+  LOOSE_ENDINGS,
+  ORG_ENDINGS,
+  PLACE_ENDINGS,
+  PROGRAM_ENDINGS,
+  STRONG_ENDINGS,
+  WEAK_ENDINGS,
+} from "#bind/words/organisations.ts";
+import { makeTrieBack, matchBefore, type Scan, wordsOf } from "#grammar";
 import type { EntityType } from "#model";
 
-const list = (words: string) =>
-  words
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .sort((a, b) => b.length - a.length);
-const ORGS = list(ORG_ENDINGS);
-const PLACES = list(PLACE_ENDINGS);
-const PROGRAMS = list(PROGRAM_ENDINGS);
-const WEAK = new Set(list(WEAK_ENDINGS));
+/**
+ * How much an ending says. `strong`: a name by itself (委員會, 大學). `loose`: a name when something in front names
+ * (…公司, …礦場). `weak`: only with quotation marks or an English name beside it (…礦業, …能源).
+ */
+export type Strength = "strong" | "loose" | "weak";
 
-/** What a Chinese name names by its ending; `undefined` when the ending says nothing. */
-export function typeByEnding(
-  name: string,
-): { readonly type: EntityType; readonly ending: string; readonly weak: boolean } | undefined {
-  const org = ORGS.find((ending) => name.endsWith(ending));
-  const place = PLACES.find((ending) => name.endsWith(ending));
-  const program = PROGRAMS.find((ending) => name.endsWith(ending));
-  const longest = [org, place, program].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a));
-  if (longest === undefined) return undefined;
-  if (longest === program && program !== org) return { type: "program", ending: longest, weak: longest.length < 2 };
-  if (longest === org) return { type: "org", ending: longest, weak: WEAK.has(longest) };
-  return { type: "place", ending: longest, weak: longest.length < 2 };
+export interface Ending {
+  readonly type: EntityType;
+  readonly strength: Strength;
+}
+
+export const ENDINGS: readonly (readonly [string, Ending])[] = [
+  ...wordsOf<Ending>(WEAK_ENDINGS, { type: "org", strength: "weak" }),
+  ...wordsOf<Ending>(STRONG_ENDINGS, { type: "org", strength: "strong" }),
+  ...wordsOf<Ending>(LOOSE_ENDINGS, { type: "org", strength: "loose" }),
+  ...wordsOf<Ending>(ORG_ENDINGS, { type: "org", strength: "loose" }),
+  ...wordsOf<Ending>(PROGRAM_ENDINGS, { type: "program", strength: "weak" }),
+  ...wordsOf<Ending>(PLACE_ENDINGS, { type: "place", strength: "weak" }),
+];
+const BACK = makeTrieBack(ENDINGS);
+
+/** What a name that ends at `end` names by its ending, the longest one; it must leave a name of at least one character. */
+export function endingBefore(
+  scan: Scan,
+  start: number,
+  end: number,
+): (Ending & { readonly start: number }) | undefined {
+  const match = matchBefore(scan, BACK, end);
+  return match === undefined || match.start <= start ? undefined : { ...match.value, start: match.start };
 }

@@ -1,0 +1,168 @@
+import type { Span } from "#base";
+import { BOUNDARY_CHARACTERS, BOUNDARY_WORDS, NAME_VERBS } from "#bind/words/boundary.ts";
+import { COMMON_ADVERBS } from "#bind/words/lexicon-adverbs.ts";
+import { COMMON_NOUNS } from "#bind/words/lexicon-nouns.ts";
+import { COMMON_OTHERS } from "#bind/words/lexicon-others.ts";
+import { COMMON_VERBS } from "#bind/words/lexicon-verbs.ts";
+import { SPEECH } from "#bind/words/voices.ts";
+import { charTable, isDigit, isHan, isLetter, type Scan, wordsOf } from "#grammar";
+import type { TermRow } from "#model";
+import { makeFlatTrie, stepFlat, type TermMatch } from "#pack";
+
+/** What a token is to one who looks for the edge of a name. */
+export const KIND = {
+  mark: 0,
+  single: 1,
+  noun: 2,
+  verb: 3,
+  function: 4,
+  known: 5,
+  latin: 6,
+  edge: 7,
+  figure: 8,
+} as const;
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+/** An article cut into tokens once; every finder looks at it, none cuts again. */
+export interface Sight {
+  readonly text: string;
+  readonly scan: Scan;
+  /** By offset: where the token that covers it begins and ends, and what it is. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly kinds: Uint8Array;
+  /** By offset: 1 + the index in `terms` of the sure gazetteer word that covers it; 0 elsewhere. */
+  readonly termAt: Uint32Array;
+  readonly terms: readonly TermMatch[];
+  /** How often a sure word of each row is printed. */
+  readonly rowCounts: ReadonlyMap<TermRow, number>;
+  /** By offset: 1 + the number of the figure or time that covers it. */
+  readonly taken: Uint32Array;
+}
+
+const EDGE = charTable(BOUNDARY_CHARACTERS);
+const WORDS = makeFlatTrie<Kind>([
+  ...wordsOf<Kind>(NAME_VERBS, KIND.noun),
+  ...wordsOf<Kind>(BOUNDARY_WORDS, KIND.edge),
+  ...wordsOf<Kind>(SPEECH, KIND.edge),
+  ...wordsOf<Kind>(COMMON_NOUNS, KIND.noun),
+  ...wordsOf<Kind>(COMMON_OTHERS, KIND.noun),
+  ...wordsOf<Kind>(COMMON_ADVERBS, KIND.function),
+  ...wordsOf<Kind>(COMMON_VERBS, KIND.verb),
+]);
+
+/** Cuts a text, longest known word first from the left: gazetteer, common words, Latin runs, single characters. Linear. */
+export function makeSight(text: string, scan: Scan, terms: readonly TermMatch[], spans: readonly Span[]): Sight {
+  const length = text.length + 1;
+  const sight = {
+    text,
+    scan,
+    terms,
+    starts: new Uint32Array(length),
+    ends: new Uint32Array(length),
+    kinds: new Uint8Array(length),
+    termAt: new Uint32Array(length),
+    taken: new Uint32Array(length),
+    rowCounts: countRows(terms),
+  };
+  spans.forEach((span, index) => {
+    sight.taken.fill(index + 1, span.start, span.end);
+  });
+  terms.forEach((term, index) => {
+    if (!term.weak) sight.termAt.fill(index + 1, term.start, term.end);
+  });
+  for (let at = 0; at < text.length; ) {
+    const { end, kind } = tokenAt(sight, at);
+    for (let i = at; i < end; i++) {
+      sight.starts[i] = at;
+      sight.ends[i] = end;
+      sight.kinds[i] = kind;
+    }
+    at = end;
+  }
+  return sight;
+}
+
+function countRows(terms: readonly TermMatch[]): Map<TermRow, number> {
+  const counts = new Map<TermRow, number>();
+  for (const { rows, weak } of terms) if (!weak) counts.set(rows[0]!, (counts.get(rows[0]!) ?? 0) + 1);
+  return counts;
+}
+
+function tokenAt({ scan, terms, termAt, taken }: Sight, at: number): { readonly end: number; readonly kind: Kind } {
+  if (taken[at] !== 0) return { end: runEnd(taken, at), kind: KIND.figure };
+  if (termAt[at] !== 0) return { end: terms[termAt[at]! - 1]!.end, kind: KIND.known };
+  const code = scan.codes[at]!;
+  if (isLetter(code) || isDigit(code)) {
+    let end = at + 1;
+    while (
+      end < scan.length &&
+      termAt[end] === 0 &&
+      taken[end] === 0 &&
+      (isLetter(scan.codes[end]!) || isDigit(scan.codes[end]!))
+    )
+      end++;
+    return { end, kind: KIND.latin };
+  }
+  if (!isHan(code)) return { end: at + 1, kind: KIND.mark };
+  const word = wordAt(scan, at);
+  if (word !== undefined && isFree(termAt, taken, at, word.end)) return word;
+  return { end: at + 1, kind: EDGE[code] === 1 ? KIND.edge : KIND.single };
+}
+
+/** The longest common word at `at`. */
+function wordAt(scan: Scan, at: number): { readonly end: number; readonly kind: Kind } | undefined {
+  let best = 0;
+  let bestEnd = at;
+  let node = WORDS.heads[scan.codes[at]!]!;
+  for (let end = at + 1; node !== 0; end++) {
+    scan.steps++;
+    if (WORDS.ends[node] !== 0) {
+      best = WORDS.ends[node]!;
+      bestEnd = end;
+    }
+    if (end >= scan.length) break;
+    node = stepFlat(WORDS, node, scan.codes[end]!);
+  }
+  return best === 0 ? undefined : { end: bestEnd, kind: WORDS.values[best - 1]! };
+}
+
+function runEnd(numbers: Uint32Array, at: number): number {
+  let end = at + 1;
+  while (numbers[end] === numbers[at]) end++;
+  return end;
+}
+
+/** A common word must not run into a gazetteer word or a figure. */
+function isFree(termAt: Uint32Array, taken: Uint32Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (termAt[i] !== 0 || taken[i] !== 0) return false;
+  return true;
+}
+
+/** The gazetteer word that ends just before `at`. */
+export function termBefore({ terms, termAt }: Sight, at: number): TermMatch | undefined {
+  const index = at > 0 ? termAt[at - 1]! : 0;
+  const term = index === 0 ? undefined : terms[index - 1];
+  return term?.end === at ? term : undefined;
+}
+
+/** Whether a span lies wholly inside one figure or time. */
+export function isFigure({ taken }: Sight, { start, end }: Span): boolean {
+  return taken[start] !== 0 && taken[start] === taken[end - 1];
+}
+
+/** Whether every token of a span is a common word: nothing in it is a name. */
+export function isCommon({ kinds, ends, scan }: Sight, start: number, end: number): boolean {
+  for (let at = start; at < end; at = ends[at]!) {
+    scan.steps++;
+    const kind = kinds[at]!;
+    if (kind === KIND.known || kind === KIND.latin) return false;
+    if (kind === KIND.single && AFFIX[scan.codes[at]!] !== 1) return false;
+  }
+  return true;
+}
+
+/** Single characters that join common words: they name nothing by themselves. */
+export const AFFIX = charTable(
+  "反抗東西南北內外左右旁邊間大小新老舊全總各性類型業商用級高低多少中上下前後主副首非無可再超半單雙第一二三四五六七八九十百千萬億兩年月日個名家座項條次種份場區地國省市縣州人民政府部局院會所署長員者力量率價值費稅款金銀礦石油電水氣車船機械品材料學生師",
+);

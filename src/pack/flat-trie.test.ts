@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fold } from "#base";
+import { type FlatTrie, makeFlatTrie, stepFlat } from "./flat-trie.ts";
+
+function readValue<T>(trie: FlatTrie<T>, word: string): T | undefined {
+  const units = fold(word);
+  let node = trie.heads[units.charCodeAt(0)] ?? 0;
+  for (let i = 1; i < units.length && node !== 0; i++) node = stepFlat(trie, node, units.charCodeAt(i));
+  return node === 0 ? undefined : trie.values[trie.ends[node]! - 1];
+}
+
+it("finds its words in both scripts and nothing else", () => {
+  const trie = makeFlatTrie([
+    ["礦業", 1],
+    ["礦業公司", 2],
+    ["礦業", 3],
+  ]);
+  expect(["礦業", "矿业", "礦業公司", "礦", "礦業公", "公司"].map((word) => readValue(trie, word))).toEqual([
+    1,
+    1,
+    2,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+it("finds any word of any list", () => {
+  const word = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(..."阿巴卡達埃法ABC") });
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 80 }), word, (words, other) => {
+      const trie = makeFlatTrie(words.map((each, index) => [each, index] as const));
+      for (const [index, each] of words.entries()) expect(readValue(trie, each)).toBe(index);
+      expect(readValue(trie, other)).toBe(words.includes(other) ? words.indexOf(other) : undefined);
+    }),
+  );
+});
+
+it("refuses an empty word", () => {
+  expect(() => makeFlatTrie([["", 1]])).toThrow("invalid word: empty");
+});

@@ -1,0 +1,85 @@
+import { isHan, isLetterOrDigit, type Scan } from "#grammar";
+import type { TermRow } from "#model";
+import { type FlatTrie, makeFlatTrie, stepFlat } from "./flat-trie.ts";
+import { isAllowed } from "./guard.ts";
+
+/** A gazetteer word in a text, with every thing that it may name. */
+export interface TermMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly TermRow[];
+  /** The form is marked `?` in its file: it names these things only where the context says so. */
+  readonly weak: boolean;
+}
+
+/** What one form names, surely and perhaps. */
+export interface TermEntry {
+  readonly sure: TermRow[];
+  readonly weak: TermRow[];
+}
+
+/** Forms of all rows in one trie. Latin names of commodities are read with a capital, too (`cobalt`, `Cobalt`). */
+export function compileTerms(rows: readonly TermRow[]): FlatTrie<TermEntry> {
+  const byForm = new Map<string, TermEntry>();
+  const add = (form: string, row: TermRow, isWeak: boolean): void => {
+    const entry = byForm.get(form) ?? { sure: [], weak: [] };
+    const list = isWeak ? entry.weak : entry.sure;
+    if (!list.includes(row)) list.push(row);
+    byForm.set(form, entry);
+  };
+  for (const row of rows) {
+    for (const form of row.forms) {
+      const isWeak = form.startsWith("?");
+      const plain = isWeak ? form.slice(1) : form;
+      add(plain, row, isWeak);
+      if (row.type === "commodity" && /^[a-z]/.test(plain)) add(plain[0]!.toUpperCase() + plain.slice(1), row, isWeak);
+    }
+  }
+  return makeFlatTrie(byForm);
+}
+
+/**
+ * Gazetteer words of a text in its order. Sure ones are the longest from the left and never overlap; weak ones may
+ * overlap the shorter sure words that they hold (中國稀土 the company: 中國, 稀土). Linear: a word is bounded by the longest form.
+ */
+export function findTerms(scan: Scan, trie: FlatTrie<TermEntry>): TermMatch[] {
+  const found: TermMatch[] = [];
+  let at = 0;
+  while (at < scan.length) {
+    const sure = trie.heads[scan.codes[at]!] === 0 ? undefined : readTerm(scan, trie, at, found);
+    at = sure ?? at + 1;
+  }
+  return found;
+}
+
+/** Pushes what begins at `at`; gives the end of the sure word. */
+function readTerm(scan: Scan, trie: FlatTrie<TermEntry>, at: number, found: TermMatch[]): number | undefined {
+  let sure: TermMatch | undefined;
+  let weak: TermMatch | undefined;
+  let node = trie.heads[scan.codes[at]!]!;
+  for (let end = at + 1; node !== 0; end++) {
+    scan.steps++;
+    if (trie.ends[node] !== 0 && !isCut(scan, at, end)) {
+      const entry = trie.values[trie.ends[node]! - 1]!;
+      const rows = entry.sure.filter((row) => isAllowed(scan, at, end, row));
+      const perhaps = rows.length > 0 ? [] : entry.weak.filter((row) => isAllowed(scan, at, end, row));
+      if (rows.length > 0) sure = { start: at, end, rows, weak: false };
+      if (perhaps.length > 0) weak = { start: at, end, rows: perhaps, weak: true };
+    }
+    if (end >= scan.length) break;
+    node = stepFlat(trie, node, scan.codes[end]!);
+  }
+  if (weak !== undefined && weak.end > (sure?.end ?? 0)) found.push(weak);
+  if (sure !== undefined) found.push(sure);
+  return sure?.end;
+}
+
+/** A Latin word must not be cut out of a longer one: EU in EUR. */
+function isCut(scan: Scan, start: number, end: number): boolean {
+  const first = scan.codes[start]!;
+  const last = scan.codes[end - 1]!;
+  return (
+    (isLetterOrDigit(first) && !isHan(first) && isLetterOrDigit(scan.codes[start - 1] ?? 0)) ||
+    (isLetterOrDigit(last) && !isHan(last) && isLetterOrDigit(scan.codes[end] ?? 0))
+  );
+}
