@@ -1,5 +1,5 @@
 import { makeScan } from "#grammar";
-import type { Article, Entity, Fact, Figure, Slot, Time } from "#model";
+import type { Article, Entity, Fact, Figure, Time } from "#model";
 import type { Packs } from "#pack";
 import { findEntities } from "./entity/find.ts";
 import { findFrames } from "./frame.ts";
@@ -30,19 +30,13 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
     const { subject, label } = frames[index]!;
     const typed = findMeasure(measureWords, index, label, subject);
     const period = periods[index];
+    const { rule: _, ...amount } = figure;
     return {
       id: `${article.hash.slice(0, 12)}-${figure.start}`,
-      start: figure.start,
-      end: figure.end,
+      ...amount,
       ...(subject !== undefined && { subject }),
       ...(typed !== undefined && { measure: typed.slot }),
       label: label === "" ? (typed?.measure.label.zh ?? "") : label,
-      low: figure.low,
-      high: figure.high,
-      bound: figure.bound,
-      unit: figure.unit,
-      ...(figure.change !== undefined && { change: figure.change }),
-      ...(figure.exact !== undefined && { exact: figure.exact }),
       ...(period !== undefined && { period }),
       stance: stances[index]!,
       voices: voices[index]!,
@@ -51,5 +45,3 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
   });
   return { entities, facts };
 }
-
-export type { Slot };

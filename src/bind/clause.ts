@@ -1,4 +1,5 @@
 import type { Span } from "#base";
+import { lowerBound } from "./bisect.ts";
 
 /** A stretch of a sentence between commas, and the sentence it belongs to. */
 export interface Clause extends Span {
@@ -70,12 +71,5 @@ function skipBrackets(text: string, open: number): number {
 
 /** The index of the clause that holds `at`, by halving; the last before it when `at` is a mark. */
 export function clauseAt(clauses: readonly Clause[], at: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (clauses[middle]!.start <= at) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, lowerBound(clauses.length, (i) => clauses[i]!.start > at) - 1);
 }

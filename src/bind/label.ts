@@ -1,6 +1,7 @@
 import type { Span } from "#base";
 import type { Scan } from "#grammar";
 import type { Figure } from "#model";
+import { DURATIONS } from "./duration.ts";
 import { predicateAt } from "./predicate.ts";
 import { mentionAt, type Sheet, startsAt } from "./sheet.ts";
 import { nounRun, type Topic } from "./topic.ts";
@@ -10,7 +11,6 @@ const BEFORE_MAX = 16;
 const CARRY_MAX = 6;
 /** How far before a figure, or the end of its clause, a word of its label may stand. */
 const REACH = 80;
-const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "quarter", "second"]);
 
 /** The printed words that say what a figure measures; see each rule. Never empty where any word stands near. */
 export function findLabel(

@@ -1,6 +1,7 @@
 import type { Span } from "#base";
 import type { Figure } from "#model";
 import { isMoney, type WordAt } from "#pack";
+import { lowerBound } from "./bisect.ts";
 import type { EntityMention, Sheet } from "./sheet.ts";
 
 /** How far from a figure a word may stand that names its measure, within its clause. */
@@ -154,16 +155,4 @@ export function isInContext(sheet: Sheet, places: readonly number[] | undefined,
 
 function firstFrom(words: readonly WordAt[], from: number): number {
   return lowerBound(words.length, (i) => words[i]!.start >= from);
-}
-
-/** The first index for which `test` holds; `length` when none does. `test` is false, then true. */
-function lowerBound(length: number, test: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (test(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

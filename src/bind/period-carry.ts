@@ -1,6 +1,7 @@
 import type { Span } from "#base";
 import { makeTrie, matchAt, type Scan, type Trie, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
+import { lowerBound } from "./bisect.ts";
 import { clauseAt } from "./clause.ts";
 import { isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
 import { inside, type Sheet } from "./sheet.ts";
@@ -89,14 +90,7 @@ function byTopic(
   for (const topic of topicsIn(scan, FIGURE_WORDS, start, figure.end + 6)) {
     if (!fits(topic, figure)) continue;
     const list = days.get(topic) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (list[middle]!.sentence < sentence) low = middle + 1;
-      else high = middle;
-    }
-    const day = list[low - 1];
+    const day = list[lowerBound(list.length, (i) => list[i]!.sentence >= sentence) - 1];
     if (day !== undefined && sentence - day.sentence <= SENTENCES_MAX)
       return toPeriod(day.time, day.time.edtf, "carried", topic);
   }

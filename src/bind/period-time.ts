@@ -2,6 +2,7 @@ import type { Span } from "#base";
 import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
 import { clauseAt } from "./clause.ts";
+import { DURATIONS } from "./duration.ts";
 import { mentionAt, type Sheet } from "./sheet.ts";
 import { COMPARED, COMPARED_BEHIND, EVENTS, RECORD } from "./words/periods.ts";
 import { SAYING } from "./words/voices.ts";
@@ -84,8 +85,6 @@ export interface Timed extends Span {
 export function toPeriod(time: Span, value: string, kind: "printed" | "carried", rule: string): Slot<string> {
   return { value, evidence: { kind, rule, span: { start: time.start, end: time.end } } };
 }
-
-const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "second", "quarter"]);
 
 /** Whether a figure is itself a stretch of time. */
 export function isDuration({ unit }: Figure): boolean {

@@ -1,5 +1,6 @@
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
+import { lowerBound } from "./bisect.ts";
 import { clauseAt } from "./clause.ts";
 import { makeCarrier } from "./period-carry.ts";
 import { findRoles, isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
@@ -115,16 +116,7 @@ function pointed(
 ): Slot<string> | undefined {
   const word = lastWord(sheet, scan, clause, figure);
   if (word === undefined) return undefined;
-  let index = timed.length;
-  for (let low = 0, high = timed.length; ; ) {
-    if (low >= high) {
-      index = low;
-      break;
-    }
-    const middle = (low + high) >>> 1;
-    if (timed[middle]!.start < word.start) low = middle + 1;
-    else high = middle;
-  }
+  const index = lowerBound(timed.length, (i) => timed[i]!.start >= word.start);
   for (let i = index - 1; i >= 0 && index - i <= BACK_MAX; i--) {
     const { time, role } = timed[i]!;
     if (role === "named" || role === "compared" || role === "record") continue;

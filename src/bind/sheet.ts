@@ -2,6 +2,7 @@ import type { Span } from "#base";
 import { fold } from "#base";
 import type { Article, Entity, EntityType, Figure, Time } from "#model";
 import type { Packs } from "#pack";
+import { lowerBound } from "./bisect.ts";
 import { type Clause, type Clauses, cutClauses } from "./clause.ts";
 
 /** An occurrence of an entity in the text. */
@@ -71,15 +72,9 @@ export function mentionAt(sheet: Sheet, at: number): EntityMention | undefined {
   return mention !== undefined && mention.start <= at ? mention : undefined;
 }
 
-function firstEndingAfter(list: readonly Span[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The index of the first member of a sorted list that ends behind `at`. */
+export function firstEndingAfter(list: readonly Span[], at: number): number {
+  return lowerBound(list.length, (i) => list[i]!.end > at);
 }
 
 export type { Clause };

@@ -2,9 +2,10 @@ import type { Span } from "#base";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Voice } from "#model";
 import { type Act, readAct } from "./act.ts";
+import { lowerBound } from "./bisect.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
 import { findQuotes } from "./quote.ts";
-import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
+import { type Clause, firstEndingAfter, inside, type Sheet, startsAt } from "./sheet.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { ANNOUNCEMENT_GOES_ON } from "./words/voices.ts";
 
@@ -60,14 +61,7 @@ export function findVoices(sheet: Sheet, scan: Scan): (readonly Voice[])[] {
 }
 
 function voicesAt(reaches: readonly Reach[], figure: Span): readonly Voice[] {
-  let low = 0;
-  let high = reaches.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reaches[middle]!.start <= figure.start) low = middle + 1;
-    else high = middle;
-  }
-  const reach = reaches[low - 1];
+  const reach = reaches[lowerBound(reaches.length, (i) => reaches[i]!.start > figure.start) - 1];
   return reach !== undefined && figure.start < reach.end ? reach.voices : [];
 }
 
@@ -220,21 +214,10 @@ function spokenFrom({ sheet, quotes, reaches, quoteEnd }: State, act: Act, claus
   let at = clause.start;
   while (at > 0 && " ,，\n".includes(sheet.text[at - 1]!)) at--;
   if (!"」”".includes(sheet.text[at - 1] ?? "x")) return act.start;
-  const quote = quotes[quoteBefore(quotes, at)];
+  const quote = quotes[firstEndingAfter(quotes, at) - 1];
   if (quote === undefined || quote.end !== at || at === quoteEnd || quote.end - quote.start < 8) return act.start;
   cut(reaches, quote.start);
   return quote.start;
-}
-
-function quoteBefore(quotes: readonly Span[], at: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (quotes[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** 這項數據來自…: the sentence before is theirs, through whoever was heard in it. */

@@ -1,7 +1,7 @@
 import { report, toAmountText, toPrintable } from "#message";
 import type { Fact, Reading } from "#model";
 import { makeBinder, toBoundRecord } from "#service";
-import { renderReading } from "./reading-table.ts";
+import { renderHead } from "./reading-table.ts";
 import type { Shell } from "./shell.ts";
 import { renderTable } from "./table.ts";
 
@@ -23,17 +23,14 @@ export async function* bindAll(readings: AsyncIterable<Reading>): AsyncGenerator
 export function toFactPiece({ reading, bound }: BoundReading, format: string, shell: Shell): string {
   if (format !== "table") return `${JSON.stringify(toBoundRecord(reading, bound))}\n`;
   const { lang, bold } = shell;
-  const head = renderReading({ ...reading, figures: [], times: [] }, lang, bold)
-    .split("\n")
-    .slice(0, 2)
-    .join("\n");
+  const head = renderHead(reading.article, lang, bold);
   const columns = (["words", "value", "subject", "label", "period", "stance", "voice"] as const).map((key) => ({
     title: report(lang, key),
     max: WORDS_MAX,
     ...(key === "value" && { align: "right" as const }),
   }));
   const rows = bound.facts.map((fact) => toRow(fact, reading.article.text));
-  return `${head}\n${rows.length === 0 ? `  ${report(lang, "nothing-read")}\n` : renderTable(columns, rows, "  ")}\n`;
+  return `${head}${rows.length === 0 ? `  ${report(lang, "nothing-read")}\n` : renderTable(columns, rows, "  ")}\n`;
 }
 
 function toRow(fact: Fact, text: string): string[] {

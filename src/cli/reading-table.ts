@@ -10,7 +10,7 @@ export function renderReading(
   lang: Lang,
   bold: (text: string) => string,
 ): string {
-  const head = `${bold(toPrintable(article.title || article.id))}\n${renderHead(article, lang)}`;
+  const head = renderHead(article, lang, bold);
   const mentions = [...figures, ...times].sort((a, b) => a.start - b.start);
   if (mentions.length === 0) return `${head}  ${report(lang, "nothing-read")}\n\n`;
   const rows = mentions.map((mention) => [article.text.slice(mention.start, mention.end), ...toCells(mention, lang)]);
@@ -27,7 +27,8 @@ function toCells(mention: Figure | Time, lang: Lang): readonly string[] {
   return [toAmountText(mention), toFigureNote(mention, lang)];
 }
 
-function renderHead(article: Article, lang: Lang): string {
+/** Title, then date, source, topics, address and id in a line. */
+export function renderHead(article: Article, lang: Lang, bold: (text: string) => string): string {
   const parts = [
     [report(lang, "date"), toDateText(article)],
     [report(lang, "source"), article.source ?? ""],
@@ -35,7 +36,7 @@ function renderHead(article: Article, lang: Lang): string {
     [report(lang, "address"), article.url ?? ""],
     [report(lang, "id"), article.id],
   ].filter(([, value]) => value !== "");
-  return `  ${parts.map(([name, value]) => `${name} ${toPrintable(value!)}`).join("  ")}\n`;
+  return `${bold(toPrintable(article.title || article.id))}\n  ${parts.map(([name, value]) => `${name} ${toPrintable(value!)}`).join("  ")}\n`;
 }
 
 /** The publication date; ≈ before one that was inferred, empty when there is none. */

@@ -1,15 +1,10 @@
 import { fold } from "#base";
 import { isLetter } from "./char.ts";
+import { MONEY_PREFIXES } from "./prefix.ts";
 import { type Scan, skipBlanksBack } from "./scan.ts";
 import { makeTrieBack, matchBefore } from "./trie.ts";
-import { MONEY_PREFIX_ROWS } from "./words/money.ts";
 
-const PREFIX = makeTrieBack<string>(
-  MONEY_PREFIX_ROWS.split("\n").flatMap((row) => {
-    const [id, ...forms] = row.trim().split(/\s+/);
-    return id === undefined || id === "" ? [] : forms.map((form) => [form, id] as const);
-  }),
-);
+const PREFIX = makeTrieBack<string>(MONEY_PREFIXES);
 
 /** The currency that stands before a number beginning at `at` (NT$, 新台幣, USD), and where it begins. */
 export function findMoneyBefore(scan: Scan, at: number): { readonly id: string; readonly start: number } | undefined {

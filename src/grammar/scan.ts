@@ -29,12 +29,6 @@ export function makeScan(text: string): Scan {
   return { text, codes: buffer, length, steps: length };
 }
 
-/** The folded unit at `at`; 0 outside the text. */
-export function codeAt(scan: Scan, at: number): number {
-  scan.steps++;
-  return at >= 0 ? (scan.codes[at] ?? 0) : 0;
-}
-
 /** First offset at or after `at`, at most `most` on, that is not a blank. */
 export function skipBlanks(scan: Scan, at: number, most = 2): number {
   let i = at;

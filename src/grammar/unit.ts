@@ -85,9 +85,10 @@ function unitWords(): (readonly [string, Unit])[] {
   return words;
 }
 
-const UNITS = makeTrie(unitWords());
+const UNIT_WORDS = unitWords();
+const UNITS = makeTrie(UNIT_WORDS);
 /** Units that begin with a scale character and must win over it: 兆瓦, 千克, 百萬瓦, 萬千瓦. */
-const SCALE_LIKE = makeTrie(unitWords().filter(([word]) => /^[百千萬億兆]./.test(word)));
+const SCALE_LIKE = makeTrie(UNIT_WORDS.filter(([word]) => /^[百千萬億兆]./.test(word)));
 
 /** The longest unit word at `at`, one blank allowed before it by the caller. Kind `none` says: no figure. */
 export function readUnit(scan: Scan, at: number): Match<Unit> | undefined {
@@ -103,7 +104,7 @@ const GOING_ON = makeTrie(
     true,
   ),
 );
-const BY_WORD = new Map(unitWords().map(([word, unit]) => [fold(word), unit] as const));
+const BY_WORD = new Map(UNIT_WORDS.map(([word, unit]) => [fold(word), unit] as const));
 
 /** The unit that is left without the last character, if any. */
 function shorten(scan: Scan, match: Match<Unit>): Match<Unit> | undefined {

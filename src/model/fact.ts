@@ -1,6 +1,6 @@
-import type { Decimal, Span } from "#base";
+import type { Span } from "#base";
 import type { EvidenceKind } from "./article.ts";
-import type { Bound, Change } from "./mention.ts";
+import type { Figure } from "./mention.ts";
 
 /** Whether the words say that it is so, or only guess, plan, threaten, deny or suppose it. */
 export type Stance = "reported" | "estimated" | "forecast" | "plan" | "threatened" | "denied" | "condition";
@@ -30,7 +30,7 @@ export interface Voice {
  * One printed claim, as printed by one article; never a truth, never edited. The span is that of its figure. Slots that
  * could not be filled are absent, and a figure without a known measure keeps its printed phrase as `label`.
  */
-export interface Fact extends Span {
+export interface Fact extends Omit<Figure, "rule"> {
   /** Named by article, place and reading: the same reading of the same article gives the same id. */
   readonly id: string;
   readonly subject?: Slot<string>;
@@ -38,12 +38,6 @@ export interface Fact extends Span {
   readonly measure?: Slot<string>;
   /** The printed words that say what was measured; the measure's own label where the page prints none. */
   readonly label: string;
-  readonly low: Decimal;
-  readonly high: Decimal;
-  readonly bound: Bound;
-  readonly unit: string;
-  readonly change?: Change;
-  readonly exact?: boolean;
   /** EDTF. */
   readonly period?: Slot<string>;
   readonly stance: Slot<Stance>;

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Bound, bindFacts } from "#bind";
 import type { Entity, Fact, Problem, Reading } from "#model";
 import { checkPacks, compilePacks, loadPacks } from "#pack";
-import { type JsonNumber, type ReadingRecord, toJsonNumber, toRecord } from "./record.ts";
+import { type AmountRecord, type ReadingRecord, toAmountRecord, toRecord } from "./record.ts";
 
 const PACKS = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), "packs");
 
@@ -29,18 +29,13 @@ export interface EntityRecord {
   readonly id?: string;
 }
 
-export interface FactRecord {
+export interface FactRecord extends AmountRecord {
   readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly subject: string | null;
   readonly measure?: string;
   readonly label: string;
-  readonly low: JsonNumber;
-  readonly high: JsonNumber;
-  readonly bound: Fact["bound"];
-  readonly unit: string;
-  readonly change?: NonNullable<Fact["change"]>;
   readonly period: string | null;
   readonly stance: Fact["stance"]["value"];
   readonly voices: readonly { readonly name: string; readonly via?: string; readonly anonymous?: boolean }[];
@@ -64,7 +59,7 @@ function toEntityRecord({ type, name, aliases, spans, id }: Entity): EntityRecor
 }
 
 function toFactRecord(fact: Fact): FactRecord {
-  const { id, start, end, subject, measure, label, low, high, bound, unit, change, period, stance, voices } = fact;
+  const { id, start, end, subject, measure, label, period, stance, voices } = fact;
   const slots = { subject, measure, period, stance, ...fact.qualifiers };
   const known = Object.entries(slots).filter(
     (entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined,
@@ -76,11 +71,7 @@ function toFactRecord(fact: Fact): FactRecord {
     subject: subject?.value ?? null,
     ...(measure !== undefined && { measure: measure.value }),
     label,
-    low: toJsonNumber(low),
-    high: toJsonNumber(high),
-    bound,
-    unit,
-    ...(change !== undefined && { change }),
+    ...toAmountRecord(fact),
     period: period?.value ?? null,
     stance: stance.value,
     voices: voices.map(({ name, via, anonymous }) => ({

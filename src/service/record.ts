@@ -4,15 +4,18 @@ import type { Article, EvidenceKind, Figure, Reading, Time } from "#model";
 /** A number of the output: a double when it says exactly what was printed, else its exact digits as raw JSON. */
 export type JsonNumber = number;
 
-export interface FigureRecord {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+export interface AmountRecord {
   readonly low: JsonNumber;
   readonly high: JsonNumber;
   readonly bound: Figure["bound"];
   readonly unit: string;
   readonly change?: NonNullable<Figure["change"]>;
+}
+
+export interface FigureRecord extends AmountRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 export interface TimeRecord {
@@ -65,11 +68,13 @@ export function toRecord({ article, figures, times }: Reading): ReadingRecord {
 }
 
 /** One figure with the words that print it. */
-export function toFigureRecord({ start, end, low, high, bound, unit, change }: Figure, words: string): FigureRecord {
+export function toFigureRecord(figure: Figure, words: string): FigureRecord {
+  return { start: figure.start, end: figure.end, text: words, ...toAmountRecord(figure) };
+}
+
+/** How much, as figures and facts print it. */
+export function toAmountRecord({ low, high, bound, unit, change }: Omit<Figure, "rule">): AmountRecord {
   return {
-    start,
-    end,
-    text: words,
     low: toJsonNumber(low),
     high: toJsonNumber(high),
     bound,
