@@ -18,9 +18,13 @@ const USAGE = `data:text/javascript,${encodeURIComponent(
 /** Runs `assay` with its output thrown away. Throws with what it said when it does not end well. */
 export async function runAssay(args: readonly string[]): Promise<Child> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ["--import", USAGE, join(ROOT, "bin", "assay.js"), ...args], {
-    stdio: ["ignore", "ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--max-semi-space-size=8", "--import", USAGE, join(ROOT, "bin", "assay.js"), ...args],
+    {
+      stdio: ["ignore", "ignore", "pipe", "pipe"],
+    },
+  );
   const [said, usage] = [child.stderr!, child.stdio[3]!].map((stream) => {
     const parts: string[] = [];
     stream.on("data", (part: Buffer) => parts.push(part.toString()));

@@ -1,9 +1,15 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SCRIPT = join(ROOT, "bin", "assay.js");
+/** What the first line of the script gives Node, as whoever types `assay` gets it. */
+export const FLAGS = readFileSync(SCRIPT, "utf8")
+  .split("\n", 1)[0]!
+  .split(/\s+/)
+  .filter((word) => word.startsWith("--"));
 
 export const SAMPLE = join(ROOT, "sample");
 
@@ -33,7 +39,7 @@ export function start(
   { env, cwd }: Way = {},
   stdio: SpawnOptions["stdio"] = "pipe",
 ): ChildProcess {
-  return spawn(process.execPath, [SCRIPT, ...args], { cwd: cwd ?? ROOT, env: toEnvironment(env), stdio });
+  return spawn(process.execPath, [...FLAGS, SCRIPT, ...args], { cwd: cwd ?? ROOT, env: toEnvironment(env), stdio });
 }
 
 /** Runs `assay` to its end. */
