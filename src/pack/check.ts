@@ -1,8 +1,8 @@
+import { dimensionOf, isMoney } from "#algebra";
 import { fold } from "#base";
 import type { Measure, Pack, Problem, ProblemCode, TermRow } from "#model";
 import { parseEntry } from "./entry.ts";
 import type { PackSources } from "./load.ts";
-import { dimensionOf, isMoney } from "./units.ts";
 
 type Report = (code: ProblemCode, pack: string, what: string, detail: string) => void;
 

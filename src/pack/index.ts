@@ -1,4 +1,6 @@
 /** Domains as data: declared, loaded, checked, compiled into what the reader asks. */
+
+export { type Dimension, dimensionOf, isMoney } from "#algebra";
 export { checkPacks } from "./check.ts";
 export { compilePacks, type Packs } from "./compile.ts";
 export { definePack, wordList } from "./define.ts";
@@ -8,4 +10,3 @@ export type { Lexicon, PackMeasure, Pattern, WordAt } from "./lexicon.ts";
 export { loadPacks, type PackFile, type PackSources } from "./load.ts";
 export { parseRows } from "./rows.ts";
 export { compileTerms, findTerms, type TermMatch } from "./terms.ts";
-export { type Dimension, dimensionOf, isMoney } from "./units.ts";

@@ -1,8 +1,8 @@
+import { isMoney } from "#algebra";
 import { fold } from "#base";
 import { makeTrie, matchAt, type Scan, type Trie } from "#grammar";
 import type { EntityType, Measure, Pack } from "#model";
 import { type Entry, parseEntry, type Stand } from "./entry.ts";
-import { isMoney } from "./units.ts";
 
 export interface PackMeasure extends Measure {
   /** `pack.measure`. */

@@ -1,0 +1,23 @@
+/** Exact intervals, what units measure, and equations between quantities. Knows nothing of news. */
+export { difference, product, quotient, sum } from "./arithmetic.ts";
+export { applyConversion, CONVERSIONS, type Conversion, conversionOf, undoConversion } from "./conversions.ts";
+export { isMoney } from "./currencies.ts";
+export { combine, type Dimension, dimensionText, isSameDimension, PURE } from "./dimension.ts";
+export { growthRate, POWER_MAX, power, root } from "./power.ts";
+export { convert, inUnit, type Quantity, toQuantity, type UnitRatio } from "./quantity.ts";
+export { DIGITS, roundOutward } from "./round.ts";
+export {
+  absolute,
+  EVERYTHING,
+  hull,
+  isEmpty,
+  isSubset,
+  mayBeLess,
+  meet,
+  mirror,
+  point,
+  toValue,
+  widen,
+} from "./set.ts";
+export { decimalText, intervalText, SHOWN_DIGITS } from "./text.ts";
+export { dimensionOf, type Unit, unitOf } from "./units.ts";
