@@ -2,11 +2,12 @@ import { statSync } from "node:fs";
 import { readMentions } from "#grammar";
 import { openLedger } from "#ledger";
 import type { Figure, Reading } from "#model";
-import { RUN } from "#service";
+import { toRun } from "#service";
 import { readArticles } from "#text";
 import { type BenchArticle, vary } from "./articles.ts";
 import { quantile } from "./measure.ts";
 
+const RUN = toRun({ packs: [], rows: [] });
 const FIGURES = 25;
 const BATCH = 2_000;
 
@@ -17,7 +18,7 @@ export async function benchAppend(path: string, articles: readonly BenchArticle[
   for (let done = 0; done < count; done += BATCH) {
     const readings = await makeReadings(articles, done, Math.min(BATCH, count - done));
     const begun = performance.now();
-    await ledger.append(readings, RUN);
+    await ledger.append(readings, RUN, "2025-11-01T00:00:00Z");
     milliseconds += performance.now() - begun;
   }
   await ledger.close();
@@ -45,7 +46,8 @@ async function makeReadings(
   const readings: Reading[] = [];
   for await (const article of readArticles(once(Buffer.from(lines.join(""))), { source: "bench", kind: "ndjson" })) {
     const { figures, times } = readMentions(article.text, { published: article.published ?? "2025-11-01" });
-    if (figures.length > 0) readings.push({ article, figures: repeat(figures), times });
+    if (figures.length > 0)
+      readings.push({ article, figures: repeat(figures), times, entities: [], facts: [], taught: [] });
   }
   return readings;
 }

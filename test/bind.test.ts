@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Fact, Reading } from "#model";
+import type { Fact, Scanned } from "#model";
 import { type Binder, makeBinder, readInputs } from "#service";
 
 const folder = join(import.meta.dirname, "bind");
@@ -46,12 +46,12 @@ const SLOTS: Readonly<Record<string, (fact: Fact) => string>> = {
       .join(" ") || "-",
 };
 
-let bind: Binder;
+let bind: Binder["bind"];
 beforeAll(async () => {
-  bind = await makeBinder();
+  ({ bind } = await makeBinder());
 });
 
-async function read(text: string, published: string): Promise<Reading> {
+async function read(text: string, published: string): Promise<Scanned> {
   async function* chunks() {
     yield new TextEncoder().encode(JSON.stringify({ id: "x", title: "題", body: text, published }));
   }

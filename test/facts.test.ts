@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import { type Binder, makeBinder, readInputs } from "#service";
 
-const readAll = async (names: readonly string[], published?: string): Promise<Reading[]> => {
-  const readings: Reading[] = [];
+const readAll = async (names: readonly string[], published?: string): Promise<Scanned[]> => {
+  const readings: Scanned[] = [];
   for await (const reading of readInputs(names, published === undefined ? {} : { published })) readings.push(reading);
   return readings;
 };
@@ -13,7 +13,7 @@ const readAll = async (names: readonly string[], published?: string): Promise<Re
 let binder: Promise<Binder> | undefined;
 const load = () => (binder ??= makeBinder());
 
-async function read(text: string): Promise<Reading> {
+async function read(text: string): Promise<Scanned> {
   async function* chunks() {
     yield new TextEncoder().encode(JSON.stringify({ id: "x", title: "題", body: text, published: "2025-10-27" }));
   }
@@ -22,7 +22,7 @@ async function read(text: string): Promise<Reading> {
 }
 
 test("every figure of the sample is in exactly one fact, under a label or a measure", async () => {
-  const bind = await load();
+  const { bind } = await load();
   const readings = await readAll(["sample"]);
   expect(readings.length).toBeGreaterThan(20);
   for (const reading of readings) {
@@ -34,7 +34,7 @@ test("every figure of the sample is in exactly one fact, under a label or a meas
 });
 
 test("spans of entities, subjects and voices are the printed words", async () => {
-  const bind = await load();
+  const { bind } = await load();
   for (const reading of await readAll(["sample"])) {
     const { text } = reading.article;
     const { entities, facts } = bind(reading);
@@ -49,7 +49,7 @@ test("spans of entities, subjects and voices are the printed words", async () =>
 });
 
 test("what is planned, threatened, denied or supposed is never reported", async () => {
-  const bind = await load();
+  const { bind } = await load();
   const cue = fc.constantFrom("計畫", "預計", "擬", "考慮", "承諾", "揚言", "威脅", "可望", "將", "打算", "目標是");
   const deed = fc.constantFrom("投資", "採購", "加徵", "減產", "興建");
   await fc.assert(
@@ -63,7 +63,7 @@ test("what is planned, threatened, denied or supposed is never reported", async 
 });
 
 test("a deed without such a word is reported", async () => {
-  const { facts } = (await load())(await read("力拓去年投資35億美元，員工5,200人。"));
+  const { facts } = (await load()).bind(await read("力拓去年投資35億美元，員工5,200人。"));
   expect(facts.map(({ stance }) => stance.value)).toEqual(["reported", "reported"]);
   expect(facts[0]?.subject?.value).toBe("力拓");
 });

@@ -1,25 +1,24 @@
 import { makeScan } from "#grammar";
-import type { Article, Entity, Fact, Figure, Time } from "#model";
+import { type Article, type Fact, type Figure, type Reading, type Time, toFactId } from "#model";
 import type { Packs } from "#pack";
-import { findEntities } from "./entity/find.ts";
+import { findNames } from "./entity/find.ts";
 import { findFrames } from "./frame.ts";
 import { findMeasure, findMeasureWords } from "./measure.ts";
 import { findPeriods } from "./period.ts";
 import { findQualifiers } from "./qualifier.ts";
 import { makeSheet } from "./sheet.ts";
 import { findStances } from "./stance.ts";
+import { nameSubject } from "./subject-entity.ts";
 import { findVoices } from "./voice.ts";
 
-export interface Bound {
-  readonly entities: readonly Entity[];
-  readonly facts: readonly Fact[];
-}
+/** What is put together from the mentions of an article. */
+export type Bound = Pick<Reading, "entities" | "facts" | "taught">;
 
 /** From mentions to facts: every figure becomes one fact, typed where a pack knows the measure. Pure; never throws at text. */
 export function bindFacts(article: Article, figures: readonly Figure[], times: readonly Time[], packs: Packs): Bound {
-  const entities = findEntities(article, figures, times, packs);
-  const sheet = makeSheet(article, figures, times, entities, packs);
   const scan = makeScan(article.text);
+  const { entities, taught } = findNames(article, figures, times, packs, scan);
+  const sheet = makeSheet(article, figures, times, entities, packs);
   const frames = findFrames(sheet, scan);
   const voices = findVoices(sheet, scan);
   const periods = findPeriods(sheet, scan);
@@ -32,9 +31,9 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
     const period = periods[index];
     const { rule: _, ...amount } = figure;
     return {
-      id: `${article.hash.slice(0, 12)}-${figure.start}`,
+      id: toFactId(article.hash, figure.start),
       ...amount,
-      ...(subject !== undefined && { subject }),
+      ...(subject !== undefined && { subject: nameSubject(sheet, subject) }),
       ...(typed !== undefined && { measure: typed.slot }),
       label: label === "" ? (typed?.measure.label.zh ?? "") : label,
       ...(period !== undefined && { period }),
@@ -43,5 +42,5 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
       qualifiers: qualifiers[index]!,
     };
   });
-  return { entities, facts };
+  return { entities, facts, taught };
 }

@@ -26,7 +26,7 @@ export interface Sheet extends Clauses {
   readonly packs: Packs;
 }
 
-/** Lays out an article. `entities` come with their spans from `findEntities`. */
+/** Lays out an article. `entities` come with their spans from `findNames`. */
 export function makeSheet(
   article: Article,
   figures: readonly Figure[],

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { helpWords } from "#message";
-import { ProblemError, type Reading } from "#model";
+import { ProblemError, type Scanned } from "#model";
 import { viewArticle } from "#service";
 import { oneOf } from "./argument.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
@@ -22,6 +22,6 @@ export function articleCommand(command: Command, shell: Shell): Command {
     });
 }
 
-async function* only(reading: Reading): AsyncGenerator<Reading> {
+async function* only(reading: Scanned): AsyncGenerator<Scanned> {
   yield reading;
 }

@@ -1,5 +1,5 @@
 import { report, toAmountText, toPrintable } from "#message";
-import type { Fact, Reading } from "#model";
+import type { Fact, Reading, Scanned } from "#model";
 import { makeBinder, toBoundRecord } from "#service";
 import { renderHead } from "./reading-table.ts";
 import type { Shell } from "./shell.ts";
@@ -7,21 +7,15 @@ import { renderTable } from "./table.ts";
 
 const WORDS_MAX = 24;
 
-/** A reading with what was put together from it. */
-export interface BoundReading {
-  readonly reading: Reading;
-  readonly bound: ReturnType<Awaited<ReturnType<typeof makeBinder>>>;
-}
-
 /** Binds readings as they come; the packs are loaded once. */
-export async function* bindAll(readings: AsyncIterable<Reading>): AsyncGenerator<BoundReading> {
-  const bind = await makeBinder();
-  for await (const reading of readings) yield { reading, bound: bind(reading) };
+export async function* bindAll(readings: AsyncIterable<Scanned>): AsyncGenerator<Reading> {
+  const { bind } = await makeBinder();
+  for await (const reading of readings) yield bind(reading);
 }
 
 /** One article with its facts: a line of NDJSON, or a table under the article's head. */
-export function toFactPiece({ reading, bound }: BoundReading, format: string, shell: Shell): string {
-  if (format !== "table") return `${JSON.stringify(toBoundRecord(reading, bound))}\n`;
+export function toFactPiece(reading: Reading, format: string, shell: Shell): string {
+  if (format !== "table") return `${JSON.stringify(toBoundRecord(reading))}\n`;
   const { lang, bold } = shell;
   const head = renderHead(reading.article, lang, bold);
   const columns = (["words", "value", "subject", "label", "period", "stance", "voice"] as const).map((key) => ({
@@ -29,7 +23,7 @@ export function toFactPiece({ reading, bound }: BoundReading, format: string, sh
     max: WORDS_MAX,
     ...(key === "value" && { align: "right" as const }),
   }));
-  const rows = bound.facts.map((fact) => toRow(fact, reading.article.text));
+  const rows = reading.facts.map((fact) => toRow(fact, reading.article.text));
   return `${head}${rows.length === 0 ? `  ${report(lang, "nothing-read")}\n` : renderTable(columns, rows, "  ")}\n`;
 }
 

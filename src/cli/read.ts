@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { helpWords } from "#message";
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import { type Input, listInputs, makeMeter, type ReadOptions, readInput, toRecord } from "#service";
 import { badArgument, oneOf } from "./argument.ts";
 import { bindAll, toFactPiece } from "./facts.ts";
@@ -49,7 +49,7 @@ async function readAll(
 }
 
 /** What each input reads; when one was read to its end, what was printed of it goes out. */
-async function* readEach(inputs: readonly Input[], options: ReadOptions, { out }: Shell): AsyncGenerator<Reading> {
+async function* readEach(inputs: readonly Input[], options: ReadOptions, { out }: Shell): AsyncGenerator<Scanned> {
   const meter = makeMeter(inputs, options);
   for (const input of inputs) {
     yield* readInput(input, options, meter);
@@ -57,12 +57,12 @@ async function* readEach(inputs: readonly Input[], options: ReadOptions, { out }
   }
 }
 
-async function printFacts(readings: AsyncIterable<Reading>, format: Format, shell: Shell): Promise<void> {
-  for await (const bound of bindAll(readings)) await shell.out.write(toFactPiece(bound, format, shell));
+async function printFacts(readings: AsyncIterable<Scanned>, format: Format, shell: Shell): Promise<void> {
+  for await (const reading of bindAll(readings)) await shell.out.write(toFactPiece(reading, format, shell));
 }
 
 /** Prints readings as they come: an article of a table, a line of NDJSON; a page of HTML is one piece. */
-export async function printReadings(readings: AsyncIterable<Reading>, format: Format, shell: Shell): Promise<void> {
+export async function printReadings(readings: AsyncIterable<Scanned>, format: Format, shell: Shell): Promise<void> {
   const { out, lang, bold } = shell;
   if (format === "html") {
     out.holdPage();
@@ -70,10 +70,10 @@ export async function printReadings(readings: AsyncIterable<Reading>, format: Fo
     for await (const piece of renderReadings(readings, lang)) await out.write(piece);
     return;
   }
-  const toPiece = format === "table" ? (reading: Reading) => renderReading(reading, lang, bold) : toLine;
+  const toPiece = format === "table" ? (reading: Scanned) => renderReading(reading, lang, bold) : toLine;
   for await (const reading of readings) await out.write(toPiece(reading));
 }
 
-function toLine(reading: Reading): string {
+function toLine(reading: Scanned): string {
   return `${JSON.stringify(toRecord(reading))}\n`;
 }

@@ -1,12 +1,12 @@
 import { describeEvidence, type Lang, report, toAmountText, toFigureNote, toPrintable } from "#message";
-import type { Article, Figure, Reading, Time } from "#model";
+import type { Article, Figure, Scanned, Time } from "#model";
 import { renderTable } from "./table.ts";
 
 const WORDS_MAX = 36;
 
 /** One article for the terminal: title, date (≈ when it was inferred), then every figure and time in their order. */
 export function renderReading(
-  { article, figures, times }: Reading,
+  { article, figures, times }: Scanned,
   lang: Lang,
   bold: (text: string) => string,
 ): string {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { report } from "#message";
-import { findLedgerPath, RUN, viewHome } from "#service";
+import { findLedgerPath, findRun, viewHome } from "#service";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { addFormatOption, type ListOptions } from "./list-options.ts";
 import type { Shell } from "./shell.ts";
@@ -12,7 +12,9 @@ export function statusCommand(command: Command, shell: Shell): Command {
     const { counts, topics } = await withLedger(options, shell, viewHome);
     const ledger = findLedgerPath(options.ledger, shell.env);
     if (options.format === "json" || options.format === "ndjson") {
-      await shell.out.write(`${JSON.stringify({ ledger, ...counts, topics: topics.length, run: RUN.id })}\n`);
+      await shell.out.write(
+        `${JSON.stringify({ ledger, ...counts, topics: topics.length, run: (await findRun()).id })}\n`,
+      );
       return;
     }
     const rows = (["articles", "figures", "times"] as const).map((key) => [

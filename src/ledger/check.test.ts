@@ -7,6 +7,9 @@ const make = (more: Partial<Article>): Reading => ({
   article: { id: "a", hash: "h", title: "題", text: "題\n文", blocks: [], lang: "zh-Hant", topics: [], ...more },
   figures: [],
   times: [],
+  entities: [],
+  facts: [],
+  taught: [],
 });
 
 test("a reading in order passes", () => {

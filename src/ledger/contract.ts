@@ -1,4 +1,14 @@
-import type { Reading, Run } from "#model";
+import type { Judgement, Reading, Run } from "#model";
+import type { Entry } from "./entry.ts";
+import type {
+  Change,
+  EntityView,
+  FactQuery,
+  Proposal,
+  ProposalState,
+  StoredFact,
+  StoredJudgement,
+} from "./fact-contract.ts";
 
 /** What an append did. When the promise resolves, everything it names is on disk. */
 export interface Appended {
@@ -10,20 +20,6 @@ export interface Appended {
   readonly known: number;
   /** Articles known under an older run, or one as new: the reading supersedes it and the older stays in `history`. */
   readonly superseded: number;
-}
-
-/** An article as listed: enough for a topic page, without its text and mentions. */
-export interface Entry {
-  readonly sequence: number;
-  readonly hash: string;
-  readonly id: string;
-  readonly title: string;
-  readonly topics: readonly string[];
-  readonly published?: string;
-  readonly source?: string;
-  readonly url?: string;
-  readonly figures: number;
-  readonly times: number;
 }
 
 export interface Hit extends Entry {
@@ -60,10 +56,11 @@ export interface ArticleQuery {
  */
 export interface Ledger {
   /**
-   * Appends readings under a run, all or none; resolves when they are on disk. Throws a plain `Error` when a span is
-   * empty or outside its text (our mistake), and `ledger.busy` when another writer does not let go in time.
+   * Appends readings under a run, all or none, at an instant (ISO 8601, UTC; the ledger has no clock, and its time never
+   * runs backwards); resolves when they are on disk. Throws a plain `Error` when a span is empty or outside its text or
+   * facts and figures do not correspond (our mistake), and `ledger.busy` when another writer does not let go in time.
    */
-  append(readings: readonly Reading[], run: Run): Promise<Appended>;
+  append(readings: readonly Reading[], run: Run, at: string): Promise<Appended>;
   /** Entries matching the query, streamed in constant memory; what is appended meanwhile is left out. */
   entries(query?: ArticleQuery): AsyncIterable<Entry>;
   /** Current readings matching the query, streamed: full texts and mentions. */
@@ -92,7 +89,33 @@ export interface Ledger {
     readonly articles: number;
     readonly figures: number;
     readonly times: number;
+    readonly facts: number;
     readonly sequence: number;
   }>;
+  /** Facts matching the query, each with its article, streamed in constant memory; what is appended meanwhile is left out. */
+  facts(query?: FactQuery): AsyncIterable<StoredFact>;
+  /** What happened after a sequence, oldest first: each article that was added or read again, each judgement. */
+  changes(after: number, limit?: number): AsyncIterable<Change>;
+  /**
+   * Appends a person's judgement. Throws `usage.unknown-fact` or `usage.unknown-proposal` when no reading ever had what
+   * it is about, a plain `Error` when verdict and number of ids do not go together.
+   */
+  judge(judgement: Judgement, at: string): Promise<{ readonly sequence: number }>;
+  /** Every judgement ever made (`about` an id, `after` a sequence), oldest first; those withdrawn too. */
+  judgements(query?: { readonly about?: string; readonly after?: number }): AsyncIterable<StoredJudgement>;
+  /**
+   * Aliases that texts teach, with every current witness, in the order they were first taught. `name` is either form.
+   * One that was judged stays when its witnesses are gone.
+   */
+  proposals(query?: { readonly state?: ProposalState; readonly name?: string }): AsyncIterable<Proposal>;
+  /**
+   * Every entity one of whose forms is this, or whose id: two things with one acronym stay two, what accepted aliases
+   * join is one. Most articles first. `asOf`: as the ledger was at that sequence.
+   */
+  entity(nameOrId: string, asOf?: number): Promise<readonly EntityView[]>;
+  /** Throws every view and index away and makes it anew from the appended rows; every query answers as before. */
+  rebuild(): Promise<void>;
+  /** The last sequence appended at or before an instant; 0 when there is none. */
+  sequenceAt(instant: string): Promise<number>;
   close(): Promise<void>;
 }

@@ -1,5 +1,15 @@
 /** The ledger: articles with what was read in them, append only; one contract, one folder per store. */
-export type { Appended, ArticleQuery, Entry, Hit, Ledger, Stored } from "./contract.ts";
+export type { Appended, ArticleQuery, Hit, Ledger, Stored } from "./contract.ts";
+export type { Entry } from "./entry.ts";
+export type {
+  Change,
+  EntityView,
+  FactQuery,
+  Proposal,
+  ProposalState,
+  StoredFact,
+  StoredJudgement,
+} from "./fact-contract.ts";
 export { openMemoryLedger } from "./memory/open.ts";
 export type { LedgerOptions } from "./options.ts";
 export { QUERY_UNITS_MAX } from "./query.ts";

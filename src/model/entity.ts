@@ -15,3 +15,12 @@ export interface Entity {
   /** The rule that found it first, for traces. */
   readonly rule: string;
 }
+
+/** That a text gives a name another form, and where: `美國國防後勤局(Defense Logistics Agency, DLA)`. */
+export interface Taught {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly alias: string;
+  /** The alias as printed; the name stands right before its bracket. */
+  readonly span: Span;
+}

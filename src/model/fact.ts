@@ -17,6 +17,12 @@ export interface Slot<T> {
   readonly evidence: Evidence;
 }
 
+/** Who or what a fact is about, as printed. */
+export interface Subject extends Slot<string> {
+  /** `pack.id` of the gazetteer row that the printed words name, when they name one and nothing else. */
+  readonly entity?: string;
+}
+
 /** Who says it, as printed; `via` is who passes it on (CNN, of a minister's words). */
 export interface Voice {
   readonly name: string;
@@ -33,7 +39,7 @@ export interface Voice {
 export interface Fact extends Omit<Figure, "rule"> {
   /** Named by article, place and reading: the same reading of the same article gives the same id. */
   readonly id: string;
-  readonly subject?: Slot<string>;
+  readonly subject?: Subject;
   /** `pack.measure`, when a pack knows it. */
   readonly measure?: Slot<string>;
   /** The printed words that say what was measured; the measure's own label where the page prints none. */
@@ -44,3 +50,11 @@ export interface Fact extends Omit<Figure, "rule"> {
   readonly voices: readonly Voice[];
   readonly qualifiers: Readonly<Record<string, Slot<string>>>;
 }
+
+/** The id of the fact whose figure begins at `start`: digits of the article's hash, so that the id leads to its article. */
+export function toFactId(hash: string, start: number): string {
+  return `${hash.slice(0, FACT_ID_DIGITS)}-${start}`;
+}
+
+/** How many digits of the article's hash a fact id begins with. */
+export const FACT_ID_DIGITS = 12;

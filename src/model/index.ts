@@ -1,10 +1,20 @@
 /** The nouns of Assay: types and small constructors. */
 export { intervalOf } from "./amount.ts";
 export type { Article, Block, BlockKind, EvidenceKind, Language } from "./article.ts";
-export type { Entity, EntityType } from "./entity.ts";
-export type { Evidence, Fact, Slot, Stance, Voice } from "./fact.ts";
+export type { Entity, EntityType, Taught } from "./entity.ts";
+export {
+  type Evidence,
+  FACT_ID_DIGITS,
+  type Fact,
+  type Slot,
+  type Stance,
+  type Subject,
+  toFactId,
+  type Voice,
+} from "./fact.ts";
+export type { Judgement, JudgementVerdict } from "./judgement.ts";
 export type { Label, Measure, MeasureKind } from "./measure.ts";
 export type { Bound, Change, Figure, Time } from "./mention.ts";
 export type { Pack, TermRow } from "./pack.ts";
 export { type Place, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
-export type { Reading, Run } from "./reading.ts";
+export type { Reading, Run, Scanned } from "./reading.ts";

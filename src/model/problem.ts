@@ -30,6 +30,8 @@ export type ProblemCode =
   | "ledger.busy"
   | "usage.unknown-topic"
   | "usage.unknown-article"
+  | "usage.unknown-fact"
+  | "usage.unknown-proposal"
   | "usage.bad-argument"
   | "serve.port-taken"
   | "serve.bad-host";

@@ -1,4 +1,4 @@
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import { type Frame, toAddress } from "./frame.ts";
 import { type Html, html } from "./html.ts";
 import { type Assets, renderLayout } from "./layout.ts";
@@ -8,7 +8,7 @@ import { langOf } from "./tongue.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** The article page: where it comes from, how much was read in it, and its text with notes. */
-export function renderArticle(reading: Reading, frame: Frame, assets: Assets): string {
+export function renderArticle(reading: Scanned, frame: Frame, assets: Assets): string {
   const { article } = reading;
   const words = wordsOf(frame.lang);
   const record = toAddress({ ...frame, chosen: false }, ["api", "article", article.id], { format: "ndjson" });
@@ -29,7 +29,7 @@ ${renderReadingBody(reading, frame)}
 }
 
 /** Where an article comes from: topics (as links when there is a desk to lead to), date, source, author, page. */
-export function renderProvenance({ article }: Reading, frame: Frame, linked = true): Html {
+export function renderProvenance({ article }: Scanned, frame: Frame, linked = true): Html {
   const words = wordsOf(frame.lang);
   const topics = article.topics.map((name) =>
     linked
@@ -45,7 +45,7 @@ ${url !== undefined && html`<a class="original" href="${url}" rel="external nofo
 }
 
 /** How many figures and times, with the key to the two kinds of underline. */
-export function renderSummary({ figures, times }: Reading, words: Words): Html {
+export function renderSummary({ figures, times }: Scanned, words: Words): Html {
   if (figures.length + times.length === 0) return html`<p class="summary">${words.noMentions}</p>`;
   return html`<p class="summary"><span class="key figure" title="${words.legendFigure}">${words.figures(String(figures.length))}</span>
 <span class="key time" title="${words.legendTime}">${words.times(String(times.length))}</span>

@@ -1,5 +1,5 @@
 import { decimal } from "#base";
-import type { Article, Figure, Reading, Time } from "#model";
+import type { Article, Figure, Scanned, Time } from "#model";
 
 /** Test only: finds `printed` in the text from `from` on and gives it the rest of a figure. */
 export function figureAt(text: string, printed: string, rest: Partial<Figure>, from = 0): Figure {
@@ -22,7 +22,7 @@ export function makeReading(
   body: string,
   mentions: (text: string) => { readonly figures?: readonly Figure[]; readonly times?: readonly Time[] } = () => ({}),
   rest: Partial<Article> = {},
-): Reading {
+): Scanned {
   const text = title === "" ? body : `${title}\n${body}`;
   const { figures = [], times = [] } = mentions(text);
   const article: Article = {

@@ -1,6 +1,6 @@
 import type { Span } from "#base";
 import type { Lang } from "#message";
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import { toAmountText, toFigureTitle, toHedgeText } from "./amount.ts";
 import { isInferred, toDoubtText, toTimeTitle } from "./moment.ts";
 
@@ -22,7 +22,7 @@ export interface Mark extends Span {
 type Bare = Omit<Mark, "number">;
 
 /** All figures and times of a reading in the order of the text. Spans outside the text are left out. */
-export function makeMarks({ article, figures, times }: Reading, lang: Lang): Mark[] {
+export function makeMarks({ article, figures, times }: Scanned, lang: Lang): Mark[] {
   const bare: Bare[] = [
     ...figures.map((figure): Bare => {
       const printed = article.text.slice(figure.start, figure.end);

@@ -1,4 +1,4 @@
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import { cutText } from "./cut.ts";
 import type { Frame } from "./frame.ts";
 import { type Html, html } from "./html.ts";
@@ -11,7 +11,7 @@ import { type Words, wordsOf } from "./words.ts";
  * joined, is the article's text. `prefix` keeps ids apart when several articles share a page; `top` is the level of
  * the title.
  */
-export function renderReadingBody(reading: Reading, frame: Frame, prefix = "", top: 1 | 2 = 1): Html {
+export function renderReadingBody(reading: Scanned, frame: Frame, prefix = "", top: 1 | 2 = 1): Html {
   const { article } = reading;
   const marks = makeMarks(reading, frame.lang);
   const words = wordsOf(frame.lang);

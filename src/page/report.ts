@@ -1,5 +1,5 @@
 import type { Lang } from "#message";
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import { renderProvenance, renderSummary } from "./article.ts";
 import { makeFrame } from "./frame.ts";
 import { html, trusted } from "./html.ts";
@@ -12,7 +12,7 @@ import { wordsOf } from "./words.ts";
  * script, no outside resource. Holds one reading at a time.
  */
 export async function* renderReadings(
-  readings: AsyncIterable<Reading> | Iterable<Reading>,
+  readings: AsyncIterable<Scanned> | Iterable<Scanned>,
   lang: Lang,
 ): AsyncGenerator<string> {
   const words = wordsOf(lang);

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openMemoryLedger } from "#ledger";
-import type { Reading } from "#model";
 import { type Added, addInputs } from "./add.ts";
 
 let folder = "";
@@ -28,9 +27,9 @@ function spy() {
   return {
     ledger,
     batches,
-    append: (readings: readonly Reading[], run: Parameters<typeof ledger.append>[1]) => {
+    append: (...[readings, run, at]: Parameters<typeof ledger.append>) => {
       batches.push(readings.length);
-      return ledger.append(readings, run);
+      return ledger.append(readings, run, at);
     },
   };
 }

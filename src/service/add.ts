@@ -1,9 +1,10 @@
 import type { Ledger } from "#ledger";
-import { ProblemError, type Reading } from "#model";
+import { ProblemError, type Reading, type Run } from "#model";
+import { now } from "./clock.ts";
+import { makeBinder } from "./facts.ts";
 import { listInputs } from "./input.ts";
 import type { ReadOptions } from "./options.ts";
 import { makeMeter, readInput } from "./read.ts";
-import { RUN } from "./run.ts";
 
 /** What adding stored. Figures and times are those of all readings appended, also of articles known before. */
 export interface Added {
@@ -38,11 +39,12 @@ export async function addInputs(
 ): Promise<Added> {
   const inputs = await listInputs(names);
   const meter = makeMeter(inputs, options);
-  const batch = makeBatch(ledger, options);
+  const binder = await makeBinder();
+  const batch = makeBatch(ledger, binder.run, options);
   for (const input of inputs) {
     try {
       for await (const reading of readInput(input, options, meter)) {
-        batch.push(reading);
+        batch.push(binder.bind(reading));
         if (batch.isFull()) await batch.store();
       }
     } catch (error) {
@@ -60,7 +62,7 @@ function isInputProblem(error: unknown): boolean {
 }
 
 /** Readings on their way into the ledger; the first `whole` of them belong to inputs that were read to their end. */
-function makeBatch(ledger: Pick<Ledger, "append">, { onStored }: AddOptions) {
+function makeBatch(ledger: Pick<Ledger, "append">, run: Run, { onStored }: AddOptions) {
   let readings: Reading[] = [];
   let whole = 0;
   let chars = 0;
@@ -74,7 +76,7 @@ function makeBatch(ledger: Pick<Ledger, "append">, { onStored }: AddOptions) {
   const storeFirst = async (count: number): Promise<void> => {
     if (count === 0) return;
     const first = readings.slice(0, count);
-    sum = addUp(sum, await ledger.append(first, RUN), first);
+    sum = addUp(sum, await ledger.append(first, run, now()), first);
     const rest = readings.slice(count);
     [readings, whole, chars, mentions] = [[], 0, 0, 0];
     rest.forEach(push);

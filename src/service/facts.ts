@@ -1,23 +1,38 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Bound, bindFacts } from "#bind";
-import type { Entity, Fact, Problem, Reading } from "#model";
-import { checkPacks, compilePacks, loadPacks } from "#pack";
+import type { Entity, Fact, Problem, Reading, Run, Scanned } from "#model";
 import { type AmountRecord, type ReadingRecord, toAmountRecord, toRecord } from "./record.ts";
+import { toRun } from "./run.ts";
 
 const PACKS = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), "packs");
 
-/** Puts the figures of a reading together into facts. */
-export type Binder = (reading: Reading) => Bound;
+/** Puts the figures of an article together into facts. */
+export interface Binder {
+  /** The run that readings so made belong to. */
+  readonly run: Run;
+  bind(scanned: Scanned): Reading;
+}
 
 /** Loads the packs of Assay once and binds with them. Throws what the packs' authors got wrong. */
 export async function makeBinder(): Promise<Binder> {
-  const packs = compilePacks(await loadPacks(PACKS));
-  return ({ article, figures, times }) => bindFacts(article, figures, times, packs);
+  const [{ bindFacts }, { compilePacks, loadPacks }] = await Promise.all([import("#bind"), import("#pack")]); // only who binds waits for them
+  const sources = await loadPacks(PACKS);
+  const packs = compilePacks(sources);
+  return {
+    run: toRun(sources),
+    bind: ({ article, figures, times }) => ({ article, figures, times, ...bindFacts(article, figures, times, packs) }),
+  };
+}
+
+/** The run under which this program reads. */
+export async function findRun(): Promise<Run> {
+  const { loadPacks } = await import("#pack");
+  return toRun(await loadPacks(PACKS));
 }
 
 /** Everything wrong with the packs below a folder (Assay's own by default), with file and line; empty when all is well. */
 export async function checkPackFolder(folder: string = PACKS): Promise<readonly Problem[]> {
+  const { checkPacks, loadPacks } = await import("#pack");
   return checkPacks(await loadPacks(folder));
 }
 
@@ -34,6 +49,8 @@ export interface FactRecord extends AmountRecord {
   readonly start: number;
   readonly end: number;
   readonly subject: string | null;
+  /** The gazetteer row that the subject names, only when known. */
+  readonly subjectId?: string;
   readonly measure?: string;
   readonly label: string;
   readonly period: string | null;
@@ -44,14 +61,15 @@ export interface FactRecord extends AmountRecord {
 }
 
 /** The whole line of the output contract: a reading with its entities and facts. */
-export function toBoundRecord(
-  reading: Reading,
-  { entities, facts }: Bound,
-): ReadingRecord & {
+export function toBoundRecord(reading: Reading): ReadingRecord & {
   readonly entities: readonly EntityRecord[];
   readonly facts: readonly FactRecord[];
 } {
-  return { ...toRecord(reading), entities: entities.map(toEntityRecord), facts: facts.map(toFactRecord) };
+  return {
+    ...toRecord(reading),
+    entities: reading.entities.map(toEntityRecord),
+    facts: reading.facts.map(toFactRecord),
+  };
 }
 
 function toEntityRecord({ type, name, aliases, spans, id }: Entity): EntityRecord {
@@ -69,6 +87,7 @@ function toFactRecord(fact: Fact): FactRecord {
     start,
     end,
     subject: subject?.value ?? null,
+    ...(subject?.entity !== undefined && { subjectId: subject.entity }),
     ...(measure !== undefined && { measure: measure.value }),
     label,
     ...toAmountRecord(fact),

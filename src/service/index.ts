@@ -8,6 +8,7 @@ export {
   checkPackFolder,
   type EntityRecord,
   type FactRecord,
+  findRun,
   makeBinder,
   toBoundRecord,
 } from "./facts.ts";
@@ -23,7 +24,7 @@ export {
   toJsonNumber,
   toRecord,
 } from "./record.ts";
-export { ENGINE, RUN } from "./run.ts";
+export { ENGINE, toRun } from "./run.ts";
 export { openSample, type Sample } from "./sample.ts";
 export {
   type HomeView,

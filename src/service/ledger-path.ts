@@ -45,9 +45,9 @@ export async function openForAdding(path: string): Promise<Appender> {
   if (existsSync(path)) return openForAppending(path);
   let opened: Promise<Ledger> | undefined;
   return {
-    async append(readings, run) {
+    async append(readings, run, at) {
       opened ??= openForAppending(path);
-      return (await opened).append(readings, run);
+      return (await opened).append(readings, run, at);
     },
     async close() {
       await (await opened)?.close();

@@ -1,4 +1,4 @@
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import type { TextOptions } from "#text";
 import { type Input, listInputs } from "./input.ts";
 import { type Opened, openInput } from "./open.ts";
@@ -8,7 +8,7 @@ import type { ReadOptions } from "./options.ts";
  * Reads inputs in order: `-`, files, folders, `file:` and `http(s):` addresses. Streams: NDJSON of any length passes
  * in constant memory. Throws ProblemError at the first bad input; what was yielded before is whole.
  */
-export async function* readInputs(names: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
+export async function* readInputs(names: readonly string[], options: ReadOptions = {}): AsyncGenerator<Scanned> {
   const inputs = await listInputs(names);
   const meter = makeMeter(inputs, options);
   for (const input of inputs) yield* readInput(input, options, meter);
@@ -19,7 +19,7 @@ export async function* readInput(
   input: Input,
   options: ReadOptions = {},
   meter: Meter = makeMeter([input], options),
-): AsyncGenerator<Reading> {
+): AsyncGenerator<Scanned> {
   const { readBytes } = await import("./reader.ts"); // word tables and page parsers: only who reads waits for them
   const opened = await openInput(input, options);
   for await (const reading of readBytes(count(opened.chunks, meter), toTextOptions(input, opened, options))) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decimal, parseDecimal } from "#base";
-import type { Reading } from "#model";
+import type { Scanned } from "#model";
 import { toJsonNumber, toRecord } from "./record.ts";
 
 test.each([
@@ -31,7 +31,7 @@ test("the line of the output contract has its keys in order and leaves absent on
     change: "up",
     rule: "figure",
   } as const;
-  const reading: Reading = {
+  const reading: Scanned = {
     article: {
       id: "a",
       hash: "h",

@@ -1,5 +1,5 @@
 import { compare, type Decimal, parseDecimal, toNumber, toText, trim } from "#base";
-import type { Article, EvidenceKind, Figure, Reading, Time } from "#model";
+import type { Article, EvidenceKind, Figure, Scanned, Time } from "#model";
 
 /** A number of the output: a double when it says exactly what was printed, else its exact digits as raw JSON. */
 export type JsonNumber = number;
@@ -43,7 +43,7 @@ export interface ReadingRecord {
 }
 
 /** A reading as plain values ready for `JSON.stringify`; absent fields are left out. */
-export function toRecord({ article, figures, times }: Reading): ReadingRecord {
+export function toRecord({ article, figures, times }: Scanned): ReadingRecord {
   const { id, title, text, published, publishedBy, lang, source, url, author, topics } = article;
   return {
     id,

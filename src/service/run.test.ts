@@ -1,9 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ENGINE, RUN } from "./run.ts";
+import { ENGINE, toRun } from "./run.ts";
 
 test("the engine is the version of the package, and the run names it", () => {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   expect(ENGINE).toBe(version);
-  expect(RUN.id).toContain(version);
+  expect(toRun({ packs: [], rows: [] }).id).toContain(version);
+});
+
+test("other packs make another run", () => {
+  const row = { pack: "a", id: "b", type: "org", forms: ["甲"], flags: [], file: "x.tsv", line: 1 } as const;
+  const run = toRun({ packs: [], rows: [row] });
+  expect(toRun({ packs: [], rows: [{ ...row, file: "y.tsv", line: 2 }] })).toEqual(run);
+  expect(toRun({ packs: [], rows: [{ ...row, forms: ["甲", "乙"] }] }).id).not.toBe(run.id);
 });

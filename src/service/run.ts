@@ -1,10 +1,19 @@
+import { hash } from "node:crypto";
 import type { Run } from "#model";
+import type { PackSources } from "#pack";
 
 /** The version of the package; a test keeps it equal to package.json. */
 export const ENGINE = "0.1.0";
 
-/** Raise by one whenever text/ or grammar/ reads anything otherwise than before: the newer reading then supersedes. */
-export const READER_REVISION = 1;
+/** Raise by one whenever text/, grammar/ or bind/ reads anything otherwise than before: the newer reading then supersedes. */
+export const READER_REVISION = 2;
 
-/** The run under which this program reads. */
-export const RUN: Run = { id: `assay-${ENGINE}-${READER_REVISION}`, engine: ENGINE, revision: READER_REVISION };
+/** Digits of the hash of the packs in a run's id. */
+const PACK_DIGITS = 8;
+
+/** The run under which this program reads with these packs: other words or measures make another run. */
+export function toRun({ packs, rows }: Pick<PackSources, "packs" | "rows">): Run {
+  const words = rows.map(({ pack, id, type, forms, flags }) => [pack, id, type, forms, flags]);
+  const digest = hash("sha256", JSON.stringify([packs, words])).slice(0, PACK_DIGITS);
+  return { id: `assay-${ENGINE}-${READER_REVISION}-${digest}`, engine: ENGINE, revision: READER_REVISION };
+}

@@ -1,11 +1,10 @@
 import { fold } from "#base";
 import type { Tag } from "#board";
 import type { Entry, Hit, Ledger, Stored } from "#ledger";
-import type { Article, Figure } from "#model";
+import type { Figure } from "#model";
 
-/** An article on a topic page: how its date was come by, and its first figures with their words. */
+/** An article on a topic page, with its first figures and their words. */
 export interface TopicEntry extends Entry {
-  readonly publishedBy?: NonNullable<Article["publishedBy"]>;
   readonly firstFigures: readonly (Figure & { readonly text: string })[];
 }
 
@@ -27,12 +26,7 @@ export interface Page {
 
 export interface HomeView {
   readonly topics: readonly { readonly name: string; readonly articles: number }[];
-  readonly counts: {
-    readonly articles: number;
-    readonly figures: number;
-    readonly times: number;
-    readonly sequence: number;
-  };
+  readonly counts: Awaited<ReturnType<Ledger["counts"]>>;
 }
 
 const LIMIT = 50;
@@ -57,7 +51,7 @@ function findTopic(topics: HomeView["topics"], name: string) {
   return topics.find((topic) => topic.name === name) ?? topics.find((topic) => fold(topic.name) === folded);
 }
 
-function toEntry({ article, figures, times, sequence }: Stored): TopicEntry {
+function toEntry({ article, figures, times, facts, sequence }: Stored): TopicEntry {
   const { hash, id, title, text, topics, published, publishedBy, source, url } = article;
   return {
     sequence,
@@ -71,6 +65,7 @@ function toEntry({ article, figures, times, sequence }: Stored): TopicEntry {
     ...(url !== undefined && { url }),
     figures: figures.length,
     times: times.length,
+    facts: facts.length,
     firstFigures: figures
       .slice(0, FIRST_FIGURES)
       .map((figure) => ({ ...figure, text: text.slice(figure.start, figure.end) })),

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { openLedger } from "#ledger";
 import { VERSION } from "#ledger/sqlite/migrate.ts";
 import { makeFolder } from "./folder.ts";
-import { collect, makeReading, NEWER, RUN } from "./reading.ts";
+import { AT, collect, makeReading, NEWER, RUN } from "./reading.ts";
 
 const folder = makeFolder();
 const A = makeReading("2024年出貨1200公噸。", { topics: ["礦業"] });
@@ -28,12 +28,12 @@ function versionOf(path: string): unknown {
 test("a ledger is found again as it was left", async () => {
   const path = join(folder.path, "deep", "er", "news.assay");
   const first = await openLedger(path);
-  await first.append([A], RUN);
+  await first.append([A], RUN, AT);
   await first.close();
   expect(existsSync(`${path}-wal`)).toBe(false);
   const second = await openLedger(path);
   expect(await second.reading(A.article.hash)).toEqual({ ...A, sequence: 1, run: RUN });
-  expect(await second.append([makeReading("又一則")], RUN)).toMatchObject({ sequence: 2, added: 1 });
+  expect(await second.append([makeReading("又一則")], RUN, AT)).toMatchObject({ sequence: 2, added: 1 });
   await second.close();
 });
 
@@ -66,7 +66,7 @@ describe("what is no ledger is refused and not touched", () => {
   test("a ledger whose pages were overwritten, at the first read that meets them", async () => {
     const path = folder.file();
     const ledger = await openLedger(path);
-    await ledger.append([A], RUN);
+    await ledger.append([A], RUN, AT);
     await ledger.close();
     const bytes = readFileSync(path);
     bytes.fill(0x3f, 4_096);
@@ -80,7 +80,7 @@ test("an empty file becomes a ledger", async () => {
   const path = folder.file();
   writeFileSync(path, "");
   const ledger = await openLedger(path);
-  expect(await ledger.append([A], RUN)).toMatchObject({ added: 1 });
+  expect(await ledger.append([A], RUN, AT)).toMatchObject({ added: 1 });
   await ledger.close();
 });
 
@@ -93,22 +93,22 @@ describe("schema versions", () => {
     await expect(older).rejects.toMatchObject({ problem: { code: "ledger.unreadable", detail: /schema 1/ } });
     const ledger = await openLedger(path);
     expect(versionOf(path)).toBe(VERSION);
-    expect(await ledger.counts()).toEqual({ articles: 3, figures: 3, times: 0, sequence: 4 });
+    expect(await ledger.counts()).toEqual({ articles: 3, figures: 3, times: 0, facts: 0, sequence: 4 });
     expect((await collect(ledger.search("公噸"))).map(({ sequence }) => sequence)).toEqual([4, 2]);
     expect((await collect(ledger.search("一年一簽"))).map(({ sequence }) => sequence)).toEqual([3]);
     const again = makeReading("港口停工兩日，影響900公噸。", { topics: ["港口", "礦業"], id: "B-1" });
     expect(await ledger.reading("B-1")).toEqual({ ...again, sequence: 2, run: RUN });
-    expect(await ledger.append([again, A], NEWER)).toMatchObject({ superseded: 1, added: 1, sequence: 6 });
+    expect(await ledger.append([again, A], NEWER, AT)).toMatchObject({ superseded: 1, added: 1, sequence: 6 });
     await ledger.close();
   });
 
   test("a file of a later version is refused, by writer and reader, and a writer that has it open stops", async () => {
     const path = folder.file();
     const ledger = await openLedger(path);
-    await ledger.append([A], RUN);
+    await ledger.append([A], RUN, AT);
     execute(path, `pragma user_version = ${VERSION + 1}`);
     const problem = { code: "ledger.newer-schema", at: { source: path } };
-    await expect(ledger.append([makeReading("又一則")], RUN)).rejects.toMatchObject({ problem });
+    await expect(ledger.append([makeReading("又一則")], RUN, AT)).rejects.toMatchObject({ problem });
     await ledger.close();
     for (const readonly of [false, true]) {
       await expect(openLedger(path, { readonly })).rejects.toMatchObject({ problem });
@@ -121,12 +121,12 @@ describe("readers", () => {
   test("read what is there, see what comes, and write nothing", async () => {
     const path = folder.file();
     const writer = await openLedger(path);
-    await writer.append([A], RUN);
+    await writer.append([A], RUN, AT);
     const reader = await openLedger(path, { readonly: true });
     expect(await reader.counts()).toMatchObject({ articles: 1 });
-    await writer.append([makeReading("又一則")], RUN);
+    await writer.append([makeReading("又一則")], RUN, AT);
     expect(await collect(reader.entries())).toHaveLength(2);
-    await expect(reader.append([A], RUN)).rejects.toThrow(/reading only/);
+    await expect(reader.append([A], RUN, AT)).rejects.toThrow(/reading only/);
     await reader.close();
     await writer.close();
   });
@@ -146,14 +146,14 @@ describe("another writer", () => {
     const other = new DatabaseSync(path);
     other.exec("begin immediate");
     const problem = { code: "ledger.busy", at: { source: path } };
-    await expect(ledger.append([A], RUN)).rejects.toMatchObject({ problem });
+    await expect(ledger.append([A], RUN, AT)).rejects.toMatchObject({ problem });
     const patient = await openLedger(path, { patience: 20_000 });
-    const later = patient.append([A], RUN);
+    const later = patient.append([A], RUN, AT);
     expect(await patient.counts()).toMatchObject({ articles: 0 });
     other.exec("rollback");
     other.close();
     expect(await later).toMatchObject({ added: 1 });
-    expect(await ledger.append([A], RUN)).toMatchObject({ known: 1 });
+    expect(await ledger.append([A], RUN, AT)).toMatchObject({ known: 1 });
     await patient.close();
     await ledger.close();
   });
@@ -163,8 +163,8 @@ describe("another writer", () => {
     const ledger = await openLedger(path);
     const other = new DatabaseSync(path);
     other.exec("begin immediate");
-    const first = ledger.append([A], RUN);
-    const second = ledger.append([makeReading("又一則")], RUN);
+    const first = ledger.append([A], RUN, AT);
+    const second = ledger.append([makeReading("又一則")], RUN, AT);
     const closed = ledger.close();
     await new Promise((resolve) => setTimeout(resolve, 25));
     other.exec("rollback");

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { openLedger } from "#ledger";
 import { makeFolder } from "./folder.ts";
 import { makeNumbered } from "./numbered.ts";
-import { collect, RUN } from "./reading.ts";
+import { AT, collect, RUN } from "./reading.ts";
 
 const folder = makeFolder();
 
@@ -31,6 +31,7 @@ test("two readers in other processes see whole batches only, while a writer appe
     await ledger.append(
       Array.from({ length: 10 }, (_, i) => makeNumbered(from + i)),
       RUN,
+      AT,
     );
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ArticleQuery, Ledger } from "#ledger";
-import { collect, makeReading, NEWER, RUN } from "./reading.ts";
+import { AT, collect, makeReading, NEWER, RUN } from "./reading.ts";
 import type { Open } from "./suite.ts";
 
 /** Body, publication date, and whether it is of the topic 銅; in the order they are appended. */
@@ -30,7 +30,7 @@ export function describeRead(open: Open): void {
 
   describe("entries and readings", () => {
     beforeEach(async () => {
-      await ledger.append(READINGS, RUN);
+      await ledger.append(READINGS, RUN, AT);
     });
 
     test("newest first, intervals by their end, the undated last", async () => {
@@ -68,7 +68,7 @@ export function describeRead(open: Open): void {
     test("an entry says what a list needs", async () => {
       const [entry] = await collect(ledger.entries({ topic: "銅", offset: 2, limit: 1 }));
       const { hash, id, title } = READINGS[3]!.article;
-      const counts = { figures: 0, times: 0 };
+      const counts = { figures: 0, times: 0, facts: 0 };
       expect(entry).toEqual({ sequence: 4, hash, id, title, topics: ["銅", "礦"], published: "2025-03-04", ...counts });
     });
 
@@ -84,14 +84,14 @@ export function describeRead(open: Open): void {
     const many = Array.from({ length: 600 }, (_, i) => makeReading(`第${i}則`, { published: `201${i % 9}` }));
     const hashes = many.map(({ article }) => article.hash).toSorted();
     beforeEach(async () => {
-      await ledger.append(many, RUN);
+      await ledger.append(many, RUN, AT);
     });
 
     test.each(["newest", "appended"] as const)("what is appended does not come into it (%s)", async (order) => {
       const seen: string[] = [];
       for await (const { hash } of ledger.entries({ order })) {
         seen.push(hash);
-        if (seen.length === 3) await ledger.append([makeReading("後來", { published: "2000" })], RUN);
+        if (seen.length === 3) await ledger.append([makeReading("後來", { published: "2000" })], RUN, AT);
       }
       expect(seen.toSorted()).toEqual(hashes);
     });
@@ -100,7 +100,7 @@ export function describeRead(open: Open): void {
       const seen: string[] = [];
       for await (const { article } of ledger.readings({ order })) {
         seen.push(article.hash);
-        if (seen.length === 3) await ledger.append(many, NEWER);
+        if (seen.length === 3) await ledger.append(many, NEWER, AT);
       }
       expect(seen.toSorted()).toEqual(hashes);
     });
@@ -110,7 +110,7 @@ export function describeRead(open: Open): void {
     const many = Array.from({ length: 1_100 }, (_, i) =>
       makeReading(`第${i}則`, { topics: i % 2 === 0 ? ["偶"] : [], published: `20${10 + (i % 7)}-0${1 + (i % 9)}` }),
     );
-    for (let i = 0; i < many.length; i += 300) await ledger.append(many.slice(i, i + 300), RUN);
+    for (let i = 0; i < many.length; i += 300) await ledger.append(many.slice(i, i + 300), RUN, AT);
     const newest = await collect(ledger.entries());
     const rank = ({ published, sequence }: (typeof newest)[number]) => `${published} ${String(sequence).padStart(6)}`;
     expect(newest.map(rank)).toEqual(newest.map(rank).toSorted().reverse());
@@ -134,7 +134,7 @@ export function describeRead(open: Open): void {
     test("by hash, by the id it got and by the id it came with", async () => {
       const named = makeReading("有名", { id: "news-7" });
       const nameless = makeReading("無名");
-      await ledger.append([named, nameless], RUN);
+      await ledger.append([named, nameless], RUN, AT);
       for (const { article } of [named, nameless]) {
         expect((await ledger.reading(article.hash))?.article.hash).toBe(article.hash);
         expect((await ledger.reading(article.id))?.article.hash).toBe(article.hash);
@@ -143,7 +143,7 @@ export function describeRead(open: Open): void {
 
     test("there is none of an unknown id", async () => {
       const named = makeReading("有名", { id: "news-7" });
-      await ledger.append([named], RUN);
+      await ledger.append([named], RUN, AT);
       for (const id of ["", "news-8", "0".repeat(16), "f".repeat(32), "'", named.article.hash.slice(0, 16)]) {
         expect(await ledger.reading(id)).toBeUndefined();
         expect(await collect(ledger.history(id))).toEqual([]);
@@ -153,9 +153,9 @@ export function describeRead(open: Open): void {
     test("of a page that changed, the text that came last", async () => {
       const first = makeReading("初版", { id: "page" });
       const second = makeReading("二版", { id: "page" });
-      await ledger.append([first], RUN);
-      await ledger.append([second], RUN);
-      await ledger.append([first], NEWER);
+      await ledger.append([first], RUN, AT);
+      await ledger.append([second], RUN, AT);
+      await ledger.append([first], NEWER, AT);
       expect((await ledger.reading("page"))?.article.text).toBe(second.article.text);
       expect(await collect(ledger.history("page"))).toHaveLength(1);
       expect(await collect(ledger.entries())).toHaveLength(2);
@@ -164,8 +164,8 @@ export function describeRead(open: Open): void {
 
   test("topics by the number of their articles", async () => {
     expect(await ledger.topics()).toEqual([]);
-    await ledger.append(READINGS, RUN);
-    await ledger.append([makeReading("壬", { topics: ["鋁", "銀"] })], RUN);
+    await ledger.append(READINGS, RUN, AT);
+    await ledger.append([makeReading("壬", { topics: ["鋁", "銀"] })], RUN, AT);
     expect(await ledger.topics()).toEqual([
       { name: "礦", articles: 8 },
       { name: "銅", articles: 6 },
@@ -178,7 +178,7 @@ export function describeRead(open: Open): void {
     await ledger.close();
     await ledger.close();
     await expect(ledger.counts()).rejects.toThrow(/closed/);
-    await expect(ledger.append([], RUN)).rejects.toThrow(/closed/);
+    await expect(ledger.append([], RUN, AT)).rejects.toThrow(/closed/);
     await expect(collect(ledger.entries())).rejects.toThrow(/closed/);
   });
 }

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { decimal } from "#base";
 import type { Article, Figure, Reading, Run, Time } from "#model";
 
+/** When the tests append. */
+export const AT = "2025-11-03T08:00:00.000Z";
+
 export const RUN: Run = { id: "run-5", engine: "0.5.0", revision: 5 };
 export const NEWER: Run = { id: "run-6", engine: "0.6.0", revision: 6 };
 export const OLDER: Run = { id: "run-4", engine: "0.4.0", revision: 4 };
@@ -16,7 +19,7 @@ export function makeReading(body: string, more: Partial<Article> = {}): Reading 
     ...(body === "" ? [] : [{ kind: "paragraph" as const, start: title.length + 1, end: text.length }]),
   ];
   const article = { id: hash.slice(0, 16), hash, title, text, blocks, lang: "zh-Hant" as const, topics: [], ...more };
-  return { article, figures: findFigures(text), times: findTimes(text) };
+  return { article, figures: findFigures(text), times: findTimes(text), entities: [], facts: [], taught: [] };
 }
 
 function findFigures(text: string): Figure[] {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { fold } from "#base";
 import { openLedger, openMemoryLedger } from "#ledger";
 import { makeFolder } from "./folder.ts";
-import { collect, makeReading, RUN } from "./reading.ts";
+import { AT, collect, makeReading, RUN } from "./reading.ts";
 
 const folder = makeFolder();
 const han = fc.constantFrom(..."礦矿銅铜價价的𠮷");
@@ -23,8 +23,8 @@ test("every store finds the same, and Chinese wherever it stands", async () => {
       async (texts, asked) => {
         const readings = texts.map((body, i) => makeReading(body, { title: "題", published: `202${i % 5}` }));
         const [sqlite, memory] = [await openLedger(folder.file()), openMemoryLedger()];
-        await sqlite.append(readings, RUN);
-        await memory.append(readings, RUN);
+        await sqlite.append(readings, RUN, AT);
+        await memory.append(readings, RUN, AT);
         for (const word of asked) {
           const hits = await collect(sqlite.search(word));
           expect(hits).toEqual(await collect(memory.search(word)));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Ledger } from "#ledger";
-import { collect, makeReading, RUN } from "./reading.ts";
+import { AT, collect, makeReading, RUN } from "./reading.ts";
 import type { Open } from "./suite.ts";
 
 /** Appended in this order, each dated a day after the one before; so the last is the newest. */
@@ -83,7 +83,7 @@ export function describeSearch(open: Open): void {
   let ledger: Ledger;
   beforeEach(async () => {
     ledger = await open();
-    await ledger.append(READINGS, RUN);
+    await ledger.append(READINGS, RUN, AT);
   });
   const found = async (words: string, query = {}) =>
     (await collect(ledger.search(words, query))).map(({ hash }) => numberOf.get(hash));
@@ -94,7 +94,7 @@ export function describeSearch(open: Open): void {
     });
 
     test("newest first whatever the order of appending", async () => {
-      await ledger.append([makeReading("稀土舊聞", { published: "2019" }), makeReading("稀土無日")], RUN);
+      await ledger.append([makeReading("稀土舊聞", { published: "2019" }), makeReading("稀土無日")], RUN, AT);
       const titles = await collect(ledger.search("稀土"));
       expect(titles.map(({ published }) => published)).toEqual([
         "2025-02-03",
@@ -126,7 +126,7 @@ export function describeSearch(open: Open): void {
     test("a snippet is the text around the match, with whole characters", async () => {
       const body = `${"前".repeat(23)}𠮷${"𠮷".repeat(11)}目標${"𠮷".repeat(60)}`;
       const reading = makeReading(body);
-      await ledger.append([reading], RUN);
+      await ledger.append([reading], RUN, AT);
       const [hit] = await collect(ledger.search("目標"));
       const { text } = reading.article;
       expect(text.slice(hit!.start, hit!.end)).toBe("目標");
@@ -138,7 +138,7 @@ export function describeSearch(open: Open): void {
 
     test("more hits than one page of the index", async () => {
       const many = Array.from({ length: 700 }, (_, i) => makeReading(`鎢價${i}`, { published: `20${10 + (i % 11)}` }));
-      await ledger.append(many, RUN);
+      await ledger.append(many, RUN, AT);
       const hits = await collect(ledger.search("鎢價"));
       const entries = (await collect(ledger.entries())).filter(({ published = "" }) => published.length === 4);
       expect(hits.map(({ hash }) => hash)).toEqual(entries.map(({ hash }) => hash));

@@ -2,6 +2,7 @@ import { type Decimal, decimal } from "#base";
 import { openMemoryLedger } from "#ledger";
 import type { Article, Figure, Reading, Time } from "#model";
 
+const AT = "2025-11-03T08:00:00.000Z";
 const RUN = { id: "example", engine: "0.0.0", revision: 1 };
 
 /** Every kind of bound, a money range, a rise, a rank; times printed, carried and assumed. Figures are made up. */
@@ -65,6 +66,9 @@ export function makeExample(number: number, rest: Partial<Article> = {}): Readin
       ...more,
     })),
     times: TIMES.map(([printed, edtf, evidence]) => ({ ...place(printed), edtf, evidence })),
+    entities: [],
+    facts: [],
+    taught: [],
   };
 }
 
@@ -72,6 +76,6 @@ export function makeExample(number: number, rest: Partial<Article> = {}): Readin
 export async function openExample(count: number, others: readonly Reading[] = []) {
   const ledger = openMemoryLedger();
   const examples = Array.from({ length: count }, (_, index) => makeExample(index + 1));
-  if (count + others.length > 0) await ledger.append([...examples, ...others], RUN);
+  if (count + others.length > 0) await ledger.append([...examples, ...others], RUN, AT);
   return ledger;
 }

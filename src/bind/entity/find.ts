@@ -1,5 +1,5 @@
 import { makeScan, type Scan } from "#grammar";
-import type { Article, Entity, Figure, Time } from "#model";
+import type { Article, Entity, Figure, Taught, Time } from "#model";
 import type { Packs } from "#pack";
 import { settle } from "./candidate.ts";
 import { findByEnding } from "./ending.ts";
@@ -8,7 +8,7 @@ import { findKnown } from "./known.ts";
 import { findLatin } from "./latin.ts";
 import { findLatinRuns } from "./latin-run.ts";
 import { recur } from "./learn.ts";
-import { findParens, type Taught } from "./paren.ts";
+import { findParens } from "./paren.ts";
 import { findQuoted } from "./quoted.ts";
 import { isFigure, makeSight } from "./sight.ts";
 import { findTitled } from "./title.ts";
@@ -45,14 +45,4 @@ export function findNames(
   const learned = recur(sight, settled);
   const again = learned.candidates.filter((candidate) => !isFigure(sight, candidate));
   return { entities: gather(text, settle([...settled, ...again], text.length), learned.same), taught: parens.taught };
-}
-
-/** The entities alone. */
-export function findEntities(
-  article: Pick<Article, "text">,
-  figures: readonly Figure[],
-  times: readonly Time[],
-  packs: Packs,
-): Entity[] {
-  return [...findNames(article, figures, times, packs).entities];
 }

@@ -1,5 +1,4 @@
-import type { Span } from "#base";
-import type { EntityType } from "#model";
+import type { Taught } from "#model";
 import type { Candidate } from "./candidate.ts";
 import { type Form, readForms } from "./paren-form.ts";
 import { type Before, nameBefore } from "./paren-name.ts";
@@ -10,15 +9,6 @@ import type { Sight } from "./sight.ts";
 const OPEN = 0x28;
 /** Longest text between brackets that may teach. */
 const LONGEST_INSIDE = 120;
-
-/** That a text gives a name another form, and where. */
-export interface Taught {
-  readonly name: string;
-  readonly alias: string;
-  readonly type: EntityType;
-  /** The alias as printed; the name stands right before its bracket. */
-  readonly span: Span;
-}
 
 /**
  * What brackets teach: `薇爾達(Dana Wilda)`, `美國國防後勤局(Defense Logistics Agency,DLA)`, `(NASDAQ: ABTC)`,

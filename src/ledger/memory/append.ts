@@ -1,33 +1,40 @@
 import { checkAppend } from "#ledger/check.ts";
 import type { Appended } from "#ledger/contract.ts";
+import { toInstant } from "#ledger/instant.ts";
 import { isKnownUnder, isSameRun, joinTopics } from "#ledger/supersede.ts";
 import type { Reading, Run } from "#model";
+import { stamp } from "./stamp.ts";
 import { checkOpen, currentOf, type Shelf, type Store } from "./store.ts";
 
 /** See `Ledger.append`. Nothing can fail once the readings are checked, so all are in or none. */
-export function append(store: Store, readings: readonly Reading[], run: Run): Appended {
+export function append(store: Store, readings: readonly Reading[], run: Run, at: string): Appended {
   checkOpen(store);
   checkAppend(readings, run);
+  const instant = toInstant(at);
   const count = { added: 0, known: 0, superseded: 0 };
   for (const reading of readings) count[appendOne(store, reading, run)]++;
+  stamp(store, instant);
   return { sequence: store.sequence, ...count };
 }
 
 function appendOne(store: Store, reading: Reading, run: Run): "added" | "known" | "superseded" {
   const { hash, id, topics } = reading.article;
   const shelf = store.shelves.get(hash);
-  const merged = joinTopics(shelf?.topics ?? [], topics);
+  const known = shelf?.topics ?? [];
+  const more = joinTopics(
+    known.map(({ name }) => name),
+    topics,
+  ).slice(known.length);
   const isKnown = shelf !== undefined && isKnownOn(shelf, run);
+  if (!isKnown || more.length > 0) store.sequence++;
+  const { sequence } = store;
+  const merged = [...known, ...more.map((name) => ({ name, sequence }))];
   if (isKnown) {
-    if (merged.length > shelf.topics.length) {
-      store.sequence++;
-      store.shelves.set(hash, { ...shelf, topics: merged });
-    }
+    store.shelves.set(hash, { ...shelf, topics: merged });
     return "known";
   }
-  const row = { sequence: ++store.sequence, run, reading };
   const number = shelf?.number ?? store.shelves.size + 1;
-  store.shelves.set(hash, { number, topics: merged, rows: [...(shelf?.rows ?? []), row] });
+  store.shelves.set(hash, { number, topics: merged, rows: [...(shelf?.rows ?? []), { sequence, run, reading }] });
   nameShelf(store, id, hash, number);
   return shelf === undefined ? "added" : "superseded";
 }

@@ -1,16 +1,22 @@
 import type { ArticleQuery, Ledger } from "#ledger/contract.ts";
 import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
+import { findChanges } from "./changes.ts";
+import { findEntity } from "./entity.ts";
+import { findFacts } from "./facts.ts";
+import { findJudgements, judge } from "./judge.ts";
+import { findProposals } from "./proposals.ts";
 import { findShelf, findShelves, toEntry, toStored } from "./read.ts";
 import { search } from "./search.ts";
-import { currentOf, makeStore } from "./store.ts";
+import { sequenceAt } from "./stamp.ts";
+import { checkOpen, currentOf, makeStore } from "./store.ts";
 import { countAll, findTopics } from "./totals.ts";
 
 /** A ledger that lives as long as the process: for tests and for reading without storing. */
 export function openMemoryLedger(): Ledger {
   const store = makeStore();
   return {
-    append: async (readings: readonly Reading[], run: Run) => append(store, readings, run),
+    append: async (readings: readonly Reading[], run: Run, at: string) => append(store, readings, run, at),
     async *entries(query: ArticleQuery = {}) {
       for (const shelf of findShelves(store, query)) yield toEntry(shelf);
     },
@@ -28,6 +34,22 @@ export function openMemoryLedger(): Ledger {
     async *search(words, query = {}) {
       yield* search(store, words, query);
     },
+    async *facts(query = {}) {
+      yield* findFacts(store, query);
+    },
+    async *changes(after, limit) {
+      yield* findChanges(store, after, limit);
+    },
+    judge: async (judgement, at) => judge(store, judgement, at),
+    async *judgements(query = {}) {
+      yield* findJudgements(store, query);
+    },
+    async *proposals(query = {}) {
+      yield* findProposals(store, query);
+    },
+    entity: async (nameOrId, asOf) => findEntity(store, nameOrId, asOf),
+    rebuild: async () => checkOpen(store), // everything is computed anew each time
+    sequenceAt: async (instant) => sequenceAt(store, instant),
     topics: async () => findTopics(store),
     counts: async () => countAll(store),
     async close() {

@@ -1,5 +1,6 @@
-import type { ArticleQuery, Entry, Stored } from "#ledger/contract.ts";
+import type { ArticleQuery, Stored } from "#ledger/contract.ts";
 import { toDay } from "#ledger/day.ts";
+import type { Entry } from "#ledger/entry.ts";
 import { toPart } from "#ledger/options.ts";
 import { checkOpen, currentOf, type Row, type Shelf, type Store } from "./store.ts";
 
@@ -9,18 +10,18 @@ export function findShelves(store: Store, query: ArticleQuery): readonly Shelf[]
   const { offset, limit } = toPart(query);
   const after = query.after ?? 0;
   const isWanted = (shelf: Shelf) =>
-    currentOf(shelf).sequence > after && (query.topic === undefined || shelf.topics.includes(query.topic));
+    currentOf(shelf).sequence > after && (query.topic === undefined || topicsOf(shelf).includes(query.topic));
   const byAppend = (a: Shelf, b: Shelf) => currentOf(a).sequence - currentOf(b).sequence;
   const found = [...store.shelves.values()].filter(isWanted);
   return found.sort(query.order === "appended" ? byAppend : byNewest).slice(offset, offset + limit);
 }
 
 function byNewest(a: Shelf, b: Shelf): number {
-  return dayOf(b) - dayOf(a) || b.number - a.number;
+  return dayOf(currentOf(b)) - dayOf(currentOf(a)) || b.number - a.number;
 }
 
-function dayOf(shelf: Shelf): number {
-  return toDay(currentOf(shelf).reading.article.published);
+export function dayOf({ reading }: Row): number {
+  return toDay(reading.article.published);
 }
 
 /** See `Ledger.reading`. */
@@ -29,23 +30,31 @@ export function findShelf(store: Store, idOrHash: string): Shelf | undefined {
   return store.shelves.get(idOrHash) ?? store.shelves.get(store.names.get(idOrHash) ?? "");
 }
 
-export function toStored({ topics }: Shelf, { sequence, run, reading }: Row): Stored {
-  return { ...reading, article: { ...reading.article, topics }, sequence, run };
+/** The topics of an article as they were known at a sequence. */
+export function topicsOf({ topics }: Shelf, asOf = Infinity): readonly string[] {
+  return topics.filter(({ sequence }) => sequence <= asOf).map(({ name }) => name);
 }
 
-export function toEntry(shelf: Shelf): Entry {
-  const { sequence, reading } = currentOf(shelf);
-  const { hash, id, title, published, source, url } = reading.article;
+export function toStored(shelf: Shelf, { sequence, run, reading }: Row): Stored {
+  return { ...reading, article: { ...reading.article, topics: topicsOf(shelf) }, sequence, run };
+}
+
+/** A reading as listed, with the topics known at a sequence. */
+export function toEntry(shelf: Shelf, row = currentOf(shelf), asOf?: number): Entry {
+  const { sequence, reading } = row;
+  const { hash, id, title, published, publishedBy, source, url } = reading.article;
   return {
     sequence,
     hash,
     id,
     title,
-    topics: shelf.topics,
+    topics: topicsOf(shelf, asOf),
     ...(published !== undefined && { published }),
+    ...(publishedBy !== undefined && { publishedBy }),
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
     figures: reading.figures.length,
     times: reading.times.length,
+    facts: reading.facts.length,
   };
 }

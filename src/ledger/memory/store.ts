@@ -1,3 +1,4 @@
+import type { StoredJudgement } from "#ledger/fact-contract.ts";
 import type { Reading, Run } from "#model";
 
 /** What one run read in an article, without the topics, which belong to the article. */
@@ -7,11 +8,17 @@ export interface Row {
   readonly reading: Reading;
 }
 
+/** A topic of an article, and when it was noted. */
+export interface Noted {
+  readonly name: string;
+  readonly sequence: number;
+}
+
 /** An article with all its readings, oldest first; the last one is current. */
 export interface Shelf {
   /** Order of first appearance, from 1. */
   readonly number: number;
-  readonly topics: readonly string[];
+  readonly topics: readonly Noted[];
   readonly rows: readonly Row[];
 }
 
@@ -20,16 +27,24 @@ export interface Store {
   readonly shelves: Map<string, Shelf>;
   /** Hash of the article that came last with an id. */
   readonly names: Map<string, string>;
+  readonly judgements: StoredJudgement[];
+  /** The instant of each append that stored something, and its last sequence. */
+  readonly stamps: { readonly sequence: number; readonly at: string }[];
   sequence: number;
   closed: boolean;
 }
 
 export function makeStore(): Store {
-  return { shelves: new Map(), names: new Map(), sequence: 0, closed: false };
+  return { shelves: new Map(), names: new Map(), judgements: [], stamps: [], sequence: 0, closed: false };
 }
 
 export function currentOf(shelf: Shelf): Row {
   return shelf.rows[shelf.rows.length - 1]!;
+}
+
+/** The reading that was current at a sequence. */
+export function currentAt(shelf: Shelf, sequence: number): Row | undefined {
+  return shelf.rows.findLast((row) => row.sequence <= sequence);
 }
 
 export function checkOpen(store: Store): void {

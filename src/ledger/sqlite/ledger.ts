@@ -1,4 +1,5 @@
-import type { Appended, ArticleQuery, Entry, Hit, Ledger, Stored } from "#ledger/contract.ts";
+import type { Appended, ArticleQuery, Hit, Ledger, Stored } from "#ledger/contract.ts";
+import type { Entry } from "#ledger/entry.ts";
 import { toSnippet } from "#ledger/match.ts";
 import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
@@ -17,7 +18,7 @@ export function makeLedger(db: Database): Ledger {
     return guard(db.path, work);
   };
   return {
-    append(readings: readonly Reading[], run: Run): Promise<Appended> {
+    append(readings: readonly Reading[], run: Run, _at: string): Promise<Appended> {
       const mine = last.then(() => {
         if (!db.connection.isOpen) throw new Error(`ledger is closed: ${db.path}`);
         return append(db, readings, run);
@@ -37,6 +38,14 @@ export function makeLedger(db: Database): Ledger {
       if (article !== undefined) yield* stream(read, findHistory(db, article), (row) => toStored(db, row));
     },
     search: (words, query = {}) => stream(read, search(db, words, query), (found) => toHit(db, found)),
+    facts: notYet,
+    changes: notYet,
+    judge: notYet,
+    judgements: notYet,
+    proposals: notYet,
+    entity: notYet,
+    rebuild: notYet,
+    sequenceAt: notYet,
     topics: async () => read(() => findTopics(db)),
     counts: async () => read(() => countAll(db)),
     async close() {
@@ -62,4 +71,8 @@ async function* stream<From, To>(read: Read, source: Generator<From>, convert: (
 
 function toHit(db: Database, { article, text, start, end }: Found): Hit {
   return { ...toEntry(db, currentReading(db, article)), ...toSnippet(text, { start, end }), start, end };
+}
+
+function notYet(): never {
+  throw new Error("not yet in this store");
 }

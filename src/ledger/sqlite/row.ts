@@ -1,5 +1,6 @@
 import { decodeBlocks, decodeMentions, encodeBlocks } from "#ledger/codec.ts";
-import type { Entry, Stored } from "#ledger/contract.ts";
+import type { Stored } from "#ledger/contract.ts";
+import type { Entry } from "#ledger/entry.ts";
 import type { Article, EvidenceKind, Language } from "#model";
 import { type Database, findRow, findRows } from "./database.ts";
 import { fromKey, type Key } from "./hash.ts";
@@ -60,6 +61,7 @@ export function toEntry(db: Database, row: Row): Entry {
     ...placesOf(row),
     figures: row.figures,
     times: row.times,
+    facts: 0,
   };
 }
 
@@ -76,7 +78,7 @@ export function toStored(db: Database, row: Row): Stored {
     topics: topicNames(db, row.article),
   };
   const run = { id: row.run, engine: row.engine, revision: row.revision };
-  return { article, ...decodeMentions(mentions), sequence: row.sequence, run };
+  return { article, ...decodeMentions(mentions), entities: [], facts: [], taught: [], sequence: row.sequence, run };
 }
 
 function namesOf(row: Row): Pick<Article, "hash" | "id" | "title"> {

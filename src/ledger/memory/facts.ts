@@ -1,0 +1,55 @@
+import type { Aliases } from "#ledger/alias.ts";
+import type { FactQuery, StoredFact } from "#ledger/fact-contract.ts";
+import { isArticleOf, makeFactTest } from "#ledger/fact-match.ts";
+import { toPart } from "#ledger/options.ts";
+import { toStoredFact } from "#ledger/stored-fact.ts";
+import { aliasesAt, subjectKeysAt } from "./alias.ts";
+import { dayOf, findShelf, toEntry } from "./read.ts";
+import { judgedAt } from "./standing.ts";
+import { checkOpen, currentAt, type Row, type Shelf, type Store } from "./store.ts";
+
+/** See `Ledger.facts`. Looks through every current reading. */
+export function* findFacts(store: Store, query: FactQuery): Generator<StoredFact> {
+  checkOpen(store);
+  const { offset, limit } = toPart(query);
+  const asOf = Math.min(query.asOf ?? Infinity, store.sequence);
+  const aliases = aliasesAt(store, asOf);
+  const keys = query.subject === undefined ? undefined : subjectKeysAt(store, query.subject, asOf, aliases);
+  const isWanted = makeFactTest(query, keys, aliases);
+  let passed = 0;
+  if (limit === 0) return;
+  for (const { shelf, row } of findRows(store, query, asOf)) {
+    const entry = toEntry(shelf, row, asOf);
+    if (!isArticleOf(query, entry)) continue;
+    for (const fact of row.reading.facts.filter(isWanted)) {
+      if (++passed <= offset) continue;
+      yield toStoredFact(fact, entry, row.reading.article.text, aliases, judgedAt(store, fact.id, asOf));
+      if (passed === offset + limit) return;
+    }
+  }
+}
+
+interface Found {
+  readonly shelf: Shelf;
+  readonly row: Row;
+}
+
+/** The readings that were current, in the order of the query. */
+function findRows(store: Store, { article, order }: FactQuery, asOf: number): readonly Found[] {
+  const only = article === undefined ? undefined : findShelf(store, article);
+  const shelves = article === undefined ? [...store.shelves.values()] : only === undefined ? [] : [only];
+  const found = shelves.flatMap((shelf): Found[] => {
+    const row = currentAt(shelf, asOf);
+    return row === undefined ? [] : [{ shelf, row }];
+  });
+  return order === "appended"
+    ? found.sort((a, b) => a.row.sequence - b.row.sequence)
+    : found.sort((a, b) => dayOf(b.row) - dayOf(a.row) || b.shelf.number - a.shelf.number);
+}
+
+/** Every fact of one reading, as the ledger stands at a sequence. */
+export function factsOf(store: Store, { shelf, row }: Found, aliases: Aliases, asOf: number): readonly StoredFact[] {
+  const entry = toEntry(shelf, row, row.sequence);
+  const { facts, article } = row.reading;
+  return facts.map((fact) => toStoredFact(fact, entry, article.text, aliases, judgedAt(store, fact.id, asOf)));
+}
