@@ -35,6 +35,10 @@ export interface StoredFact extends Fact {
   /** The sequence of its reading. */
   readonly sequence: number;
   readonly article: Entry;
+  /** The byline of the article. */
+  readonly author?: string;
+  /** The id of the run that read it. */
+  readonly run: string;
   /** What the fact speaks of, 16 hex digits: measure (or label), subject, period, qualifiers. Not the stance. */
   readonly cell: string;
   /** The sentence or cell of the text that prints it. */

@@ -2,7 +2,7 @@ import type { Aliases } from "#ledger/alias.ts";
 import type { FactQuery, StoredFact } from "#ledger/fact-contract.ts";
 import { isArticleOf, makeFactTest } from "#ledger/fact-match.ts";
 import { toPart } from "#ledger/options.ts";
-import { toStoredFact } from "#ledger/stored-fact.ts";
+import { toStoredFact, type Witness } from "#ledger/stored-fact.ts";
 import { aliasesAt, subjectKeysAt } from "./alias.ts";
 import { dayOf, findShelf, toEntry } from "./read.ts";
 import { judgedAt } from "./standing.ts";
@@ -19,11 +19,11 @@ export function* findFacts(store: Store, query: FactQuery): Generator<StoredFact
   let passed = 0;
   if (limit === 0) return;
   for (const { shelf, row } of findRows(store, query, asOf)) {
-    const entry = toEntry(shelf, row, asOf);
-    if (!isArticleOf(query, entry)) continue;
+    const witness = toWitness(shelf, row, asOf);
+    if (!isArticleOf(query, witness.entry)) continue;
     for (const fact of row.reading.facts.filter(isWanted)) {
       if (++passed <= offset) continue;
-      yield toStoredFact(fact, entry, row.reading.article.text, aliases, judgedAt(store, fact.id, asOf));
+      yield toStoredFact(fact, witness, aliases, judgedAt(store, fact.id, asOf));
       if (passed === offset + limit) return;
     }
   }
@@ -49,7 +49,11 @@ function findRows(store: Store, { article, order }: FactQuery, asOf: number): re
 
 /** Every fact of one reading, as the ledger stands at a sequence. */
 export function factsOf(store: Store, { shelf, row }: Found, aliases: Aliases, asOf: number): readonly StoredFact[] {
-  const entry = toEntry(shelf, row, row.sequence);
-  const { facts, article } = row.reading;
-  return facts.map((fact) => toStoredFact(fact, entry, article.text, aliases, judgedAt(store, fact.id, asOf)));
+  const witness = toWitness(shelf, row, row.sequence);
+  return row.reading.facts.map((fact) => toStoredFact(fact, witness, aliases, judgedAt(store, fact.id, asOf)));
+}
+
+function toWitness(shelf: Shelf, row: Row, asOf: number): Witness {
+  const { text, author } = row.reading.article;
+  return { entry: toEntry(shelf, row, asOf), text, author, run: row.run.id };
 }
