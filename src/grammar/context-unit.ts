@@ -113,7 +113,6 @@ export function isNear(scan: Scan, at: number, words: Trie<unknown>, back = CONT
 function findNear<T>(scan: Scan, at: number, words: Trie<T>, back: number): T | undefined {
   for (let i = at - 1; i >= Math.max(0, at - back); i--) {
     scan.steps++;
-    if (words.first[scan.codes[i]!] === 0) continue;
     const match = matchAt(scan, words, i);
     if (match !== undefined) return match.value;
   }

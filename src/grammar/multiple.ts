@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from "#base";
 import type { Bound, Change } from "#model";
 import type { Scan } from "./scan.ts";
-import { makeTrie, matchAt } from "./trie.ts";
+import { firstUnits, makeTrie, matchAt } from "./trie.ts";
 
 /** Words that are figures of their own, without digits: 翻倍, 減半, 一半, 翻一番. */
 export interface Multiple {
@@ -79,7 +79,7 @@ const NOT_AFTER = makeTrie<true>([
   ["個月", true],
 ]);
 
-export const MULTIPLE_FIRST = WORDS.first;
+export const MULTIPLE_FIRST = firstUnits(WORDS);
 
 /** Reads a figure word at `at`; the digits of 翻三倍 are an ordinary number and not read here. */
 export function readMultiple(scan: Scan, at: number): Multiple | undefined {

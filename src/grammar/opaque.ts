@@ -2,7 +2,7 @@ import { fold } from "#base";
 import { isHan } from "./char.ts";
 import { hanDigit, hanUnit } from "./han.ts";
 import type { Scan } from "./scan.ts";
-import { makeTrie, matchAt, wordsOf } from "./trie.ts";
+import { firstUnits, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { NAMES } from "./words/names.ts";
 
 const NAME_WORDS = makeTrie(wordsOf(NAMES, true));
@@ -18,9 +18,7 @@ const ADDRESS_MAX = 2048;
 
 /** First units of everything in this file. */
 export const OPAQUE_FIRST: Uint8Array = (() => {
-  const table = new Uint8Array(65536);
-  for (let code = 0; code < 65536; code++)
-    table[code] = NAME_WORDS.first[code]! | ADVERBS.first[code]! | ADDRESSES.first[code]!;
+  const table = firstUnits(NAME_WORDS, ADVERBS, ADDRESSES);
   for (const open of "《〈") table[open.charCodeAt(0)] = 1;
   return table;
 })();

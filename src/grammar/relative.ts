@@ -12,7 +12,7 @@ import {
 } from "./month-word.ts";
 import { monthsFrom, monthsPeriod, shiftYears, yearPeriod } from "./period.ts";
 import { isFuture } from "./tense.ts";
-import { type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
+import { firstUnits, type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { readWeek, readWeekday, readWeekend } from "./week-word.ts";
 import { readWithinYear, wholeYear } from "./within-year.ts";
 import { NOT_AFTER_WORD, TIME_ROWS } from "./words/times.ts";
@@ -27,7 +27,7 @@ const WORDS = makeTrie<Word>(
 const SAME_PERIOD = makeTrie<true>(wordsOf("同期 同月 同季", true));
 const NOT_BEHIND = makeTrie<true>(wordsOf(NOT_AFTER_WORD, true));
 
-export const RELATIVE_FIRST = WORDS.first;
+export const RELATIVE_FIRST = firstUnits(WORDS);
 
 /** Reads an expression that begins with a word of time at `at`: 今年前9個月, 上月, 週一, 今(23)日, 年底. */
 export function readRelative(sink: TimeSink, at: number): Moment | undefined {

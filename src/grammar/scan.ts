@@ -1,4 +1,5 @@
 import { FOLD } from "#base";
+import { BACKWARD, compile, FORWARD } from "./vocabulary.ts";
 
 /**
  * A text under the eyes of the rules. `codes` holds its folded UTF-16 units (Simplified, ASCII, plain blanks), so that
@@ -8,6 +9,9 @@ export interface Scan {
   readonly text: string;
   readonly codes: Uint16Array;
   readonly length: number;
+  /** By offset: the longest words that begin and that end there, as far as they were asked for; see `vocabulary.ts`. */
+  readonly begins: Uint16Array;
+  readonly ends: Uint16Array;
   /** Characters looked at so far, by every rule: the linear-time test counts these. */
   steps: number;
 }
@@ -15,18 +19,42 @@ export interface Scan {
 /** Blank units after the text, so that rules may look a little ahead without asking for the length. */
 const MARGIN = 32;
 
-let buffer = new Uint16Array(16384);
+interface Buffers {
+  readonly codes: Uint16Array;
+  readonly begins: Uint16Array;
+  readonly ends: Uint16Array;
+}
+
+let buffers = makeBuffers(16384);
+/** The text that lies in the buffers: a second question about it finds its words read. */
+let laid: string | undefined;
+
+function makeBuffers(size: number): Buffers {
+  return { codes: new Uint16Array(size), begins: new Uint16Array(size), ends: new Uint16Array(size) };
+}
 
 /**
- * Begins a scan. The code buffer is shared between calls and valid until the next `makeScan`: reading is synchronous
- * and a scan never outlives it.
+ * Begins a scan. The buffers are shared between calls and valid until the next `makeScan` of another text: reading is
+ * synchronous and a scan never outlives it.
  */
 export function makeScan(text: string): Scan {
+  if (text !== laid || FORWARD.isStale || BACKWARD.isStale) layOut(text);
+  const { codes, begins, ends } = buffers;
+  return { text, codes, length: text.length, begins, ends, steps: text.length };
+}
+
+function layOut(text: string): void {
+  compile(FORWARD);
+  compile(BACKWARD);
   const { length } = text;
-  if (buffer.length < length + MARGIN) buffer = new Uint16Array((length + MARGIN) * 2);
-  for (let i = 0; i < length; i++) buffer[i] = FOLD[text.charCodeAt(i)]!;
-  buffer.fill(0, length, length + MARGIN);
-  return { text, codes: buffer, length, steps: length };
+  const size = length + MARGIN;
+  if (buffers.codes.length < size) buffers = makeBuffers(size * 2);
+  const { codes, begins, ends } = buffers;
+  for (let i = 0; i < length; i++) codes[i] = FOLD[text.charCodeAt(i)]!;
+  codes.fill(0, length, size);
+  begins.fill(0, 0, size);
+  ends.fill(0, 0, size);
+  laid = text;
 }
 
 /** First offset at or after `at`, at most `most` on, that is not a blank. */

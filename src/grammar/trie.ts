@@ -1,16 +1,16 @@
 import { fold } from "#base";
 import type { Scan } from "./scan.ts";
+import { addTable, BACKWARD, FORWARD, isIn, longestAt, placeOf, type Table, type Vocabulary } from "./vocabulary.ts";
 
-/** Words of one kind, compiled once. Each word is folded, so a list is written in Traditional and read in both. */
+/**
+ * Words of one kind, compiled once together with those of all others. Each word is folded, so a list is written in
+ * Traditional and read in both. A table is made when its module is: it answers in scans that begin later.
+ */
 export interface Trie<T> {
-  readonly root: Node<T>;
-  /** 1 for every unit with which a word begins (ends, in a backward trie): the cheap first question. */
-  readonly first: Uint8Array;
-}
-
-interface Node<T> {
-  value?: T;
-  next?: Map<number, Node<T>>;
+  readonly table: Table;
+  /** By place of a word in the table. */
+  readonly values: readonly T[];
+  readonly lengths: Uint8Array;
 }
 
 export interface Match<T> {
@@ -21,74 +21,63 @@ export interface Match<T> {
 
 /** Compiles words read forward. A word given twice keeps its first value. */
 export function makeTrie<T>(words: Iterable<readonly [string, T]>): Trie<T> {
-  return compile(words, false);
+  return enter(FORWARD, words);
 }
 
 /** Compiles words read backward from their last unit: for what stands before a number. */
 export function makeTrieBack<T>(words: Iterable<readonly [string, T]>): Trie<T> {
-  return compile(words, true);
+  return enter(BACKWARD, words);
 }
 
-function compile<T>(words: Iterable<readonly [string, T]>, back: boolean): Trie<T> {
-  const root: Node<T> = {};
-  const first = new Uint8Array(65536);
+function enter<T>(vocabulary: Vocabulary, words: Iterable<readonly [string, T]>): Trie<T> {
+  const folded: string[] = [];
+  const values: T[] = [];
   for (const [word, value] of words) {
-    const folded = fold(word);
-    const units = back ? [...folded].reverse().join("") : folded;
+    const units = fold(word);
     if (units.length === 0) throw new Error("invalid word: empty");
-    let node = root;
-    for (let i = 0; i < units.length; i++) {
-      node.next ??= new Map();
-      const unit = units.charCodeAt(i);
-      let child = node.next.get(unit);
-      if (child === undefined) {
-        child = {};
-        node.next.set(unit, child);
-      }
-      node = child;
-    }
-    if (node.value === undefined) node.value = value;
-    first[units.charCodeAt(0)] = 1;
+    folded.push(vocabulary.way > 0 ? units : units.split("").reverse().join(""));
+    values.push(value);
   }
-  return { root, first };
+  return { table: addTable(vocabulary, folded), values, lengths: Uint8Array.from(folded, ({ length }) => length) };
 }
 
 /** The longest word that begins at `at`; `undefined` when none does. */
 export function matchAt<T>(scan: Scan, trie: Trie<T>, at: number): Match<T> | undefined {
   scan.steps++;
-  if (trie.first[scan.codes[at] ?? 0] === 0) return undefined;
-  let node: Node<T> | undefined = trie.root;
-  let value: T | undefined;
-  let end = at;
-  for (let i = at; i < scan.length; i++) {
-    node = node.next?.get(scan.codes[i]!);
-    if (node === undefined) break;
-    scan.steps++;
-    if (node.value !== undefined) {
-      value = node.value;
-      end = i + 1;
-    }
-  }
-  return value === undefined ? undefined : { value, start: at, end };
+  const longest = scan.begins[at] || readBegin(scan, at);
+  if (!isIn(FORWARD, trie.table, longest)) return undefined;
+  const place = placeOf(FORWARD, trie.table, longest);
+  return { value: trie.values[place]!, start: at, end: at + trie.lengths[place]! };
 }
 
 /** The longest word that ends just before `at`; `undefined` when none does. */
 export function matchBefore<T>(scan: Scan, trie: Trie<T>, at: number): Match<T> | undefined {
   scan.steps++;
-  if (at <= 0 || trie.first[scan.codes[at - 1]!] === 0) return undefined;
-  let node: Node<T> | undefined = trie.root;
-  let value: T | undefined;
-  let start = at;
-  for (let i = at - 1; i >= 0; i--) {
-    node = node.next?.get(scan.codes[i]!);
-    if (node === undefined) break;
-    scan.steps++;
-    if (node.value !== undefined) {
-      value = node.value;
-      start = i;
-    }
-  }
-  return value === undefined ? undefined : { value, start, end: at };
+  const longest = scan.ends[at] || readEnd(scan, at);
+  if (!isIn(BACKWARD, trie.table, longest)) return undefined;
+  const place = placeOf(BACKWARD, trie.table, longest);
+  return { value: trie.values[place]!, start: at - trie.lengths[place]!, end: at };
+}
+
+/** Walks the words that begin at `at`, once a scan. */
+function readBegin(scan: Scan, at: number): number {
+  const longest = longestAt(FORWARD, scan, at);
+  if (at >= 0) scan.begins[at] = longest;
+  return longest;
+}
+
+/** Walks the words that end before `at`, once a scan. */
+function readEnd(scan: Scan, at: number): number {
+  const longest = longestAt(BACKWARD, scan, at - 1);
+  if (at >= 0) scan.ends[at] = longest;
+  return longest;
+}
+
+/** 1 for every unit with which a word of these tables begins. */
+export function firstUnits(...tries: readonly Trie<unknown>[]): Uint8Array {
+  const first = new Uint8Array(65536);
+  for (const { table } of tries) for (const word of table.words) first[word.charCodeAt(0)] = 1;
+  return first;
 }
 
 /** Splits a word list written with blanks and line ends, each word with the same value. */

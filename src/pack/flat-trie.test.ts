@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fold } from "#base";
-import { type FlatTrie, makeFlatTrie, stepFlat } from "./flat-trie.ts";
+import { ROOT } from "#grammar";
+import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
 
 function readValue<T>(trie: FlatTrie<T>, word: string): T | undefined {
   const units = fold(word);
-  let node = trie.heads[units.charCodeAt(0)] ?? 0;
-  for (let i = 1; i < units.length && node !== 0; i++) node = stepFlat(trie, node, units.charCodeAt(i));
-  return node === 0 ? undefined : trie.values[trie.ends[node]! - 1];
+  let node = ROOT;
+  for (let i = 0; i < units.length && node !== 0; i++) node = stepFlat(trie, node, units.charCodeAt(i));
+  return node === 0 ? undefined : valueAt(trie, node);
 }
 
 it("finds its words in both scripts and nothing else", () => {

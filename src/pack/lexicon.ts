@@ -1,8 +1,9 @@
 import { isMoney } from "#algebra";
-import { fold } from "#base";
-import { makeTrie, matchAt, type Scan, type Trie } from "#grammar";
+import { FOLD, fold } from "#base";
+import { ROOT, type Scan } from "#grammar";
 import type { EntityType, Measure, Pack } from "#model";
 import { type Entry, parseEntry, type Stand } from "./entry.ts";
+import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
 
 export interface PackMeasure extends Measure {
   /** `pack.measure`. */
@@ -81,7 +82,7 @@ export function compileLexicon(packs: readonly Pack[]): {
     unless.set(measure, (measure.unless ?? []).map(numberOf));
   }
   const units = new Map(measures.map((measure) => [measure, new Set(measure.units)] as const));
-  const words = compileWords(numbers);
+  const words = makeFlatTrie(numbers);
   const lengths = [...numbers.keys()].map((word) => word.length);
   return {
     measures,
@@ -89,7 +90,7 @@ export function compileLexicon(packs: readonly Pack[]): {
       lengths,
       bare,
       findWords: (scan) => findWords(scan, words, lengths),
-      wordsOf: (phrase) => findWords(scanPhrase(phrase), words, lengths).map(({ word }) => word),
+      wordsOf: (phrase) => findWords(readPhrase(phrase), words, lengths).map(({ word }) => word),
       patternsOf: (word) => patterns[word] ?? [],
       unlessOf: (measure) => unless.get(measure) ?? [],
       hasUnit: (measure, unit) => units.get(measure)!.has(unit) || (units.get(measure)!.has("money") && isMoney(unit)),
@@ -102,34 +103,32 @@ function toPattern(measure: PackMeasure, entry: Entry, numberOf: (word: string) 
   return { measure, needs, ...(entry.subject !== undefined && { subject: entry.subject }) };
 }
 
-/** Each word leads to itself and to the shorter words that it begins with. */
-function compileWords(numbers: ReadonlyMap<string, number>): Trie<readonly number[]> {
-  const entries = [...numbers].map(([word, number]) => {
-    const found = [number];
-    for (let length = word.length - 1; length > 0; length--) {
-      const shorter = numbers.get(word.slice(0, length));
-      if (shorter !== undefined) found.push(shorter);
-    }
-    return [word, found] as const;
-  });
-  return makeTrie(entries);
-}
+/** What is read: folded units, 0 behind the last. */
+type Read = Pick<Scan, "codes" | "length" | "steps">;
 
-function findWords(scan: Scan, words: Trie<readonly number[]>, lengths: readonly number[]): WordAt[] {
+/** The words of a text in order, of those that begin together the longest first. */
+function findWords(scan: Read, words: FlatTrie<number>, lengths: readonly number[]): WordAt[] {
+  const { codes, length } = scan;
   const found: WordAt[] = [];
-  for (let at = 0; at < scan.length; at++) {
-    if (words.first[scan.codes[at]!] === 0) continue;
-    const match = matchAt(scan, words, at);
-    if (match === undefined) continue;
-    for (const word of match.value) found.push({ word, start: at, end: at + lengths[word]! });
+  const open: number[] = [];
+  for (let at = 0; at < length; at++) {
+    let end = at;
+    for (let node = stepFlat(words, ROOT, codes[end]!); node !== 0; node = stepFlat(words, node, codes[++end]!)) {
+      const word = valueAt(words, node);
+      if (word !== undefined) open.push(word);
+    }
+    scan.steps += 1 + end - at;
+    while (open.length > 0) {
+      const word = open.pop()!;
+      found.push({ word, start: at, end: at + lengths[word]! });
+    }
   }
   return found;
 }
 
-/** A scan of its own: the shared buffer belongs to the article that is being read. */
-function scanPhrase(phrase: string): Scan {
-  const folded = fold(phrase);
-  const codes = new Uint16Array(folded.length + 1);
-  for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
-  return { text: phrase, codes, length: folded.length, steps: 0 };
+/** A phrase as a scan has it: the shared buffers belong to the article that is being read. */
+function readPhrase(phrase: string): Read {
+  const codes = new Uint16Array(phrase.length + 1);
+  for (let i = 0; i < phrase.length; i++) codes[i] = FOLD[phrase.charCodeAt(i)]!;
+  return { codes, length: phrase.length, steps: 0 };
 }

@@ -1,6 +1,6 @@
-import { isHan, isLetterOrDigit, type Scan } from "#grammar";
+import { isHan, isLetterOrDigit, ROOT, type Scan } from "#grammar";
 import type { TermRow } from "#model";
-import { type FlatTrie, makeFlatTrie, stepFlat } from "./flat-trie.ts";
+import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
 import { isAllowed } from "./guard.ts";
 
 /** A gazetteer word in a text, with every thing that it may name. */
@@ -46,8 +46,7 @@ export function findTerms(scan: Scan, trie: FlatTrie<TermEntry>): TermMatch[] {
   const found: TermMatch[] = [];
   let at = 0;
   while (at < scan.length) {
-    const sure = trie.heads[scan.codes[at]!] === 0 ? undefined : readTerm(scan, trie, at, found);
-    at = sure ?? at + 1;
+    at = readTerm(scan, trie, at, found) ?? at + 1;
   }
   return found;
 }
@@ -56,17 +55,16 @@ export function findTerms(scan: Scan, trie: FlatTrie<TermEntry>): TermMatch[] {
 function readTerm(scan: Scan, trie: FlatTrie<TermEntry>, at: number, found: TermMatch[]): number | undefined {
   let sure: TermMatch | undefined;
   let weak: TermMatch | undefined;
-  let node = trie.heads[scan.codes[at]!]!;
+  let node = stepFlat(trie, ROOT, scan.codes[at]!);
   for (let end = at + 1; node !== 0; end++) {
     scan.steps++;
-    if (trie.ends[node] !== 0 && !isCut(scan, at, end)) {
-      const entry = trie.values[trie.ends[node]! - 1]!;
+    const entry = valueAt(trie, node);
+    if (entry !== undefined && !isCut(scan, at, end)) {
       const rows = entry.sure.filter((row) => isAllowed(scan, at, end, row));
       const perhaps = rows.length > 0 ? [] : entry.weak.filter((row) => isAllowed(scan, at, end, row));
       if (rows.length > 0) sure = { start: at, end, rows, weak: false };
       if (perhaps.length > 0) weak = { start: at, end, rows: perhaps, weak: true };
     }
-    if (end >= scan.length) break;
     node = stepFlat(trie, node, scan.codes[end]!);
   }
   if (weak !== undefined && weak.end > (sure?.end ?? 0)) found.push(weak);

@@ -34,7 +34,7 @@ export function findByEnding(sight: Sight): Candidate[] {
   for (let at = 1; at < scan.length; at++) {
     const body = termAt[at - 1] === 0 ? undefined : bodyName(sight, at);
     if (body !== undefined) found.push(body);
-    const match = FORWARD.first[scan.codes[at]!] === 1 ? matchAt(scan, FORWARD, at) : undefined;
+    const match = matchAt(scan, FORWARD, at);
     if (
       match === undefined ||
       taken[at] !== 0 ||

@@ -5,9 +5,9 @@ import { COMMON_NOUNS } from "#bind/words/lexicon-nouns.ts";
 import { COMMON_OTHERS } from "#bind/words/lexicon-others.ts";
 import { COMMON_VERBS } from "#bind/words/lexicon-verbs.ts";
 import { SPEECH } from "#bind/words/voices.ts";
-import { charTable, isDigit, isHan, isLetter, type Scan, wordsOf } from "#grammar";
+import { charTable, isDigit, isHan, isLetter, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { TermRow } from "#model";
-import { makeFlatTrie, stepFlat, type TermMatch } from "#pack";
+import type { TermMatch } from "#pack";
 
 /** What a token is to one who looks for the edge of a name. */
 export const KIND = {
@@ -41,7 +41,7 @@ export interface Sight {
 }
 
 const EDGE = charTable(BOUNDARY_CHARACTERS);
-const WORDS = makeFlatTrie<Kind>([
+const WORDS = makeTrie<Kind>([
   ...wordsOf<Kind>(NAME_VERBS, KIND.noun),
   ...wordsOf<Kind>(BOUNDARY_WORDS, KIND.edge),
   ...wordsOf<Kind>(SPEECH, KIND.edge),
@@ -105,26 +105,9 @@ function tokenAt({ scan, terms, termAt, taken }: Sight, at: number): { readonly 
     return { end, kind: KIND.latin };
   }
   if (!isHan(code)) return { end: at + 1, kind: KIND.mark };
-  const word = wordAt(scan, at);
-  if (word !== undefined && isFree(termAt, taken, at, word.end)) return word;
+  const word = matchAt(scan, WORDS, at);
+  if (word !== undefined && isFree(termAt, taken, at, word.end)) return { end: word.end, kind: word.value };
   return { end: at + 1, kind: EDGE[code] === 1 ? KIND.edge : KIND.single };
-}
-
-/** The longest common word at `at`. */
-function wordAt(scan: Scan, at: number): { readonly end: number; readonly kind: Kind } | undefined {
-  let best = 0;
-  let bestEnd = at;
-  let node = WORDS.heads[scan.codes[at]!]!;
-  for (let end = at + 1; node !== 0; end++) {
-    scan.steps++;
-    if (WORDS.ends[node] !== 0) {
-      best = WORDS.ends[node]!;
-      bestEnd = end;
-    }
-    if (end >= scan.length) break;
-    node = stepFlat(WORDS, node, scan.codes[end]!);
-  }
-  return best === 0 ? undefined : { end: bestEnd, kind: WORDS.values[best - 1]! };
 }
 
 function runEnd(numbers: Uint32Array, at: number): number {

@@ -19,7 +19,7 @@ export function findTitled(sight: Sight, runs: readonly LatinRun[]): Candidate[]
   const found: Candidate[] = [];
   for (let at = 0; at < scan.length; at++) {
     if (isDot(scan.codes[at]!)) found.push(...dottedName(sight, at));
-    const title = TITLE.first[scan.codes[at]!] === 1 ? matchAt(scan, TITLE, at) : undefined;
+    const title = matchAt(scan, TITLE, at);
     if (title === undefined || sight.ends[title.end - 1]! > title.end) continue;
     if (JOINED[scan.codes[title.end]!] === 1) continue;
     const start = text[title.end] === " " ? title.end + 1 : title.end;

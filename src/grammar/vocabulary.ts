@@ -1,0 +1,155 @@
+import { type DoubleArray, makeDoubleArray, ROOT } from "./double-array.ts";
+
+/**
+ * Every word of every table that is read in one direction, in one automaton. A text is walked once at each offset and
+ * the longest word there is kept; what any table has there are beginnings of that word, so that a question costs a look
+ * at one bit, and most often ends there.
+ */
+export interface Vocabulary {
+  /** Forward from a first unit, or backward from a last one. */
+  readonly way: 1 | -1;
+  readonly tables: Table[];
+  words: Words;
+  isStale: boolean;
+}
+
+/** The words of one table, by their place in it. */
+export interface Table {
+  readonly number: number;
+  /** Its bit among those of a word. */
+  readonly lane: number;
+  readonly bit: number;
+  readonly words: readonly string[];
+}
+
+/** All words, numbered in the order of their units. */
+interface Words {
+  readonly automaton: DoubleArray;
+  /** By word, `lanes` numbers each: a bit for every table that has it or a beginning of it. */
+  readonly bits: Uint32Array;
+  readonly lanes: number;
+  /** By word: the longest other word that it begins with. */
+  readonly shorter: Uint16Array;
+  /** By word: where its owners begin; those of the next word end them. */
+  readonly from: Uint32Array;
+  /** The tables that have a word, and its place in each. */
+  readonly owners: Uint16Array;
+  readonly places: Uint16Array;
+}
+
+/** What is kept of an offset: 0 before it is read, then the number of the longest word there; 1 when none is. */
+const NONE = 1;
+const FIRST = 2;
+/** Words are numbered in 16 bits. */
+const MOST = 65_000;
+
+export const FORWARD: Vocabulary = makeVocabulary(1);
+export const BACKWARD: Vocabulary = makeVocabulary(-1);
+
+export function makeVocabulary(way: 1 | -1): Vocabulary {
+  return { way, tables: [], words: compileWords([]), isStale: false };
+}
+
+/** Adds a table. It answers in scans that begin later. */
+export function addTable(vocabulary: Vocabulary, words: readonly string[]): Table {
+  const number = vocabulary.tables.length;
+  const table = { number, lane: number >> 5, bit: 1 << (number & 31), words };
+  vocabulary.tables.push(table);
+  vocabulary.isStale = true;
+  return table;
+}
+
+/** Compiles all tables anew when some were added. */
+export function compile(vocabulary: Vocabulary): void {
+  if (!vocabulary.isStale) return;
+  vocabulary.words = compileWords(vocabulary.tables);
+  vocabulary.isStale = false;
+}
+
+function compileWords(tables: readonly Table[]): Words {
+  const words = [...new Set(tables.flatMap((table) => table.words))].sort();
+  if (words.length > MOST) throw new Error(`too many words: ${words.length}`);
+  const shorter = beginnings(words);
+  const owned = own(tables, words);
+  return { automaton: makeDoubleArray(words), ...owned, ...mark(tables.length, owned, shorter), shorter };
+}
+
+/** By number of a word: the longest other word that it begins with. */
+function beginnings(words: readonly string[]): Uint16Array {
+  const shorter = new Uint16Array(words.length + FIRST).fill(NONE);
+  const open: number[] = [];
+  words.forEach((word, index) => {
+    while (open.length > 0 && !word.startsWith(words[open.at(-1)!]!)) open.pop();
+    if (open.length > 0) shorter[index + FIRST] = open.at(-1)! + FIRST;
+    open.push(index);
+  });
+  return shorter;
+}
+
+type Owned = Pick<Words, "from" | "owners" | "places">;
+
+/** Lists the tables that have each word. One that has it twice is listed with the first place first. */
+function own(tables: readonly Table[], words: readonly string[]): Owned {
+  const numbers = new Map(words.map((word, index) => [word, index + FIRST]));
+  const from = new Uint32Array(words.length + FIRST + 1);
+  for (const table of tables) for (const word of table.words) from[numbers.get(word)! + 1]!++;
+  for (let i = 1; i < from.length; i++) from[i]! += from[i - 1]!;
+  const next = from.slice();
+  const owners = new Uint16Array(from.at(-1)!);
+  const places = new Uint16Array(owners.length);
+  for (const table of tables) {
+    table.words.forEach((word, place) => {
+      const slot = next[numbers.get(word)!]!++;
+      owners[slot] = table.number;
+      places[slot] = place;
+    });
+  }
+  return { from, owners, places };
+}
+
+function mark(tables: number, { from, owners }: Owned, shorter: Uint16Array): Pick<Words, "bits" | "lanes"> {
+  const lanes = Math.ceil(tables / 32);
+  const bits = new Uint32Array(lanes * shorter.length);
+  for (let word = FIRST; word < shorter.length; word++) {
+    for (let lane = 0; lane < lanes; lane++) bits[word * lanes + lane] = bits[shorter[word]! * lanes + lane]!;
+    for (let i = from[word]!; i < from[word + 1]!; i++)
+      bits[word * lanes + (owners[i]! >> 5)]! |= 1 << (owners[i]! & 31);
+  }
+  return { bits, lanes };
+}
+
+/** What is walked: folded units, 0 behind the last. */
+interface Walked {
+  readonly codes: Uint16Array;
+  steps: number;
+}
+
+/** The longest word that is read from `at` on, as it is kept. */
+export function longestAt({ words, way }: Vocabulary, scan: Walked, at: number): number {
+  const { classes, cells } = words.automaton;
+  let longest = 0;
+  let node = ROOT;
+  let i = at;
+  for (; i >= 0; i += way) {
+    const child = cells[3 * node]! + classes[scan.codes[i]!]!;
+    if (cells[3 * child + 1] !== node) break;
+    node = child;
+    const word = cells[3 * node + 2]!;
+    if (word !== 0) longest = word;
+  }
+  scan.steps += 1 + Math.abs(i - at);
+  return longest + NONE;
+}
+
+/** Whether a table has one of the words kept as `longest`: the question that nearly always is answered no. */
+export function isIn({ words }: Vocabulary, { lane, bit }: Table, longest: number): boolean {
+  return (words.bits[longest * words.lanes + lane]! & bit) !== 0;
+}
+
+/** The place in a table of its longest word among those kept as `longest`; there must be one. */
+export function placeOf({ words }: Vocabulary, { number }: Table, longest: number): number {
+  const { shorter, from, owners, places } = words;
+  for (let word = longest; ; word = shorter[word]!) {
+    for (let i = from[word]!; i < from[word + 1]!; i++) if (owners[i] === number) return places[i]!;
+  }
+}
