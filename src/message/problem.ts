@@ -23,6 +23,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "pack.clash": ["領域包裡有衝突", "同一編號或同一詞只能指一件事"],
   "pack.unknown": ["領域包用到不存在的編號、單位或詞", "請改成已宣告的"],
   "pack.missing-label": ["領域包少了標籤", "zh 與 en 都要有"],
+  "pack.bad-identity": ["領域包有一條恆等式不成立或寫錯", "等號兩邊要量同一種東西，每個名稱都要有對應的項"],
   "ledger.missing": ["還沒有帳本", "請先用 assay add 檔案… 建立，或用 --ledger 指定"],
   "ledger.unreadable": ["無法使用帳本", "請檢查路徑、權限與磁碟，或用 --ledger 另指一個"],
   "ledger.newer-schema": ["帳本由較新的 Assay 寫成", "請更新 Assay"],
@@ -63,6 +64,10 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "pack.clash": ["a clash in the packs", "one id, or one form, names one thing"],
   "pack.unknown": ["the packs use an id, unit or word that does not exist", "name one that is declared"],
   "pack.missing-label": ["a label is missing in the packs", "give both zh and en"],
+  "pack.bad-identity": [
+    "an identity of the packs is wrong",
+    "both sides must measure one thing, and every name be a term",
+  ],
   "ledger.missing": ["there is no ledger yet", "make one with: assay add FILES…, or name one with --ledger"],
   "ledger.unreadable": ["the ledger cannot be used", "check path, permissions and disk, or name another with --ledger"],
   "ledger.newer-schema": ["a newer Assay wrote this ledger", "update Assay"],

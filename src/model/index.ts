@@ -12,6 +12,7 @@ export {
   toFactId,
   type Voice,
 } from "./fact.ts";
+export type { ConstantTerm, Identity, MeasuredTerm, Term } from "./identity.ts";
 export type { Judgement, JudgementVerdict } from "./judgement.ts";
 export type { Label, Measure, MeasureKind } from "./measure.ts";
 export type { Bound, Change, Figure, Time } from "./mention.ts";

@@ -24,6 +24,7 @@ export type ProblemCode =
   | "pack.clash"
   | "pack.unknown"
   | "pack.missing-label"
+  | "pack.bad-identity"
   | "ledger.missing"
   | "ledger.unreadable"
   | "ledger.newer-schema"
