@@ -1,22 +1,13 @@
 import { expect, it, test } from "vitest";
-import { readInterval } from "#test/algebra/arbitrary.ts";
+import { readQuantities } from "#test/algebra/quantities.ts";
 import { compareSides } from "./compare.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Equation } from "./expression.ts";
 import { isGap } from "./gap.ts";
 import { parseEquation } from "./parse.ts";
-import { inUnit, type Quantity, toQuantity } from "./quantity.ts";
+import { inUnit, type Quantity } from "./quantity.ts";
 import { solveFor } from "./solve.ts";
 import { intervalText } from "./text.ts";
-
-/** `14.05 %`, `[8, 8.5) USD per share`: an amount with its unit, and what it is for. */
-function read(text: string): Quantity {
-  const [, amount = "", unit = "x", per] = /^(.+?)(?: (\S+?))?(?: per (\S+))?$/.exec(text)!;
-  return toQuantity(readInterval(amount.replaceAll(",", ", ")), { unit, ...(per !== undefined && { per: [per] }) });
-}
-
-const quantities = (values: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(values).map(([name, text]) => [name, read(text)] as const));
 
 test.each([
   // 20 + 50 + 5 = 75
@@ -41,7 +32,7 @@ test.each([
   ["balance = abs(exports - imports)", { balance: "30 USD", exports: "70 USD", imports: "100 USD" }, true],
   ["power = rate * efficiency", { power: "[19,21] MW", rate: "[0.99,1.01] EH/s", efficiency: "20 J/TH" }, true],
 ] as const)("%s with %j: %s", (text, values, holds) => {
-  const sides = compareSides(parseEquation(text) as Equation, quantities(values));
+  const sides = compareSides(parseEquation(text) as Equation, readQuantities(values));
   expect(isGap(sides) ? sides : sides.holds).toBe(holds);
 });
 
@@ -54,13 +45,13 @@ test.each([
   ["a = b ^ c", { a: "1", b: "2", c: "2 year" }, "dimension", "(pure number) ^ (month)"],
   ["a = b ^ 0.5", { a: "1", b: "[-3,-2]" }, "negative", "[−3, −2]"],
 ] as const)("%s with %j has no value: %s %s", (text, values, gap, detail) => {
-  expect(compareSides(parseEquation(text) as Equation, quantities(values))).toEqual({ gap, detail });
+  expect(compareSides(parseEquation(text) as Equation, readQuantities(values))).toEqual({ gap, detail });
 });
 
 it("derives what is not printed", () => {
   const derive = (text: string, name: string, values: Readonly<Record<string, string>>, unit: string, per?: string) => {
     const formula = solveFor(parseEquation(text) as Equation, name)!;
-    const found = evaluate(formula, quantities(values)) as Quantity;
+    const found = evaluate(formula, readQuantities(values)) as Quantity;
     return intervalText(inUnit(found, { unit, ...(per !== undefined && { per: [per] }) })!, 5);
   };
   const growth = "after = before * (1 + change)";

@@ -37,8 +37,8 @@ export function checkIdentities(
       ids.add(identity.id);
       if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(identity.id)) tell("pack.bad-identity", "invalid id");
       for (const lang of ["zh", "en"] as const) {
-        if (identity.label[lang].trim() === "") tell("pack.missing-label", lang);
-        if (identity.explanation[lang].trim() === "") tell("pack.missing-label", `explanation ${lang}`);
+        if ((identity.label?.[lang] ?? "").trim() === "") tell("pack.missing-label", lang);
+        if ((identity.explanation?.[lang] ?? "").trim() === "") tell("pack.missing-label", `explanation ${lang}`);
       }
       checkIdentity(identity, pack, measures, tell);
     }
