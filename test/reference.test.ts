@@ -1,6 +1,8 @@
 /** Reads the two reference sets of our own wording and keeps every slot from falling. */
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeBinder, readInputs, toBoundRecord } from "#service";
+import { GOLD, hasGold, scoreGold } from "./gold/scorer.ts";
 import {
   type Mark,
   type Output,
@@ -25,10 +27,10 @@ const FLOORS: Readonly<Record<(typeof SETS)[number], Readonly<Record<Slot, numbe
   held: { found: 96, unit: 95, subject: 40, label: 49, complete: 18, period: 62, stance: 79, voice: 35 },
 };
 
-async function readSet(set: string): Promise<ReadonlyMap<string, Output>> {
+async function readSet(path: string): Promise<ReadonlyMap<string, Output>> {
   const { bind } = await makeBinder();
   const outputs = new Map<string, Output>();
-  for await (const scanned of readInputs([pathOf(set, "articles")])) {
+  for await (const scanned of readInputs([path])) {
     const output = toBoundRecord(bind(scanned)) as Output;
     outputs.set(output.id, output);
   }
@@ -57,9 +59,39 @@ describe.each(SETS)("the reference set %s", (set) => {
   });
 
   test("no slot falls below its floor", async () => {
-    const tally = scoreFacts(marks, await readSet(set));
+    const tally = scoreFacts(marks, await readSet(pathOf(set, "articles")));
     const scores = SLOTS.map((slot) => [slot, percent(tally[slot])] as const);
     console.log(`${set}: ${scores.map(([slot, score]) => `${slot} ${score.toFixed(1)}`).join(", ")}`);
     expect(scores.filter(([slot, score]) => score < FLOORS[set][slot])).toEqual([]);
   });
+});
+
+/** Our slots by the rows of the other set's own scorer. */
+const ROWS = {
+  found: "fact found",
+  subject: "fact subject",
+  label: "fact measure",
+  complete: "fact subject+measure+value+unit",
+  period: "fact period",
+  stance: "fact stance",
+  voice: "fact voice",
+} as const;
+
+test.skipIf(!hasGold)("this scorer counts like that of the hand-made set beside the repository", async () => {
+  const outputs = await readSet(join(GOLD, "articles.ndjson"));
+  const things = readRows<{ article: string; kind: string; name: string; aliases?: string[] }>(
+    join(GOLD, "mentions.ndjson"),
+  ).filter(({ kind }) => kind === "entity");
+  const marks = readRows<Mark>(join(GOLD, "facts.ndjson")).map((mark) => {
+    const forms = things
+      .map(({ article, name, aliases = [] }) => (article === mark.article ? [name, ...aliases] : []))
+      .find((each) => each.includes(mark.subject));
+    return forms === undefined ? mark : { ...mark, aliases: forms };
+  });
+  const [ours, theirs] = [
+    scoreFacts(marks, outputs),
+    scoreGold([...outputs.values()].map((each) => JSON.stringify(each))),
+  ];
+  for (const [slot, row] of Object.entries(ROWS))
+    expect(percent(ours[slot as Slot]), slot).toBeCloseTo(theirs.get(row)!.f1, 1);
 });
