@@ -26,6 +26,9 @@ test.each([
     { after: "[199,201] t", before: "100 t", rate: "[7,7.2] %", years: "10" },
     true,
   ],
+  // Only growth factors and amounts are raised: nothing below zero.
+  ["a = b ^ 2", { a: "4", b: "[-3,2]" }, true],
+  ["a = b ^ 2", { a: "9", b: "[-3,2]" }, false],
   ["part <= whole", { part: "[474,475] 1", whole: "[470,471) 1" }, false],
   ["part <= whole", { part: "[474,475] 1", whole: "[470,∞) 1" }, true],
   ["low < high", { low: "7 USD", high: "7 USD" }, false],
