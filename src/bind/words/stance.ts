@@ -19,7 +19,7 @@ export const STANCE_ROWS: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "plan",
-    "會將 擬 擬議 擬定 打算 準備 考慮 承諾 提案 提案 建議 要求 力拚 力爭 拚 欲 希望 盼 同意 預定 訂於 定於 研議 研擬 有意 爭取 尋求 瞄準 未來 需在 允諾 誓言 保證 決定 呼籲 敦促 籲請 正競標 競標 洽購 洽談 磋商 談判中 意向 有待 待批 申請 爭取到 規定須 目標是 目標為 目標定為 目標訂為 目標設定 設定目標 設下目標 訂下目標 力求 志在 籌劃 籌備 醞釀 商討 預備 盤算 評估投資 評估興建 評估收購 計畫中 規劃中",
+    "會將 擬 擬議 擬定 打算 準備 考慮 承諾 提案 提議 建議 要求 力拚 力爭 拚 欲 希望 盼 同意 預定 訂於 定於 研議 研擬 有意 爭取 尋求 瞄準 未來 需在 允諾 誓言 保證 決定 呼籲 敦促 籲請 正競標 競標 洽購 洽談 磋商 談判中 意向 有待 待批 申請 爭取到 規定須 目標是 目標為 目標定為 目標訂為 目標設定 設定目標 設下目標 訂下目標 力求 志在 籌劃 籌備 醞釀 商討 預備 盤算 評估投資 評估興建 評估收購 計畫中 規劃中",
   ],
   ["ahead", "將 即將 行將 會"],
   ["expect", "預計 預期 預料"],
@@ -35,7 +35,7 @@ export const NO_CUES = `
 
 /** Cues that no name holds: where a name seems to, it was read too long. */
 export const NEVER_IN_NAMES =
-  "考慮 要求 打算 揚言 否認 威脅 預計 預期 可望 承諾 同意 決定 提案 尚未 並未 有意 力拚 即將 可能 預估 預測";
+  "考慮 要求 打算 揚言 否認 威脅 預計 預期 可望 承諾 同意 決定 提議 尚未 並未 有意 力拚 即將 可能 預估 預測";
 
 /** What one decides to do: 預計 before these is a plan, elsewhere a forecast. */
 export const VOLITION = `
