@@ -62,6 +62,12 @@ describe.each(SETS)("the reference set %s", (set) => {
     }
   });
 
+  test("every subject is printed in its article, in the script it is printed in", async () => {
+    for (const [id, { facts }] of await readSet(pathOf(set, "articles"))) {
+      for (const { subject } of facts) if (subject !== null) expect(articles.get(id), id).toContain(subject);
+    }
+  });
+
   test("no slot falls below its floor", async () => {
     const tally = scoreFacts(marks, await readSet(pathOf(set, "articles")));
     const scores = SLOTS.map((slot) => [slot, percent(tally[slot])] as const);
