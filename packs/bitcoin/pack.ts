@@ -1,5 +1,4 @@
 import { definePack } from "#pack";
-import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
 export default definePack({
@@ -7,5 +6,4 @@ export default definePack({
   label: { zh: "比特幣挖礦", en: "Bitcoin mining" },
   uses: ["core", "markets"],
   measures,
-  identities,
 });

@@ -1,11 +1,9 @@
 import { definePack } from "#pack";
-import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
 export default definePack({
   id: "deals",
   label: { zh: "交易與協議", en: "Deals and agreements" },
-  uses: ["core", "markets"],
+  uses: ["core"],
   measures,
-  identities,
 });

@@ -1,5 +1,4 @@
 import { definePack } from "#pack";
-import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
 export default definePack({
@@ -7,5 +6,4 @@ export default definePack({
   label: { zh: "事故與執法", en: "Accidents and enforcement" },
   uses: ["core"],
   measures,
-  identities,
 });

@@ -1,5 +1,4 @@
 import { definePack } from "#pack";
-import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
 export default definePack({
@@ -7,5 +6,4 @@ export default definePack({
   label: { zh: "礦產與供應鏈", en: "Minerals and supply chains" },
   uses: ["core", "markets"],
   measures,
-  identities,
 });

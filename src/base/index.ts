@@ -34,4 +34,3 @@ export {
 export { FOLD, fold } from "./fold.ts";
 export { contains, type Interval } from "./interval.ts";
 export { isOverlapping, type Span } from "./span.ts";
-export { spellingsOf } from "./spelling.ts";

@@ -1,12 +1,27 @@
 import type { Span } from "#base";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
+import { readOwnForecast } from "./own-forecast.ts";
 import { wordAt } from "./predicate.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
 import { inside, mentionAt, type Sheet, startsAt } from "./sheet.ts";
 import { readSource } from "./source.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
+import { isBeside, strangerBeside } from "./stranger.ts";
+import { toldTo } from "./told.ts";
+import { readSaidNoun, readWire } from "./wire.ts";
 import { VOLITION } from "./words/stance.ts";
-import { ANNOUNCING, DOCUMENTS, NO_SPEECH, SAYING, SAYING_OR_NOUN, SHOWING, SPEAKER_ENDS } from "./words/voices.ts";
+import {
+  ANNOUNCING,
+  DOCUMENTS,
+  INSTITUTIONS,
+  NO_SPEECH,
+  PUBLISHED,
+  PUBLISHING,
+  SAYING,
+  SAYING_OR_NOUN,
+  SHOWING,
+  SPEAKER_ENDS,
+} from "./words/voices.ts";
 
 /** How far a voice goes: to the end of its sentence, on through the report, over all that stands below, one deed only. */
 export type ReachKind = "sentence" | "report" | "below" | "deed";
@@ -48,19 +63,14 @@ const VERBS = makeTrie<Verb>([
 ]);
 const CITES = makeTrie(wordsOf("引述 援引 引用 轉述", true));
 const DOCUMENT_BACK = makeTrieBack(wordsOf(`${DOCUMENTS} 分析`, true));
-const ENDS = makeTrie(wordsOf(SPEAKER_ENDS, true));
 const ENDS_BACK = makeTrieBack(wordsOf(SPEAKER_ENDS, true));
+const PUBLISHED_BACK = makeTrieBack(wordsOf(PUBLISHED, true));
+const PUBLISHES = makeTrie(wordsOf(PUBLISHING, true));
+/** 公所|統計: here 所 is the end of a body, not the word that makes a verb passive. */
+const BODY_BACK = makeTrieBack(wordsOf(INSTITUTIONS, true));
 const NOT_BEFORE = makeTrieBack(wordsOf("被 未 不 所 如 拒絕 不願 不予 無法 未能 有待 需要 自我", true));
 const NOUN_AFTER = charTable("的師人士機中報與和及家員局處團模指數率值署院所、");
 const ELIDED = /^(?:預測|预测|估計|估计|估算|預估|预估|推估|分析)$/;
-/** …|在會上警告, …|(Li)則於週五批評: where and when it is said. */
-const ADJUNCT = /^[」』》)）]?(?:[(（][^)）]*[)）])?[也則则又還还曾]?[在於于向]/;
-/** Characters that a name hardly begins or ends with. */
-const COMMON =
-  /^[這这那此其該该也又並并而但所無无不有可我你您大各每多某一兩两誰谁]|[的了是些此來来說说府們们國国者時时後后前中上下]$/;
-const STRANGER_MAX = 12;
-/** 越南工貿|部: an office that no list knows. */
-const OFFICE = /^\p{Script=Han}{2,11}[部局署廳厅司社網网]$/u;
 const OWN = /^(?:預計|预计|預期|预期|預料|预料|建議|建议)$/;
 const WILLED = makeTrie(wordsOf(VOLITION, true));
 const ADVERB = makeTrie(wordsOf("將 再 分別 共 各 陸續 全面", true));
@@ -68,7 +78,14 @@ const FORWARD = /^(?:要求|下令)$/;
 
 /** The act of speech of a clause; `undefined` when nobody speaks in it. */
 export function readAct(reader: Reader, clause: Span): Act | undefined {
-  return readSource(reader, clause) ?? readVerbs(reader, clause) ?? readLabel(reader, clause);
+  return (
+    readSource(reader, clause) ??
+    readVerbs(reader, clause) ??
+    readWire(reader, clause) ??
+    readSaidNoun(reader, clause) ??
+    readOwnForecast(reader, clause) ??
+    readLabel(reader, clause)
+  );
 }
 
 function readVerbs(reader: Reader, clause: Span): Act | undefined {
@@ -113,32 +130,41 @@ function phraseStart(clause: Span, verb: Span): number {
 }
 
 function isVerb(sheet: Sheet, scan: Scan, verb: Span): boolean {
-  return sheet.text[verb.end] !== "的" && matchBefore(scan, NOT_BEFORE, verb.start) === undefined;
+  if (sheet.text[verb.end] === "的") return false;
+  if (mentionAt(sheet, verb.start - 1)?.end === verb.start || matchBefore(scan, BODY_BACK, verb.start) !== undefined)
+    return true;
+  return matchBefore(scan, NOT_BEFORE, verb.start) === undefined;
 }
 
 function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefined {
   const { sheet, scan, memory } = reader;
-  const document = documentBefore(scan, verb.start) > clause.start;
-  if (kind === "show" && !document) return undefined;
+  const written = documentBefore(scan, verb.start);
+  const document = written > clause.start;
+  if (verb.end - verb.start === 1 && kind === "noun" && (wordAt(scan, verb.start)?.end ?? 0) > verb.end)
+    return undefined;
   if (kind === "noun" && (NOUN_AFTER[scan.codes[verb.end]!] === 1 || isOwnPlan(sheet, scan, verb))) return undefined;
   const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
-  const office = found.length === 0 && kind === "noun" ? stranger(reader, clause.start, verb.start) : undefined;
-  const speakers = office?.[0]?.kind === "org" ? office : found;
+  const office =
+    found.length === 0 && (kind !== "say" || document)
+      ? strangerBeside(sheet, scan, clause.start, document ? written : verb.start)
+      : undefined;
+  const speakers = office !== undefined && office[0]!.kind !== "person" ? office : found;
   const last = speakers.at(-1);
   const act = { start: clause.start, said: verb.end };
   if (last !== undefined) {
-    if (kind === "noun" && !isBeside(sheet, scan, last.end, verb.start)) return undefined;
-    const via = last.kind === "media" ? undefined : toldTo(reader, last.end, verb.start);
+    if (kind !== "say" && !document && !isBeside(sheet, scan, last.end, verb.start)) return undefined;
+    if (kind === "show" && !document && last.kind !== "org") return undefined;
+    const via = last.kind === "media" ? undefined : toldTo(sheet, scan, last.end, verb.start);
     const reach = last.kind === "media" ? "report" : "sentence";
     return { ...act, speakers, reach, ...(via !== undefined && { via }), ...(document && { document }) };
   }
   if (kind === "show") return undefined;
-  if (document) return { ...act, speakers: [], reach: "sentence" };
+  if (document && kind === "say") return { ...act, speakers: [], reach: "sentence" };
   const first = opens(reader, clause.start, verb.start);
   if (kind === "noun" && !(first && ELIDED.test(sheet.text.slice(verb.start, verb.end)))) return undefined;
-  const elided = stranger(reader, clause.start, verb.start) ?? reader.elided();
+  const elided = strangerBeside(sheet, scan, clause.start, verb.start) ?? reader.elided();
   if (elided.length === 0 || (!first && verb.start - clause.start > 24)) return undefined;
-  const via = toldTo(reader, clause.start, verb.start);
+  const via = toldTo(sheet, scan, clause.start, verb.start);
   return { ...act, speakers: elided, reach: "sentence", ...(via !== undefined && { via }) };
 }
 
@@ -150,21 +176,6 @@ function isOwnPlan(sheet: Sheet, scan: Scan, verb: Span): boolean {
   return matchAt(scan, WILLED, at) !== undefined;
 }
 
-/** A short unknown name right before the verb, adverbs and dates between: the reader of names may have missed it. */
-function stranger(reader: Reader, from: number, verb: number): readonly Speaker[] | undefined {
-  const { sheet, scan } = reader;
-  if ("但而且又 ".includes(sheet.text[from]!)) return from + 1 < verb ? stranger(reader, from + 1, verb) : undefined;
-  let end = from;
-  while (end < verb && end - from <= STRANGER_MAX && !startsAt(sheet.times, end) && !matchAt(scan, ENDS, end)) end++;
-  const name = sheet.text.slice(from, end);
-  const span = { start: from, end };
-  if (OFFICE.test(name) && !COMMON.test(name) && isBeside(sheet, scan, end, verb))
-    return [{ kind: "org", name, span, end }];
-  if (!/^[\p{Script=Han}·]{2,5}$/u.test(name) || COMMON.test(name)) return undefined;
-  if (wordAt(scan, from) !== undefined || !isBeside(sheet, scan, end, verb)) return undefined;
-  return [{ kind: "person", name, span, end }];
-}
-
 /** Where the document begins that speaks in front of a verb, adverbs between; -1 when none does. */
 function documentBefore(scan: Scan, verb: number): number {
   const adverb = matchBefore(scan, ENDS_BACK, verb);
@@ -173,31 +184,8 @@ function documentBefore(scan: Scan, verb: number): number {
   return matchBefore(scan, DOCUMENT_BACK, at)?.start ?? -1;
 }
 
-/** Whether only adverbs and dates stand between. */
-function isBeside(sheet: Sheet, scan: Scan, from: number, verb: number): boolean {
-  if (ADJUNCT.test(sheet.text.slice(from, Math.min(verb, from + 40)))) return true;
-  let at = verb;
-  for (;;) {
-    while (at > from && " )）」》,，".includes(sheet.text[at - 1]!)) at--;
-    if (at - from <= 1 || sheet.text[from] === "(" || sheet.text[from] === "（") return true;
-    const start = matchBefore(scan, ENDS_BACK, at)?.start ?? inside(sheet.times, at - 16, at).at(-1)?.start;
-    if (start === undefined || start < from) return false;
-    at = start;
-  }
-}
-
 function opens({ sheet, scan }: Reader, from: number, verb: number): boolean {
   return verb - from <= 6 && isBeside(sheet, scan, from, verb);
-}
-
-/** 向《…》透露, 接受《…》採訪時, 在「…」上發文: through whom it is said. */
-function toldTo({ sheet }: Reader, from: number, verb: number): Speaker | undefined {
-  const between = sheet.text.slice(from, Math.min(verb + 24, from + 120));
-  const told = /(?:[向對对]|接受|告訴|告诉|[在於于])[^,，。]{0,6}?([《「])([^》」]{2,24})[》」]/.exec(between);
-  if (told === null || told.index > verb - from + 4) return undefined;
-  const start = from + told.index + told[0].indexOf(told[1]!) + 1;
-  const span = { start, end: start + told[2]!.length };
-  return { kind: "media", name: told[2]!, span, end: span.end };
 }
 
 /** 《甲報》引述乙: the inner voice, through the outer one. */
@@ -220,12 +208,22 @@ function announce(reader: Reader, clause: Span, verb: Span): Act | undefined {
   )
     return undefined;
   if (/^威/.test(text.slice(verb.start, verb.end)) && startsAt(sheet.figures, verb.end) !== undefined) return undefined;
-  const speakers = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
+  const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
+  const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, verb.start) ?? []);
   const last = speakers.at(-1);
-  if (last === undefined || last.kind === "media") return undefined;
+  if (last === undefined || last.kind === "media" || (found.length === 0 && last.kind === "person")) return undefined;
   if (FORWARD.test(text.slice(verb.start, verb.end)) && last.kind !== "person" && last.kind !== "nobody")
     return undefined;
-  return { start: clause.start, said: verb.end, speakers, reach: "deed" };
+  const reach = isPublished(reader, clause, verb) ? "sentence" : "deed";
+  return { start: clause.start, said: verb.end, speakers, reach };
+}
+
+/** 公布，…; 發布月報，…: what comes next is what was published, not only the deed. */
+function isPublished({ sheet, scan }: Reader, clause: Span, verb: Span): boolean {
+  if (matchAt(scan, PUBLISHES, verb.start)?.end !== verb.end) return false;
+  const end = clause.end - ("」』》".includes(sheet.text[clause.end - 1]!) ? 1 : 0);
+  if (end - verb.end <= 1) return true;
+  return matchBefore(scan, PUBLISHED_BACK, end) !== undefined && inside(sheet.figures, verb.end, end).length === 0;
 }
 
 /** 專家：…, …意見如下：. */

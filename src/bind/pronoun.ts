@@ -43,11 +43,16 @@ export function pronounAt(sheet: Sheet, scan: Scan, memory: Memory, at: number, 
   if (sheet.mentions.length > 0 && inside(sheet.mentions, start, end).length > 0) return undefined;
   const meant =
     kind === "org"
-      ? (openedBy(sheet, at, "org") ?? memory.org)
+      ? laterOf(openedBy(sheet, at, "org"), memory.org)
       : kind === "person"
         ? (memory.person ?? openedBy(sheet, at, "person"))
         : (memory[kind] ?? (kind === "report" ? memory.media : memory.report));
   return meant === undefined ? undefined : { ...meant, span: meant.span, end };
+}
+
+/** Who spoke last is meant before one who was only named earlier. */
+function laterOf(named: Speaker | undefined, spoke: Speaker | undefined): Speaker | undefined {
+  return named === undefined || (spoke !== undefined && spoke.span.start > named.span.start) ? spoke : named;
 }
 
 /** The first name of a kind in one of the sentences before `at`, the nearest sentence first. */
@@ -56,7 +61,7 @@ function openedBy(sheet: Sheet, at: number, type: EntityMention["type"]): Speake
   for (let index = here; index >= 0 && here - index <= BACK_MAX; index--) {
     const { start, end } = sheet.sentences[index]!;
     const mention = inside(sheet.mentions, start, Math.min(end, at, start + OPENING_MAX)).find(
-      (item) => item.type === type && !"(（".includes(sheet.text[item.start - 1] ?? "x"),
+      (item) => item.type === type && !"(（在於于".includes(sheet.text[item.start - 1] ?? "x"),
     );
     if (mention === undefined) continue;
     const span = { start: mention.start, end: mention.end };

@@ -1,14 +1,19 @@
 import type { Span } from "#base";
 import { makeTrie, matchAt, wordsOf } from "#grammar";
 import type { Act, Reader } from "./act.ts";
-import { mentionAt } from "./sheet.ts";
+import { inside, mentionAt } from "./sheet.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
-import { ACCORDING, ACCORDING_TAIL, REPORTING, SPEECH_OPENERS } from "./words/voices.ts";
+import { strangerAt } from "./stranger.ts";
+import { ACCORDING, ACCORDING_TAIL, REPORTING, SAYING, SPEECH_OPENERS } from "./words/voices.ts";
 
 const OPENS = makeTrie(wordsOf(ACCORDING, true));
-const CLOSES = makeTrie([...wordsOf(REPORTING, "report" as const), ...wordsOf(ACCORDING_TAIL, "sentence" as const)]);
+const CLOSES = makeTrie([
+  ...wordsOf(REPORTING, "report" as const),
+  ...wordsOf(`${ACCORDING_TAIL} ${SAYING}`, "sentence" as const),
+]);
 const CITES = makeTrie(wordsOf("引述 援引 引用 轉述", true));
 const OPENER = makeTrie(wordsOf(SPEECH_OPENERS, true));
+const BARE_MAX = 40;
 /** 據悉, 據了解: hearsay without a source. */
 const HEARSAY = makeTrie(wordsOf("據悉 據了解 據說 據傳 據稱 據指", true));
 const BACK =
@@ -58,6 +63,16 @@ function citedIn({ sheet, scan, memory }: Pick<Reader, "sheet" | "scan" | "memor
   return [];
 }
 
+/** 根據甲，…: a source that nothing closes. */
+function bare({ sheet, scan, memory }: Pick<Reader, "sheet" | "scan" | "memory">, clause: Span, from: number) {
+  if (!/[據据]$/.test(sheet.text.slice(clause.start, from)) || clause.end - clause.start > BARE_MAX) return undefined;
+  const speakers = findSpeakers(sheet, scan, memory, from, clause.end);
+  const last = speakers.at(-1);
+  if (last === undefined || last.kind === "person" || inside(sheet.figures, from, clause.end).length > 0)
+    return undefined;
+  return { start: clause.start, said: clause.end, speakers, reach: "sentence" as const, document: true };
+}
+
 /** The first words that close a source with somebody named before them. */
 function close({ sheet, scan, memory }: Reader, clause: Span, from: number): Act | undefined {
   const limit = Math.min(clause.end, from + PHRASE_MAX);
@@ -69,7 +84,9 @@ function close({ sheet, scan, memory }: Reader, clause: Span, from: number): Act
     }
     const tail = matchAt(scan, CLOSES, at);
     if (tail === undefined || tail.end > limit) continue;
-    const speakers = findSpeakers(sheet, scan, memory, from, tail.end);
+    const found = findSpeakers(sheet, scan, memory, from, tail.end);
+    const named = found.length > 0 ? undefined : strangerAt(sheet, scan, from, tail.start);
+    const speakers = named === undefined ? found : [named];
     if (speakers.length === 0) continue;
     const quoted = citedIn({ sheet, scan, memory }, speakers.at(-1)!.end, tail.start);
     if (quoted.length > 0) {
@@ -78,5 +95,5 @@ function close({ sheet, scan, memory }: Reader, clause: Span, from: number): Act
     const report = tail.value === "report" || matchAt(scan, CLOSES, tail.end)?.value === "report";
     return { start: clause.start, said: tail.end, speakers, reach: report ? "report" : "sentence", document: !report };
   }
-  return undefined;
+  return bare({ sheet, scan, memory }, clause, from);
 }

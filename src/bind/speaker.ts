@@ -1,12 +1,15 @@
 import type { Span } from "#base";
-import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
+import { wordAt } from "./predicate.ts";
 import { type Memory, pronounAt, type Speaker } from "./pronoun.ts";
 import { inside, mentionAt, type Sheet, startsAt } from "./sheet.ts";
 import {
   ANONYMOUS,
+  DOCUMENTS,
   FREEING,
   GOVERNING,
   INSTITUTIONS,
+  ORG_TAILS,
   SPEAKER_ENDS,
   SPEECH_OPENERS,
   SPOKESPEOPLE,
@@ -25,6 +28,10 @@ const OPENER = makeTrie(wordsOf(SPEECH_OPENERS, true));
 const NO_TITLE = charTable("會府團級處室制長人署局");
 /** 一名|官員, 多位|專家: the count is no part of the name. */
 const ARTICLE = /^(?:[一二兩两三幾几數数多另]{0,2}[名位]|這名|这名|該名|该名|多家|數家|数家)?/;
+const DOCUMENT_BACK = makeTrieBack(wordsOf(DOCUMENTS, true));
+const ORG_TAIL = makeTrieBack(wordsOf(ORG_TAILS, true));
+/** How many characters a name may go on behind what is known of it. */
+const EXTENDED_MAX = 8;
 const NOBODY_MAX = 14;
 const OUTLET_MAX = 24;
 /** How long the phrase of one who speaks may be. */
@@ -58,7 +65,7 @@ export function findSpeakers(sheet: Sheet, scan: Scan, memory: Memory, from: num
     if (next === undefined) break;
     at = next;
   }
-  return joined(sheet.text, walk.found);
+  return joined(sheet.text, extended(sheet, scan, walk.found, until));
 }
 
 function skipOpeners(sheet: Sheet, scan: Scan, from: number, until: number): number {
@@ -91,7 +98,7 @@ function step(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): 
     return beginPhrase(walk, preposition.end);
   }
   const free = matchAt(scan, FREES, at);
-  if (free !== undefined) {
+  if (free !== undefined && (walk.governed || sheet.text[at] === "的")) {
     walk.governed = false;
     return beginPhrase(walk, free.end);
   }
@@ -126,14 +133,16 @@ function nameAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number)
   }
   if (mentionAt(sheet, at) !== undefined && mention === undefined) return undefined;
   const institution = matchAt(scan, INSTITUTION, at);
-  if (institution !== undefined && institution.end <= until) return ofInstitution(sheet, walk, institution);
+  if (institution !== undefined && institution.end <= until && !"長长".includes(sheet.text[institution.end] ?? "x"))
+    return ofInstitution(sheet, walk, institution);
   return nobodyAt(sheet, scan, walk, at, until) ?? titledAt(sheet, scan, walk, at, until);
 }
 
 /** 銅業|委員會: an institution by its ending, with the words before it. */
 function ofInstitution(sheet: Sheet, walk: Walk, word: Span): Speaker {
   const before = walk.found.at(-1);
-  const whole = before !== undefined && before.end === word.start && before.kind === "org";
+  const whole =
+    before !== undefined && before.end === word.start && (before.kind === "org" || before.kind === "nobody");
   if (whole) walk.found.pop();
   const start = whole ? before.span.start : Math.max(walk.phrase, word.end - NOBODY_MAX);
   const span = { start, end: word.end };
@@ -194,10 +203,17 @@ function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: numbe
   let end = match.end;
   const limit = Math.min(until, match.end + TITLED_MAX);
   while (end < limit && !"(（".includes(sheet.text[end]!) && matchAt(scan, ENDS, end) === undefined) {
-    if (startsAt(sheet.mentions, end) !== undefined || startsAt(sheet.times, end) !== undefined) break;
+    if (
+      sheet.text[end] === "的" ||
+      startsAt(sheet.mentions, end) !== undefined ||
+      startsAt(sheet.times, end) !== undefined
+    )
+      break;
     end++;
   }
   if (startsAt(sheet.mentions, end)?.type === "person") return undefined;
+  const known = wordAt(scan, match.end);
+  if (known !== undefined && known.end - known.start >= 2) end = match.end;
   if (/^[\p{Script=Han}·‧・]{2,8}$/u.test(sheet.text.slice(match.end, end))) {
     const span = { start: match.end, end };
     return { kind: "person", name: sheet.text.slice(match.end, end), span, end };
@@ -206,6 +222,43 @@ function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: numbe
   const before = walk.found.at(-1);
   const attached = isAttached(sheet.text, before, at);
   return unnamed(sheet, walk, attached ? before : undefined, match);
+}
+
+/** A name of which only the beginning is known: 財政部|礦務單位, 央視|新聞. */
+function extended(sheet: Sheet, scan: Scan, found: readonly Speaker[], until: number): readonly Speaker[] {
+  const last = found.at(-1);
+  if (last === undefined || last.end >= until) return found;
+  if (last.kind === "nobody") return [...found.slice(0, -1), namedBehind(sheet, scan, last, until) ?? last];
+  if ((last.kind !== "org" && last.kind !== "person") || last.end !== last.span.end) return found;
+  const tail = matchBefore(scan, ORG_TAIL, nameEnd(sheet, scan, last.end, until));
+  if (tail === undefined || tail.start < last.end || tail.end - last.end > EXTENDED_MAX) return found;
+  if (last.kind === "person" && tail.start > last.end) return found;
+  const name = sheet.text.slice(last.span.start, tail.end);
+  if (matchBefore(scan, DOCUMENT_BACK, tail.end) !== undefined || name.includes("的")) return found;
+  if (!/^[\p{Script=Han}]+$/u.test(name.slice(last.end - last.span.start))) return found;
+  const span = { start: last.span.start, end: tail.end };
+  return [...found.slice(0, -1), { ...last, kind: "org", name, span, end: tail.end }];
+}
+
+/** 礦工|老李, 環團|「甲」: the name that stands behind a word for people. */
+function namedBehind(sheet: Sheet, scan: Scan, last: Speaker, until: number): Speaker | undefined {
+  const end = nameEnd(sheet, scan, last.end, until);
+  const rest = sheet.text.slice(last.end, end);
+  const quoted = /^[「“]([^「」“”]{2,16})[」”]$/.exec(rest);
+  if (quoted !== null) {
+    return { kind: "org", name: quoted[1]!, span: { start: last.end + 1, end: end - 1 }, end };
+  }
+  if (!/^\p{Script=Han}{2,4}$/u.test(rest) || !/^[老小阿]/.test(rest)) return undefined;
+  return { kind: "person", name: rest, span: { start: last.end, end }, end };
+}
+
+function nameEnd(sheet: Sheet, scan: Scan, from: number, until: number): number {
+  let end = from;
+  while (end < until && end - from <= EXTENDED_MAX && matchAt(scan, ENDS, end) === undefined) {
+    if (startsAt(sheet.times, end) !== undefined) break;
+    end++;
+  }
+  return end;
 }
 
 /** The last of the names and those joined to it: 甲、乙. */

@@ -11,7 +11,7 @@ import { ANNOUNCEMENT_GOES_ON } from "./words/voices.ts";
 
 const GOES_ON = makeTrie(wordsOf(ANNOUNCEMENT_GOES_ON, true));
 /** How many sentences a report goes on without being named again. */
-const REPORT_MAX = 3;
+const REPORT_MAX = 2;
 const BELOW_MAX = 60;
 /** How many clauses back a left-out speaker is looked for. */
 const ELIDED_MAX = 3;
@@ -82,6 +82,10 @@ function readSentence(state: State, sentence: Span, index: number, clauses: read
       return;
     }
     if (act.reach !== "deed") {
+      if (acts.length === 1 && carried === undefined && isAfterword(state, act, clauses, clause)) {
+        cut(state.reaches, sentence.start);
+        push(state, sentence.start, act.start, voices);
+      }
       push(state, spokenFrom(state, act, clauses[clause]!), next, voices);
       outer = voices;
       return;
@@ -218,6 +222,13 @@ function spokenFrom({ sheet, quotes, reaches, quoteEnd }: State, act: Act, claus
   if (quote === undefined || quote.end !== at || at === quoteEnd || quote.end - quote.start < 8) return act.start;
   cut(reaches, quote.start);
   return quote.start;
+}
+
+/** …，高盛估計。: a sentence that tells at its end who said it. */
+function isAfterword({ sheet }: State, act: Act, clauses: readonly Clause[], place: number): boolean {
+  const { start, end } = clauses[place]!;
+  if (place === 0 || place !== clauses.length - 1 || act.said < end || act.via !== undefined) return false;
+  return "，,".includes(sheet.text[start - 1] ?? "x") && "。\n".includes(sheet.text[end] ?? "。");
 }
 
 /** 這項數據來自…: the sentence before is theirs, through whoever was heard in it. */

@@ -1,0 +1,50 @@
+import type { Span } from "#base";
+import { makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "#grammar";
+import type { Act, Reader } from "./act.ts";
+import { inside, mentionAt } from "./sheet.ts";
+import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
+import { isBeside, strangerBeside } from "./stranger.ts";
+import { COPULAS, DOCUMENTS, SAID_NOUNS, WIRED } from "./words/voices.ts";
+
+const WIRED_BACK = makeTrieBack(wordsOf(`${WIRED} ${DOCUMENTS}`, true));
+const WIRE_MAX = 24;
+const NOUN = makeTrie(wordsOf(SAID_NOUNS, true));
+const COPULA = makeTrie(wordsOf(COPULAS, true));
+/** 甲|自己給出|的|數字: what may stand between the one who says it and the noun. */
+const OF =
+  /^[」』》)）]?(?:自己|本身)?(?:給出|给出|提出|開出|开出|公布|發布|发布|提供|最新|目前|原先|此前)*的?(?:最新|基本|官方)?$/;
+
+/** 新聞社|消息，…: a clause that is nothing but a name and the word for a report. */
+export function readWire(reader: Reader, clause: Span): Act | undefined {
+  const { sheet, scan, memory } = reader;
+  const word = matchBefore(scan, WIRED_BACK, clause.end);
+  if (word === undefined || clause.end - clause.start > WIRE_MAX) return undefined;
+  const found = findSpeakers(sheet, scan, memory, clause.start, word.start);
+  const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, word.start) ?? []);
+  const last = speakers.at(-1);
+  if (inside(sheet.figures, clause.start, clause.end).length > 0) return undefined;
+  if (last === undefined || last.kind === "person" || !isBeside(sheet, scan, last.end, word.start)) return undefined;
+  return { start: clause.start, said: clause.end, speakers, reach: "sentence" };
+}
+
+/** 甲的預測是…, 乙給出的數字為…: what is said has a noun and no verb of speech. */
+export function readSaidNoun(reader: Reader, clause: Span): Act | undefined {
+  const { sheet, scan, memory } = reader;
+  const limit = Math.min(clause.end, clause.start + PHRASE_MAX);
+  for (let at = clause.start; at < limit; at++) {
+    const mention = mentionAt(sheet, at);
+    if (mention !== undefined) {
+      at = mention.end - 1;
+      continue;
+    }
+    const noun = matchAt(scan, NOUN, at);
+    if (noun === undefined) continue;
+    if (noun.end < clause.end && matchAt(scan, COPULA, noun.end) === undefined) continue;
+    const found = findSpeakers(sheet, scan, memory, clause.start, noun.start);
+    const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, noun.start) ?? []);
+    const last = speakers.at(-1);
+    if (last === undefined || !OF.test(sheet.text.slice(last.end, noun.start))) return undefined;
+    return { start: clause.start, said: noun.end, speakers, reach: "sentence" };
+  }
+  return undefined;
+}
