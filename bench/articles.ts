@@ -1,12 +1,11 @@
-import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { GOLD, hasGold } from "#test/gold/scorer.ts";
 import { readArticles } from "#text";
 
+export { GOLD, hasGold };
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
-/** The hand-made reference set, when it lies beside the repository. */
-export const GOLD = join(ROOT, "..", "shared", "gold");
-export const hasGold = existsSync(join(GOLD, "articles.ndjson"));
 
 /** An article as the benches use it: its text (title, newline, body) and its date. */
 export interface BenchArticle {

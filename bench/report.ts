@@ -4,7 +4,7 @@ import { toChinese } from "./chinese.ts";
 
 /** What one bench found: a table for people and the same as JSON. */
 export interface Result {
-  readonly name: "speed" | "gold" | "store";
+  readonly name: "speed" | "gold" | "facts" | "store";
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -25,7 +25,7 @@ export function toMarkdown(result: Result): string {
   return [
     `## ${title}`,
     "",
-    `\`npm run bench -- ${name}\` · ${machineText()} · ${new Date().toISOString().slice(0, 10)}`,
+    `\`npm run bench -- ${name === "facts" ? "gold" : name}\` · ${machineText()} · ${new Date().toISOString().slice(0, 10)}`,
     "",
     ...table,
     ...notes.map((note) => `- ${note}`),

@@ -7,10 +7,10 @@ import { parseArgs } from "node:util";
 import { ROOT } from "./articles.ts";
 import { machineText, type Result, toTerminal, writeResult } from "./report.ts";
 
-const BENCHES: Readonly<Record<string, (isQuick: boolean) => Promise<Result>>> = {
-  speed: async (isQuick) => (await import("./speed.ts")).benchSpeed(isQuick),
-  gold: async () => (await import("./gold.ts")).benchGold(),
-  store: async (isQuick) => (await import("./store.ts")).benchStore(isQuick),
+const BENCHES: Readonly<Record<string, (isQuick: boolean) => Promise<readonly Result[]>>> = {
+  speed: async (isQuick) => [await (await import("./speed.ts")).benchSpeed(isQuick)],
+  gold: async () => [await (await import("./gold.ts")).benchGold(), await (await import("./facts.ts")).benchFacts()],
+  store: async (isQuick) => [await (await import("./store.ts")).benchStore(isQuick)],
 };
 
 const { values, positionals } = parseArgs({
@@ -25,10 +25,11 @@ if (unknown.length > 0) {
 } else {
   const json: Record<string, unknown> = { machine: machineText() };
   for (const name of names) {
-    const result = await BENCHES[name]!(values.quick === true);
-    console.log(toTerminal(result));
-    if (values.write === true) writeResult(ROOT, result);
-    json[name] = result.json;
+    for (const result of await BENCHES[name]!(values.quick === true)) {
+      console.log(toTerminal(result));
+      if (values.write === true) writeResult(ROOT, result);
+      json[result.name] = result.json;
+    }
   }
   if (values.json === true) console.log(JSON.stringify(json));
 }

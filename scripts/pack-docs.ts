@@ -1,40 +1,79 @@
 /**
- * Writes what can be read off the packs: `docs/packs.md` and the measures table in each `packs/<id>/README.md`, behind
- * its mark. Run it after a change of a measure: `node scripts/pack-docs.ts`. A test compares.
+ * Writes what can be read off the packs: `docs/packs.md` and the tables of measures and identities in each
+ * `packs/<id>/README.md`, behind its mark. Run it after a change of either: `node scripts/pack-docs.ts`. A test compares.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Measure, Pack } from "#model";
-import { loadPacks, type PackSources } from "#pack";
+import { isConstant } from "#algebra";
+import type { Identity, Measure, Pack, Term } from "#model";
+import { loadPacks, measureIds, type PackSources } from "#pack";
 
 /** In a README everything behind this line is written by this script. */
-export const MARK = "<!-- Below: written by scripts/pack-docs.ts from measures.ts. -->";
+export const MARK = "<!-- Below: written by scripts/pack-docs.ts from measures.ts and identities.ts. -->";
 
 const HEAD = `# Packs
 
 Written by \`scripts/pack-docs.ts\` from the packs themselves; how to write one stands in [packs-howto.md](packs-howto.md).
 A measure's full id is \`pack.measure\`. \`money\` stands for every ISO 4217 code; other units are those of
 [output.md](output.md). Qualifiers are what must agree before two facts speak of the same thing.
+
+An identity is an equation between measures. Its names stand for facts that agree in what its column *same* lists; *before*
+is the period that a change is compared with, *to date* a year so far. A *definition* that fails is a finding; an
+*approximation* that fails says only that something else plays a part.
 `;
 
 /** The page of all packs. */
 export function packsPage({ packs }: Pick<PackSources, "packs">): string {
   const overview = packs.map(
-    ({ id, label, measures, uses }) =>
-      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${(uses ?? []).join(", ")} |`,
+    ({ id, label, measures, identities = [], uses = [] }) =>
+      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${identities.length} | ${uses.join(", ")} |`,
   );
-  const table = ["| pack | 中文 | English | measures | uses |", "|---|---|---|---|---|", ...overview].join("\n");
-  const sections = packs.map(
-    (pack) => `## ${pack.id}\n\n${pack.label.zh} · ${pack.label.en}\n\n${measuresTable(pack)}`,
-  );
+  const table = [
+    "| pack | 中文 | English | measures | identities | uses |",
+    "|---|---|---|---|---|---|",
+    ...overview,
+  ].join("\n");
+  const sections = packs.map((pack) => `## ${pack.id}\n\n${pack.label.zh} · ${pack.label.en}\n\n${tablesOf(pack)}`);
   return [HEAD, `${table}\n`, ...sections].join("\n");
 }
 
-/** The measures of one pack as a Markdown table, ending in a line end. */
-export function measuresTable(pack: Pack): string {
+/** The measures and the identities of one pack as Markdown tables, ending in a line end. */
+export function tablesOf(pack: Pack): string {
+  const { identities = [] } = pack;
   const head = ["| measure | 中文 | English | kind | units | qualifiers |", "|---|---|---|---|---|---|"];
-  return `${[...head, ...pack.measures.map(rowOf)].join("\n")}\n`;
+  const measures = [...head, ...pack.measures.map(rowOf)];
+  if (identities.length === 0) return `${measures.join("\n")}\n`;
+  const above = ["", "| identity | 中文 · English | equation | same | strength |", "|---|---|---|---|---|"];
+  return `${[...measures, ...above, ...identities.map((each) => identityRow(each, pack))].join("\n")}\n`;
+}
+
+function identityRow(
+  { id, label, equation, terms, same, unless, strength, explanation }: Identity,
+  pack: Pack,
+): string {
+  const where = Object.entries(terms).map(([name, term]) => `*${name.replace("_", " ")}* ${termText(term, pack)}`);
+  const guards = Object.entries(unless ?? {}).map(([slot, values]) => `; not with ${slot} ${values.join(", ")}`);
+  const cells = [
+    `\`${id}\``,
+    `${label.zh}：${explanation.zh}<br>${label.en}: ${explanation.en}`,
+    `\`${equation}\`<br>${where.join("<br>")}`,
+    `${same.join(", ")}${guards.join("")}`,
+    strength,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function termText(term: Term, pack: Pack): string {
+  const per = (term.per ?? []).map((unit) => ` per ${unit}`).join("");
+  if (isConstant(term)) return `${term.value}${term.unit === undefined ? "" : ` ${term.unit}`}${per}`;
+  const own = measureIds(term, pack).map(
+    (id) => `\`${id.startsWith(`${pack.id}.`) ? id.slice(pack.id.length + 1) : id}\``,
+  );
+  const when = term.when === undefined ? "" : `, ${term.when.replaceAll("-", " ")}`;
+  const units = term.units === undefined ? "" : ` in ${term.units.join(", ")}`;
+  const free = term.free === undefined ? "" : `, of any ${term.free.join(", ")}`;
+  return `${own.join(" or ")}${units}${per}${when}${free}`;
 }
 
 function rowOf({ id, label, kind, units, change, qualifiers }: Measure): string {
@@ -45,7 +84,7 @@ function rowOf({ id, label, kind, units, change, qualifiers }: Measure): string 
 /** A README with its table renewed; `undefined` when it has no mark. */
 export function withTable(readme: string, pack: Pack): string | undefined {
   const at = readme.indexOf(MARK);
-  return at < 0 ? undefined : `${readme.slice(0, at)}${MARK}\n\n${measuresTable(pack)}`;
+  return at < 0 ? undefined : `${readme.slice(0, at)}${MARK}\n\n${tablesOf(pack)}`;
 }
 
 /** Every generated file with the text that it should have. */
@@ -55,7 +94,7 @@ export async function packDocs(root: string): Promise<ReadonlyMap<string, string
   for (const pack of sources.packs) {
     const file = `packs/${pack.id}/README.md`;
     const readme = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : `# ${pack.id}\n\n${MARK}\n`;
-    files.set(file, withTable(readme, pack) ?? `${readme}\n${MARK}\n\n${measuresTable(pack)}`);
+    files.set(file, withTable(readme, pack) ?? `${readme}\n${MARK}\n\n${tablesOf(pack)}`);
   }
   return files;
 }

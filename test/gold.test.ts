@@ -49,10 +49,10 @@ describe.skipIf(!isPresent)("the hand-made reference set", () => {
   });
 
   it("scores 85 on entities; complete facts have still far to go", async () => {
-    const { bind } = await makeBinder();
+    const { bind, run } = await makeBinder();
     const lines: string[] = [];
     for await (const reading of readInputs([join(folder, "articles.ndjson")])) {
-      lines.push(JSON.stringify(toBoundRecord(bind(reading))));
+      lines.push(JSON.stringify(toBoundRecord(bind(reading), run.id)));
     }
     const facts = ["--facts", join(folder, "facts.ndjson"), "--min", "unit=98,time=95,entity=85,fact=40"];
     expect(score(lines, ...facts)).toEqual({ complaint: "", status: 0 });

@@ -1,9 +1,11 @@
 import { definePack } from "#pack";
+import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
 export default definePack({
   id: "deals",
   label: { zh: "交易與協議", en: "Deals and agreements" },
-  uses: ["core"],
+  uses: ["core", "markets"],
   measures,
+  identities,
 });

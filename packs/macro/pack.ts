@@ -1,4 +1,11 @@
 import { definePack } from "#pack";
+import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
-export default definePack({ id: "macro", label: { zh: "總體經濟", en: "Macroeconomy" }, uses: ["core"], measures });
+export default definePack({
+  id: "macro",
+  label: { zh: "總體經濟", en: "Macroeconomy" },
+  uses: ["core", "markets"],
+  measures,
+  identities,
+});

@@ -1,4 +1,5 @@
 import { definePack } from "#pack";
+import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
 export default definePack({
@@ -6,4 +7,5 @@ export default definePack({
   label: { zh: "行情與財報", en: "Markets and results" },
   uses: ["core"],
   measures,
+  identities,
 });

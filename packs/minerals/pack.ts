@@ -1,4 +1,5 @@
 import { definePack } from "#pack";
+import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
 export default definePack({
@@ -6,4 +7,5 @@ export default definePack({
   label: { zh: "礦產與供應鏈", en: "Minerals and supply chains" },
   uses: ["core", "markets"],
   measures,
+  identities,
 });

@@ -48,6 +48,11 @@ test.each([
   expect(text(quotient(readInterval(a), readInterval(b)))).toBe(expected);
 });
 
+it("does not reach a bound that it had to move out", () => {
+  expect(quotient(readInterval("1"), readInterval("3"))).toMatchObject({ lowOpen: true, highOpen: true });
+  expect(quotient(readInterval("[1, 3]"), readInterval("3"))).toMatchObject({ lowOpen: true, high: decimal(1) });
+});
+
 describe("inclusion: what is true of values lies in what is said of intervals", () => {
   it.each(OPERATIONS)("%s", (_, operate, exact) => {
     fc.assert(

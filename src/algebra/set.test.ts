@@ -36,6 +36,25 @@ test.each([
   ["(−∞, 1]", "[0, ∞)"],
 ] as const)("|%s| is %s", (a, expected) => expect(intervalText(absolute(readInterval(a)))).toBe(expected));
 
+test.each([
+  ["(1, 2)", "[1, 2]", true],
+  ["[1, 2]", "(1, 2]", false],
+  ["[1, 2]", "[1, 2)", false],
+  ["(1, 2)", "(1, 2)", true],
+  ["[1, ∞)", "[1, 2]", false],
+  ["[1, 2]", "(−∞, ∞)", true],
+] as const)("%s is a part of %s: %s", (part, whole, expected) => {
+  expect(isSubset(readInterval(part), readInterval(whole))).toBe(expected);
+});
+
+test.each([
+  ["(1, 2]", "[1, 1.5]", "[1, 2]"],
+  ["[1, 2)", "(1.5, 2]", "[1, 2]"],
+  ["[1, 2)", "[5, ∞)", "[1, ∞)"],
+] as const)("%s and %s lie in %s", (a, b, expected) => {
+  expect(intervalText(hull(readInterval(a), readInterval(b)))).toBe(expected);
+});
+
 it("knows what is empty and what is one value", () => {
   expect(["(1, 1]", "[2, 1]", "(1, 1)"].every((each) => isEmpty(readInterval(each)))).toBe(true);
   expect(["[1, 1]", "(−∞, ∞)", "(1, 2)"].some((each) => isEmpty(readInterval(each)))).toBe(false);

@@ -34,3 +34,4 @@ export {
 export { FOLD, fold } from "./fold.ts";
 export { contains, type Interval } from "./interval.ts";
 export { isOverlapping, type Span } from "./span.ts";
+export { spellingsOf } from "./spelling.ts";

@@ -1,41 +1,114 @@
-import { report, toAmountText, toPrintable } from "#message";
-import type { Fact, Reading, Scanned } from "#model";
-import { makeBinder, toBoundRecord } from "#service";
-import { renderHead } from "./reading-table.ts";
+import { type Command, Option } from "commander";
+import { helpWords, type Lang, report } from "#message";
+import { ProblemError, STANCES, type Stance } from "#model";
+import { type FactFormat, type FactQuery, type Ledger, listFacts, printFacts, type StoredFact } from "#service";
+import { badArgument, oneOf, wholeNumber } from "./argument.ts";
+import { factColumns, toAmountCell, toFactCells } from "./fact-table.ts";
+import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
+import { toDateText } from "./reading-table.ts";
+import { sequenceBefore, sequenceUntil, type When, whenOption } from "./sequence.ts";
 import type { Shell } from "./shell.ts";
 import { renderTable } from "./table.ts";
 
-const WORDS_MAX = 24;
+const FORMATS = ["table", "csv", "ndjson", "json", "jsonld"] as const;
+const LIMIT_MAX = 100_000_000;
+const OFFSET_MAX = 999_999_999;
+/** What a table shows when nobody says how many; files get all. */
+const TABLE_LIMIT = 50;
 
-/** Binds readings as they come; the packs are loaded once. */
-export async function* bindAll(readings: AsyncIterable<Scanned>): AsyncGenerator<Reading> {
-  const { bind } = await makeBinder();
-  for await (const reading of readings) yield bind(reading);
+interface Options extends LedgerOption {
+  readonly subject?: string;
+  readonly measure?: string;
+  readonly period?: string;
+  readonly since?: When;
+  readonly asOf?: When;
+  readonly stance?: readonly Stance[];
+  readonly source?: string;
+  readonly topic?: string;
+  readonly article?: string;
+  readonly cell?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+  readonly format?: (typeof FORMATS)[number];
+  readonly bom?: true;
 }
 
-/** One article with its facts: a line of NDJSON, or a table under the article's head. */
-export function toFactPiece(reading: Reading, format: string, shell: Shell): string {
-  if (format !== "table") return `${JSON.stringify(toBoundRecord(reading))}\n`;
-  const { lang, bold } = shell;
-  const head = renderHead(reading.article, lang, bold);
-  const columns = (["words", "value", "subject", "label", "period", "stance", "voice"] as const).map((key) => ({
-    title: report(lang, key),
-    max: WORDS_MAX,
-    ...(key === "value" && { align: "right" as const }),
-  }));
-  const rows = reading.facts.map((fact) => toRow(fact, reading.article.text));
-  return `${head}${rows.length === 0 ? `  ${report(lang, "nothing-read")}\n` : renderTable(columns, rows, "  ")}\n`;
+/** `assay facts`: the facts of the ledger with their witnesses, as a table or a file. */
+export function factsCommand(command: Command, shell: Shell): Command {
+  const { lang } = shell;
+  const words = helpWords(lang);
+  return addLedgerOption(command, shell)
+    .option("--subject <NAME>", words["fact-subject"])
+    .option("--measure <ID>", words["fact-measure"])
+    .option("--period <EDTF>", words["fact-period"])
+    .addOption(new Option("--stance <STANCE...>", words["fact-stance"]).argParser(stances(lang)))
+    .option("--source <NAME>", words["fact-source"])
+    .option("--topic <NAME>", words["fact-topic"])
+    .option("--article <ID>", words["fact-article"])
+    .option("--cell <ID>", words["fact-cell"])
+    .addOption(new Option("--since <WHEN>", words["fact-since"]).argParser(whenOption("--since", lang)))
+    .addOption(new Option("--as-of <WHEN>", words["fact-as-of"]).argParser(whenOption("--as-of", lang)))
+    .addOption(new Option("--limit <N>", words["fact-limit"]).argParser(wholeNumber("--limit", 1, LIMIT_MAX, lang)))
+    .addOption(new Option("--offset <N>", words["fact-offset"]).argParser(wholeNumber("--offset", 0, OFFSET_MAX, lang)))
+    .addOption(new Option("--format <FORMAT>", words["format-facts"]).argParser(oneOf("--format", FORMATS, lang)))
+    .option("--bom", words.bom)
+    .action(async (options: Options) => {
+      if (options.bom === true && options.format !== "csv")
+        throw badArgument("--bom", "not-one-of", lang, options.format ?? "table", "--format csv");
+      await withLedger(options, shell, (ledger) => print(ledger, options, shell));
+    });
 }
 
-function toRow(fact: Fact, text: string): string[] {
-  const voices = fact.voices.map(({ name, via }) => (via === undefined ? name : `${via} ← ${name}`)).join("、");
-  return [
-    text.slice(fact.start, fact.end),
-    toAmountText(fact),
-    fact.subject?.value ?? "",
-    fact.measure === undefined ? fact.label : `${fact.label} (${fact.measure.value})`,
-    fact.period?.value ?? "",
-    fact.stance.value,
-    voices,
-  ].map(toPrintable);
+/** `--stance plan --stance denied`, `--stance plan denied`: each is added. */
+function stances(lang: Lang): (value: string, before?: readonly Stance[]) => readonly Stance[] {
+  const parse = oneOf("--stance", STANCES, lang);
+  return (value, before = []) => [...before, parse(value)];
+}
+
+async function print(ledger: Ledger, options: Options, shell: Shell): Promise<void> {
+  const format = options.format ?? "table";
+  const facts = listFacts(ledger, await toQuery(ledger, options, format === "table"));
+  if (format === "table") return printTable(facts, shell);
+  const kind: FactFormat = format === "json" ? "ndjson" : format;
+  for await (const piece of printFacts(facts, kind, { bom: options.bom === true })) await shell.out.write(piece);
+}
+
+async function toQuery(ledger: Ledger, options: Options, isTable: boolean): Promise<FactQuery> {
+  const { subject, measure, period, stance, source, topic, article, cell, since, asOf, offset } = options;
+  const limit = options.limit ?? (isTable ? TABLE_LIMIT : undefined);
+  return {
+    ...(subject !== undefined && { subject }),
+    ...(measure !== undefined && { measure }),
+    ...(period !== undefined && { period }),
+    ...(stance !== undefined && { stance }),
+    ...(source !== undefined && { source }),
+    ...(topic !== undefined && { topic }),
+    ...(article !== undefined && { article: await knownArticle(ledger, article) }),
+    ...(cell !== undefined && { cell }),
+    ...(since !== undefined && { after: await sequenceBefore(ledger, since) }),
+    ...(asOf !== undefined && { asOf: await sequenceUntil(ledger, asOf) }),
+    ...(limit !== undefined && { limit }),
+    ...(offset !== undefined && { offset }),
+  };
+}
+
+/** An article that is not there is a mistake, not an empty list. */
+async function knownArticle(ledger: Ledger, id: string): Promise<string> {
+  if ((await ledger.reading(id)) === undefined)
+    throw new ProblemError({ code: "usage.unknown-article", at: { source: id } });
+  return id;
+}
+
+async function printTable(facts: AsyncIterable<StoredFact>, { out, lang, tell }: Shell): Promise<void> {
+  const rows: string[][] = [];
+  for await (const fact of facts)
+    rows.push([toDateText(fact.article), toAmountCell(fact, lang), ...toFactCells(fact, lang), fact.id]);
+  if (rows.length === 0) return tell(report(lang, "no-fact"));
+  const columns = [
+    { title: report(lang, "date") },
+    { title: report(lang, "value"), align: "right" as const },
+    ...factColumns(lang),
+    { title: report(lang, "id") },
+  ];
+  await out.write(renderTable(columns, rows));
 }

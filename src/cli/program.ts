@@ -4,7 +4,12 @@ import { ENGINE } from "#service";
 import { addCommand } from "./add.ts";
 import { badArgument } from "./argument.ts";
 import { articleCommand } from "./article.ts";
+import { entityCommand } from "./entity.ts";
+import { factsCommand } from "./facts.ts";
+import { judgeCommand } from "./judge.ts";
+import { labelCommand } from "./label.ts";
 import { packsCommand } from "./packs.ts";
+import { proposalsCommand } from "./proposals.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
@@ -22,6 +27,11 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   topic: topicCommand,
   search: searchCommand,
   article: articleCommand,
+  facts: factsCommand,
+  entity: entityCommand,
+  proposals: proposalsCommand,
+  judge: judgeCommand,
+  label: labelCommand,
   status: statusCommand,
   packs: packsCommand,
   serve: serveCommand,
@@ -49,7 +59,7 @@ export function makeProgram(shell: Shell): Command {
     addCommon(command, shell.lang);
     command.addHelpText("after", toHelpEnd(help.examples, shell.lang));
   }
-  const first = (["read", "add", "topic", "search", "serve"] as const).map(
+  const first = (["read", "add", "topic", "search", "facts", "serve"] as const).map(
     (name) => commandHelp(name, shell.lang).examples[0]!,
   );
   return program.addHelpText("after", toHelpEnd(first, shell.lang));

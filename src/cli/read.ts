@@ -1,37 +1,40 @@
 import { type Command, Option } from "commander";
 import { helpWords } from "#message";
-import type { Scanned } from "#model";
-import { type Input, listInputs, makeMeter, type ReadOptions, readInput, toRecord } from "#service";
-import { badArgument, oneOf } from "./argument.ts";
-import { bindAll, toFactPiece } from "./facts.ts";
+import type { Reading, Scanned } from "#model";
+import {
+  type Input,
+  listInputs,
+  makeBinder,
+  makeMeter,
+  type ReadOptions,
+  readInput,
+  toKnownRecord,
+  toRecord,
+} from "#service";
+import { oneOf } from "./argument.ts";
 import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
 import { startProgress } from "./progress.ts";
-import { renderReading } from "./reading-table.ts";
+import { renderReading, renderScanned } from "./reading-table.ts";
 import type { Shell } from "./shell.ts";
 
 export const FORMATS = ["table", "ndjson", "json", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
+type Options = InputOptions & { readonly format?: Format; readonly facts?: boolean };
+
 /** `assay read`: prints what is read, input by input, each whole; at the first bad input it ends. */
 export function readCommand(command: Command, shell: Shell): Command {
-  const format = new Option("--format <FORMAT>", helpWords(shell.lang)["format-read"]).argParser(
-    oneOf("--format", FORMATS, shell.lang),
-  );
+  const words = helpWords(shell.lang);
   return addInputOptions(command, shell)
-    .addOption(format)
-    .addOption(new Option("--facts", helpWords(shell.lang).facts))
-    .action(async (names: string[], options: InputOptions & { readonly format?: Format; readonly facts?: true }) => {
-      if (options.facts === true && options.format === "html")
-        throw badArgument("--facts", "not-one-of", shell.lang, "html", "table ndjson json");
+    .addOption(new Option("--format <FORMAT>", words["format-read"]).argParser(oneOf("--format", FORMATS, shell.lang)))
+    .addOption(new Option("--no-facts", words["no-facts"]))
+    .addOption(new Option("--facts").hideHelp()) // facts were asked for by this before they were always there
+    .action(async (names: string[], options: Options) => {
       await readAll(findNames(names, command, shell), options, shell);
     });
 }
 
-async function readAll(
-  names: readonly string[],
-  options: InputOptions & { readonly format?: Format; readonly facts?: true },
-  shell: Shell,
-): Promise<void> {
+async function readAll(names: readonly string[], options: Options, shell: Shell): Promise<void> {
   const inputs = await listInputs(names);
   const bar = process.stdout.isTTY === true ? undefined : await startProgress(shell); // it would run into the table
   const readOptions: ReadOptions = {
@@ -40,9 +43,10 @@ async function readAll(
   };
   if (inputs.some((input) => input.kind === "stdin")) shell.out.makeEager();
   try {
-    const readings = readEach(inputs, readOptions, shell);
-    if (options.facts === true) await printFacts(readings, options.format ?? "table", shell);
-    else await printReadings(readings, options.format ?? "table", shell);
+    const scanned = readEach(inputs, readOptions, shell);
+    const format = options.format ?? "table";
+    if (options.facts === false) await printScanned(scanned, format, shell);
+    else await printReadings(await bindAll(scanned), format, shell);
   } finally {
     bar?.stop();
   }
@@ -57,23 +61,42 @@ async function* readEach(inputs: readonly Input[], options: ReadOptions, { out }
   }
 }
 
-async function printFacts(readings: AsyncIterable<Scanned>, format: Format, shell: Shell): Promise<void> {
-  for await (const reading of bindAll(readings)) await shell.out.write(toFactPiece(reading, format, shell));
+/** A reading with the run that made it. */
+export interface Made {
+  readonly reading: Reading;
+  readonly run: string;
 }
 
-/** Prints readings as they come: an article of a table, a line of NDJSON; a page of HTML is one piece. */
-export async function printReadings(readings: AsyncIterable<Scanned>, format: Format, shell: Shell): Promise<void> {
+async function bindAll(scanned: AsyncIterable<Scanned>): Promise<AsyncGenerator<Made>> {
+  const { bind, run } = await makeBinder();
+  return (async function* () {
+    for await (const one of scanned) yield { reading: bind(one), run: run.id };
+  })();
+}
+
+/** Prints readings with their facts as they come: an article of a table, a line of NDJSON; a page of HTML is one piece. */
+export async function printReadings(made: AsyncIterable<Made>, format: Format, shell: Shell): Promise<void> {
+  if (format === "html") return printPage(readingsOf(made), shell);
   const { out, lang, bold } = shell;
-  if (format === "html") {
-    out.holdPage();
-    const { renderReadings } = await import("#page");
-    for await (const piece of renderReadings(readings, lang)) await out.write(piece);
-    return;
+  for await (const { reading, run } of made) {
+    const isTable = format === "table";
+    await out.write(isTable ? renderReading(reading, lang, bold) : `${JSON.stringify(toKnownRecord(reading, run))}\n`);
   }
-  const toPiece = format === "table" ? (reading: Scanned) => renderReading(reading, lang, bold) : toLine;
-  for await (const reading of readings) await out.write(toPiece(reading));
 }
 
-function toLine(reading: Scanned): string {
-  return `${JSON.stringify(toRecord(reading))}\n`;
+async function printScanned(scanned: AsyncIterable<Scanned>, format: Format, shell: Shell): Promise<void> {
+  if (format === "html") return printPage(scanned, shell);
+  const { out, lang, bold } = shell;
+  for await (const one of scanned)
+    await out.write(format === "table" ? renderScanned(one, lang, bold) : `${JSON.stringify(toRecord(one))}\n`);
+}
+
+async function printPage(scanned: AsyncIterable<Scanned>, { out, lang }: Shell): Promise<void> {
+  out.holdPage();
+  const { renderReadings } = await import("#page");
+  for await (const piece of renderReadings(scanned, lang)) await out.write(piece);
+}
+
+async function* readingsOf(made: AsyncIterable<Made>): AsyncGenerator<Reading> {
+  for await (const { reading } of made) yield reading;
 }

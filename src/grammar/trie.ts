@@ -1,4 +1,4 @@
-import { fold } from "#base";
+import { fold, spellingsOf } from "#base";
 import type { Scan } from "./scan.ts";
 import { addTable, BACKWARD, FORWARD, isIn, longestAt, placeOf, type Table, type Vocabulary } from "./vocabulary.ts";
 
@@ -80,11 +80,12 @@ export function firstUnits(...tries: readonly Trie<unknown>[]): Uint8Array {
   return first;
 }
 
-/** Splits a word list written with blanks and line ends, each word with the same value. */
+/** Splits a word list written with blanks and line ends, each word with the same value, in all its spellings. */
 export function wordsOf<T>(list: string, value: T): (readonly [string, T])[] {
   return list
     .split(/\s+/)
     .filter((word) => word !== "")
+    .flatMap(spellingsOf)
     .map((word) => [word, value] as const);
 }
 

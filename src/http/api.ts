@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { type Ledger, toRecord, viewHome } from "#service";
+import { type Ledger, toKnownRecord, viewHome } from "#service";
 import { answer, answerJson } from "./answer.ts";
 import { askArticle, askSearch, askTopic } from "./ask.ts";
 import { API_LIMIT_MAX, SEARCH_PAGE, TOPIC_PAGE } from "./limits.ts";
@@ -15,7 +15,8 @@ export function routeApi(app: Hono, ledger: Ledger): void {
     return answerJson(c, { ...view, entries: entries.map(({ firstFigures: _, ...entry }) => entry) });
   });
   app.get("/api/article/:id", async (c) => {
-    const record = toRecord(await askArticle(ledger, c.req.param("id")));
+    const stored = await askArticle(ledger, c.req.param("id"));
+    const record = toKnownRecord(stored, stored.run.id);
     if (c.req.query("format") !== "ndjson") return answerJson(c, record);
     return answer(c, "application/x-ndjson; charset=utf-8", `${JSON.stringify(record)}\n`);
   });

@@ -1,6 +1,20 @@
 import type { Lang } from "./lang.ts";
 
-export type CommandName = "read" | "add" | "topic" | "search" | "article" | "status" | "packs" | "serve" | "start";
+export type CommandName =
+  | "read"
+  | "add"
+  | "topic"
+  | "search"
+  | "article"
+  | "facts"
+  | "entity"
+  | "proposals"
+  | "judge"
+  | "label"
+  | "status"
+  | "packs"
+  | "serve"
+  | "start";
 
 /** What a command does, and examples to copy: the command line and what it is for. */
 export interface CommandHelp {
@@ -10,12 +24,12 @@ export interface CommandHelp {
 
 const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
   read: {
-    about: "讀文章，印出每個數字與時間；不儲存",
+    about: "讀文章，印出每個數字、時間與事實；不儲存",
     examples: [
       ["assay read sample/", "讀範例"],
       ["assay read news.ndjson --format ndjson > read.ndjson", "大量文章，一行一篇"],
       ["assay read https://example.com/a.html --published 2025-10-25", "讀一個網頁"],
-      ["assay read sample/ --facts", "每個數字的主語、所指、期間、語氣與說話者"],
+      ["assay read sample/ --no-facts", "只要數字與時間"],
       ["pbpaste | assay read - --topic 礦業", "讀剪貼簿"],
       ["assay read old.txt --encoding big5 --format html > old.html", "舊檔轉成網頁"],
     ],
@@ -26,6 +40,7 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay add sample/", "把範例存入帳本"],
       ["assay add news.ndjson --ledger mining.db", "存入指定的帳本"],
       ["assay add page.txt --kind topic", "主題頁"],
+      ["assay read news.ndjson --format ndjson | assay add -", "把讀好的結果照樣存入"],
     ],
   },
   topic: {
@@ -47,6 +62,48 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
   article: {
     about: "印出帳本裡的一篇文章與它的數字",
     examples: [["assay article 3f2a9c04d1e8b765", "編號見 search 與 topic"]],
+  },
+  facts: {
+    about: "帳本裡的事實：誰、什麼、多少、何時、誰說的，附原句",
+    examples: [
+      ["assay facts --subject 中國 --measure bitcoin.", "關於中國的比特幣事實"],
+      ["assay facts --stance plan threatened", "還沒有做的：計畫與威脅"],
+      ["assay facts --format csv --bom > facts.csv", "給 Excel"],
+      ["assay facts --since 2025-10-25 --format ndjson", "給程式：這天起存入的"],
+      ["assay facts --as-of 2025-10-25 --format jsonld", "當時的帳本，schema.org"],
+    ],
+  },
+  entity: {
+    about: "一個名稱指的是誰，還有哪些寫法",
+    examples: [
+      ["assay entity 美國", "所有寫法與篇數"],
+      ["assay entity DLA --format json", "給程式用"],
+    ],
+  },
+  proposals: {
+    about: "文章裡教的別名：接受、拒絕或收回",
+    examples: [
+      ["assay proposals", "列出待定的"],
+      ["assay proposals --accept 3f2a9c04d1e8b765", "兩個名稱從此算同一個"],
+      ["assay proposals --withdraw 3f2a9c04d1e8b765", "收回，什麼都不會刪掉"],
+    ],
+  },
+  judge: {
+    about: "記下人的判定，寫在事實旁邊，不改事實",
+    examples: [
+      ["assay judge wrong 3f2a9c04d1e8-57 --note 主語不對", "這個事實讀錯了"],
+      ["assay judge same 3f2a9c04d1e8-57 90ac68f45547-12", "兩個事實說同一件事"],
+      ["assay judge withdraw 3f2a9c04d1e8-57", "收回判定"],
+      ["assay judge", "列出所有判定"],
+    ],
+  },
+  label: {
+    about: "印出讀到的，一個數字一行，用手改正；改好的檔可以再讀進來",
+    examples: [
+      ["assay label news.txt > news.label", "要改的檔"],
+      ["assay label news.label --format ndjson > facts.ndjson", "改好的，成為參考答案"],
+      ["assay label news.label --format corpus", "改好的，成為領域包的語料"],
+    ],
   },
   status: {
     about: "帳本在哪裡，裡面有多少",
@@ -77,12 +134,12 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
 
 const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
   read: {
-    about: "read articles and print every figure and time; stores nothing",
+    about: "read articles and print every figure, time and fact; stores nothing",
     examples: [
       ["assay read sample/", "read the sample"],
       ["assay read news.ndjson --format ndjson > read.ndjson", "many articles, one a line"],
       ["assay read https://example.com/a.html --published 2025-10-25", "read a page of the web"],
-      ["assay read sample/ --facts", "whose figure, of what, when, how sure, who says so"],
+      ["assay read sample/ --no-facts", "figures and times only"],
       ["pbpaste | assay read - --topic 礦業", "read the clipboard"],
       ["assay read old.txt --encoding big5 --format html > old.html", "an old file as a page"],
     ],
@@ -93,6 +150,7 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay add sample/", "put the sample into the ledger"],
       ["assay add news.ndjson --ledger mining.db", "into a ledger of its own"],
       ["assay add page.txt --kind topic", "a topic page"],
+      ["assay read news.ndjson --format ndjson | assay add -", "what was read already, as it was read"],
     ],
   },
   topic: {
@@ -114,6 +172,48 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
   article: {
     about: "print one article of the ledger with its figures",
     examples: [["assay article 3f2a9c04d1e8b765", "ids: see search and topic"]],
+  },
+  facts: {
+    about: "the facts of the ledger: who, what, how much, when, who says so, with the sentence",
+    examples: [
+      ["assay facts --subject 中國 --measure bitcoin.", "about China, of the bitcoin pack"],
+      ["assay facts --stance plan threatened", "what is not done: plans and threats"],
+      ["assay facts --format csv --bom > facts.csv", "for Excel"],
+      ["assay facts --since 2025-10-25 --format ndjson", "for programs: stored since that day"],
+      ["assay facts --as-of 2025-10-25 --format jsonld", "the ledger as it was, in schema.org"],
+    ],
+  },
+  entity: {
+    about: "whom a name means, and its other forms",
+    examples: [
+      ["assay entity 美國", "every form, and how many articles print it"],
+      ["assay entity DLA --format json", "for programs"],
+    ],
+  },
+  proposals: {
+    about: "aliases that articles teach: accept, refuse or take back",
+    examples: [
+      ["assay proposals", "list the open ones"],
+      ["assay proposals --accept 3f2a9c04d1e8b765", "from now on the two names are one"],
+      ["assay proposals --withdraw 3f2a9c04d1e8b765", "take it back; nothing is ever deleted"],
+    ],
+  },
+  judge: {
+    about: "note what a person says, beside the facts and never over them",
+    examples: [
+      ['assay judge wrong 3f2a9c04d1e8-57 --note "another subject"', "this fact was misread"],
+      ["assay judge same 3f2a9c04d1e8-57 90ac68f45547-12", "two facts speak of the same"],
+      ["assay judge withdraw 3f2a9c04d1e8-57", "take it back"],
+      ["assay judge", "list all judgements"],
+    ],
+  },
+  label: {
+    about: "print what was read, a line for each figure, to be corrected by hand; a corrected file is read back",
+    examples: [
+      ["assay label news.txt > news.label", "a file to correct"],
+      ["assay label news.label --format ndjson > facts.ndjson", "corrected: a reference set"],
+      ["assay label news.label --format corpus", "corrected: the corpus of a pack"],
+    ],
   },
   status: {
     about: "where the ledger is and what it holds",

@@ -15,7 +15,32 @@ type HelpKey =
   | "lang"
   | "ledger"
   | "inputs"
-  | "facts"
+  | "no-facts"
+  | "bom"
+  | "format-facts"
+  | "format-label"
+  | "fact-subject"
+  | "fact-measure"
+  | "fact-period"
+  | "fact-stance"
+  | "fact-source"
+  | "fact-topic"
+  | "fact-article"
+  | "fact-cell"
+  | "fact-since"
+  | "fact-as-of"
+  | "fact-limit"
+  | "fact-offset"
+  | "entity-name"
+  | "verdict"
+  | "judge-ids"
+  | "by"
+  | "note"
+  | "state"
+  | "accept"
+  | "refuse"
+  | "withdraw"
+  | "proposal-name"
   | "packs-action"
   | "packs-folder"
   | "format-read"
@@ -51,7 +76,32 @@ const HELP: Words<HelpKey> = {
     lang: "訊息語言：zh-TW 或 en（預設看 ASSAY_LANG、LANG，否則 zh-TW）",
     ledger: "帳本檔案（預設 ASSAY_LEDGER，否則在使用者資料夾）",
     inputs: "檔案、資料夾、http(s): 或 file: 位址，- 為標準輸入",
-    facts: "把數字組成事實：主語、所指、期間、語氣、說話者（table、ndjson）",
+    "no-facts": "不把數字組成事實：ndjson 只有數字與時間，表格只有值",
+    bom: "csv：開頭加 BOM，讓 Excel 認得中文",
+    "format-facts": "table、csv、ndjson（json 同）或 jsonld；預設 table",
+    "format-label": "text、ndjson 或 corpus；預設 text",
+    "fact-subject": "只要關於這個名稱的，繁簡、別名皆可，也可用編號",
+    "fact-measure": "只要這個量度，例如 minerals.mine-production；minerals. 為整個領域",
+    "fact-period": "只要這個期間，EDTF，例如 2025-10",
+    "fact-stance": "只要這些語氣：reported estimated forecast plan threatened denied condition",
+    "fact-source": "只要這家媒體的",
+    "fact-topic": "只要這個主題的文章裡的",
+    "fact-article": "只要這篇文章的",
+    "fact-cell": "只要說同一件事的（cell 見 ndjson 或 csv）",
+    "fact-since": "只要在此之後存入的：序號、日期（UTC）或時刻",
+    "fact-as-of": "照那時的帳本：序號、日期（UTC，含當天）或時刻",
+    "fact-limit": "最多幾個（預設：表格 50，其他全部）",
+    "fact-offset": "跳過前面幾個",
+    "entity-name": "名稱、別名、縮寫或編號，繁簡皆可",
+    verdict: "right、wrong、same、different、accept、refuse 或 withdraw；不給則列出所有判定",
+    "judge-ids": "事實或提案的編號；same 與 different 要兩個",
+    by: "誰判定的",
+    note: "為什麼",
+    state: "open、accepted、refused 或 all；預設 open",
+    accept: "接受這個提案：兩個名稱是同一個",
+    refuse: "拒絕這個提案",
+    withdraw: "收回對這個提案的判定",
+    "proposal-name": "只要關於這個名稱的",
     "packs-action": "要做的事：check",
     "packs-folder": "放領域包的資料夾（預設為內附的）",
     "format-read": "table、ndjson（json 同）或 html；預設 table",
@@ -86,7 +136,32 @@ const HELP: Words<HelpKey> = {
     lang: "language of messages: zh-TW or en (default: ASSAY_LANG, LANG, else zh-TW)",
     ledger: "the ledger's file (default: ASSAY_LEDGER, else in the user's data folder)",
     inputs: "files, folders, http(s): or file: addresses, - for standard input",
-    facts: "put figures together into facts: subject, measure, period, stance, voices (table, ndjson)",
+    "no-facts": "leave facts out: figures and times only (ndjson), values only (table)",
+    bom: "csv: begin with a byte order mark, by which Excel knows UTF-8",
+    "format-facts": "table, csv, ndjson (json is the same) or jsonld; default table",
+    "format-label": "text, ndjson or corpus; default text",
+    "fact-subject": "only about this name: any form, alias or id, in either Chinese script",
+    "fact-measure": "only this measure, e.g. minerals.mine-production; minerals. for a whole pack",
+    "fact-period": "only this period, EDTF, e.g. 2025-10",
+    "fact-stance": "only these stances: reported estimated forecast plan threatened denied condition",
+    "fact-source": "only of this outlet",
+    "fact-topic": "only of articles under this topic",
+    "fact-article": "only of this article",
+    "fact-cell": "only those that speak of the same (cell: see ndjson or csv)",
+    "fact-since": "only what was stored after: a sequence, a day (UTC) or an instant",
+    "fact-as-of": "as the ledger was then: a sequence, a day (UTC, the day included) or an instant",
+    "fact-limit": "at most so many (default: a table 50, files all)",
+    "fact-offset": "pass over the first so many",
+    "entity-name": "a name, alias, acronym or id, in either Chinese script",
+    verdict: "right, wrong, same, different, accept, refuse or withdraw; without it, all judgements are listed",
+    "judge-ids": "ids of facts or proposals; two for same and different",
+    by: "who judges",
+    note: "why",
+    state: "open, accepted, refused or all; default open",
+    accept: "accept this proposal: the two names are one thing",
+    refuse: "refuse this proposal",
+    withdraw: "take back what was judged of this proposal",
+    "proposal-name": "only about this name",
     "packs-action": "what to do: check",
     "packs-folder": "folder of packs (default: those that come with Assay)",
     "format-read": "table, ndjson (json is the same) or html; default table",

@@ -1,6 +1,7 @@
 /** What Assay says to people, in Traditional Chinese and English. */
 
 export { toAmountText, toFigureNote } from "./amount.ts";
+export { describeEntityType, describeStance, describeState, describeVerdict } from "./fact.ts";
 export { helpWords } from "./help.ts";
 export { type CommandHelp, type CommandName, commandHelp } from "./help-commands.ts";
 export { findLang, LANGS, type Lang, parseLang, type Words } from "./lang.ts";

@@ -31,6 +31,24 @@ type ReportKey =
   | "tags"
   | "showing"
   | "nothing-read"
+  | "no-fact"
+  | "no-judgement"
+  | "no-proposal"
+  | "entity-counts"
+  | "judged"
+  | "form"
+  | "sequence"
+  | "at"
+  | "verdict"
+  | "about"
+  | "by"
+  | "name-of"
+  | "alias"
+  | "type"
+  | "state"
+  | "witness"
+  | "facts"
+  | "outlet"
   | "subject"
   | "label"
   | "period"
@@ -72,6 +90,24 @@ const REPORTS: Words<ReportKey> = {
     tags: "相關",
     showing: "第 {from}–{to} 篇，共 {articles} 篇",
     "nothing-read": "（沒有數字，也沒有時間）",
+    "no-fact": "沒有符合的事實",
+    "no-judgement": "還沒有人判定過什麼",
+    "no-proposal": "沒有這樣的提案",
+    "entity-counts": "{articles} 篇文章，{facts} 個事實",
+    judged: "已記下：{verdict} {about}（序號 {sequence}）",
+    form: "寫法",
+    sequence: "序號",
+    at: "時刻（UTC）",
+    verdict: "判定",
+    about: "關於",
+    by: "誰",
+    "name-of": "名稱",
+    alias: "別名",
+    type: "類別",
+    state: "狀態",
+    witness: "見於",
+    facts: "事實",
+    outlet: "媒體",
     subject: "主語",
     label: "所指",
     period: "期間",
@@ -112,6 +148,24 @@ const REPORTS: Words<ReportKey> = {
     tags: "related",
     showing: "{from}–{to} of {articles}",
     "nothing-read": "(no figures and no times)",
+    "no-fact": "no fact matches",
+    "no-judgement": "nobody has judged anything yet",
+    "no-proposal": "no such proposal",
+    "entity-counts": "{articles} articles, {facts} facts",
+    judged: "noted: {verdict} {about} (sequence {sequence})",
+    form: "form",
+    sequence: "sequence",
+    at: "at (UTC)",
+    verdict: "verdict",
+    about: "about",
+    by: "by",
+    "name-of": "name",
+    alias: "alias",
+    type: "type",
+    state: "state",
+    witness: "seen in",
+    facts: "facts",
+    outlet: "outlet",
     subject: "subject",
     label: "measured",
     period: "period",

@@ -8,7 +8,9 @@ export type UsageFault =
   | "missing-value"
   | "excess"
   | "not-one-of"
-  | "not-a-number";
+  | "not-a-number"
+  | "not-a-moment"
+  | "how-many-ids";
 
 const FAULTS: Words<UsageFault> = {
   "zh-TW": {
@@ -19,6 +21,8 @@ const FAULTS: Words<UsageFault> = {
     excess: "參數太多：{given}",
     "not-one-of": "{given}；可用 {allowed}",
     "not-a-number": "{given}；要 {allowed} 的整數",
+    "not-a-moment": "{given}；要序號、日期（2025-10-25）或時刻（2025-10-25T08:00+08:00）",
+    "how-many-ids": "{given}；要 {allowed} 個編號",
   },
   en: {
     "unknown-option": "no such option: {given}",
@@ -28,6 +32,8 @@ const FAULTS: Words<UsageFault> = {
     excess: "too many arguments: {given}",
     "not-one-of": "{given}; choose {allowed}",
     "not-a-number": "{given}; a whole number in {allowed} is needed",
+    "not-a-moment": "{given}; give a sequence, a day (2025-10-25) or an instant (2025-10-25T08:00+08:00)",
+    "how-many-ids": "{given}; give {allowed} ids",
   },
 };
 

@@ -12,9 +12,11 @@ export {
   toFactId,
   type Voice,
 } from "./fact.ts";
+export type { ConstantTerm, Identity, MeasuredTerm, Term } from "./identity.ts";
 export type { Judgement, JudgementVerdict } from "./judgement.ts";
 export type { Label, Measure, MeasureKind } from "./measure.ts";
 export type { Bound, Change, Figure, Time } from "./mention.ts";
 export type { Pack, TermRow } from "./pack.ts";
 export { type Place, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
 export type { Reading, Run, Scanned } from "./reading.ts";
+export { BOUNDS, CHANGES, ENTITY_TYPES, EVIDENCE_KINDS, STANCES } from "./words.ts";

@@ -1,4 +1,5 @@
 import type { EntityType } from "./entity.ts";
+import type { Identity } from "./identity.ts";
 import type { Label, Measure } from "./measure.ts";
 
 /** A domain as data. Its words lie beside it in `words/*.tsv`. */
@@ -8,6 +9,7 @@ export interface Pack {
   /** Packs whose words and measures it builds on. */
   readonly uses?: readonly string[];
   readonly measures: readonly Measure[];
+  readonly identities?: readonly Identity[];
 }
 
 /** A row of a gazetteer: one thing and its forms. */

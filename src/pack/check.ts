@@ -1,15 +1,17 @@
 import { dimensionOf, isMoney } from "#algebra";
 import { fold } from "#base";
 import type { Measure, Pack, Problem, ProblemCode, TermRow } from "#model";
+import { checkIdentities } from "./check-identities.ts";
 import { parseEntry } from "./entry.ts";
 import type { PackSources } from "./load.ts";
+import { placeOf } from "./place.ts";
 
 type Report = (code: ProblemCode, pack: string, what: string, detail: string) => void;
 
 /**
  * Everything wrong with the packs, with file and line: rows that could not be read, unknown units and pack ids, ids
  * given twice, labels missing in one language, words that are no entry or that nobody can reach, words that name
- * different things. Empty when all is well.
+ * different things, identities that do not go together. Empty when all is well.
  */
 export function checkPacks(sources: PackSources): Problem[] {
   const problems: Problem[] = [...sources.problems];
@@ -26,6 +28,9 @@ export function checkPacks(sources: PackSources): Problem[] {
     }
   }
   checkEntries(sources.packs, report);
+  checkIdentities(sources.packs, (code, pack, id, detail) =>
+    problems.push({ code, at: placeOf(sources, pack, id, "identities"), detail }),
+  );
   problems.push(...checkForms(sources.rows));
   return problems;
 }
@@ -132,14 +137,4 @@ function checkForms(rows: readonly TermRow[]): Problem[] {
     }
   }
   return problems;
-}
-
-/** File and line where a pack declares an id; its first file when no line prints it. */
-function placeOf(sources: PackSources, pack: string, what: string): Problem["at"] {
-  const files = sources.files.filter((file) => file.pack === pack);
-  for (const { file, text } of files) {
-    const line = text.split("\n").findIndex((each) => each.includes(`"${what}"`));
-    if (line >= 0) return { source: file, line: line + 1 };
-  }
-  return { source: files[0]?.file ?? `packs/${pack}` };
 }

@@ -2,7 +2,12 @@ import type { Pack } from "#model";
 
 /** Declares a pack and freezes it. What is wrong with it is found when packs are checked (`checkPacks`), all at once. */
 export function definePack(pack: Pack): Pack {
-  return Object.freeze({ ...pack, measures: Object.freeze([...pack.measures]) });
+  const { measures, identities } = pack;
+  return Object.freeze({
+    ...pack,
+    measures: Object.freeze([...measures]),
+    ...(identities !== undefined && { identities: Object.freeze([...identities]) }),
+  });
 }
 
 /** Words written in one string with blanks between them: `wordList("失業率 失業人數+占")`. */

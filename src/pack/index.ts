@@ -2,6 +2,7 @@
 
 export { type Dimension, dimensionOf, isMoney } from "#algebra";
 export { checkPacks } from "./check.ts";
+export { measureIds } from "./check-identities.ts";
 export { compilePacks, type Packs } from "./compile.ts";
 export { definePack, wordList } from "./define.ts";
 export { type Entry, parseEntry } from "./entry.ts";
@@ -9,4 +10,5 @@ export { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
 export type { Lexicon, PackMeasure, Pattern, WordAt } from "./lexicon.ts";
 export { loadPacks, type PackFile, type PackSources } from "./load.ts";
 export { parseRows } from "./rows.ts";
+export { growthOf, growthToDateOf, shareOf, totalToDateOf } from "./shapes.ts";
 export { compileTerms, findTerms, type TermMatch } from "./terms.ts";

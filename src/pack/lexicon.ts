@@ -1,5 +1,5 @@
 import { isMoney } from "#algebra";
-import { FOLD, fold } from "#base";
+import { FOLD, fold, spellingsOf } from "#base";
 import { ROOT, type Scan } from "#grammar";
 import type { EntityType, Measure, Pack } from "#model";
 import { type Entry, parseEntry, type Stand } from "./entry.ts";
@@ -71,7 +71,7 @@ export function compileLexicon(packs: readonly Pack[]): {
   const bare: Pattern[] = [];
   const unless = new Map<PackMeasure, readonly number[]>();
   for (const measure of measures) {
-    for (const text of measure.words) {
+    for (const text of measure.words.flatMap(spellingsOf)) {
       const entry = parseEntry(text);
       if (entry === undefined) continue;
       const pattern = toPattern(measure, entry, numberOf);
@@ -79,7 +79,7 @@ export function compileLexicon(packs: readonly Pack[]): {
       if (anchor === undefined) bare.push(pattern);
       else patterns[anchor] = [...(patterns[anchor] ?? []), pattern];
     }
-    unless.set(measure, (measure.unless ?? []).map(numberOf));
+    unless.set(measure, (measure.unless ?? []).flatMap(spellingsOf).map(numberOf));
   }
   const units = new Map(measures.map((measure) => [measure, new Set(measure.units)] as const));
   const words = makeFlatTrie(numbers);

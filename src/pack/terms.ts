@@ -1,3 +1,4 @@
+import { spellingsOf } from "#base";
 import { isHan, isLetterOrDigit, ROOT, type Scan } from "#grammar";
 import type { TermRow } from "#model";
 import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
@@ -28,7 +29,7 @@ export function compileTerms(rows: readonly TermRow[]): FlatTrie<TermEntry> {
     byForm.set(form, entry);
   };
   for (const row of rows) {
-    for (const form of row.forms) {
+    for (const form of row.forms.flatMap(spellingsOf)) {
       const isWeak = form.startsWith("?");
       const plain = isWeak ? form.slice(1) : form;
       add(plain, row, isWeak);

@@ -1,10 +1,11 @@
 import type { Ledger } from "#ledger";
-import { ProblemError, type Reading, type Run } from "#model";
+import { ProblemError, type Reading } from "#model";
 import { now } from "./clock.ts";
 import { makeBinder } from "./facts.ts";
 import { listInputs } from "./input.ts";
 import type { ReadOptions } from "./options.ts";
-import { makeMeter, readInput } from "./read.ts";
+import { makeMeter } from "./read.ts";
+import { groupByRun, type Made, readMade } from "./restore/made.ts";
 
 /** What adding stored. Figures and times are those of all readings appended, also of articles known before. */
 export interface Added {
@@ -40,11 +41,11 @@ export async function addInputs(
   const inputs = await listInputs(names);
   const meter = makeMeter(inputs, options);
   const binder = await makeBinder();
-  const batch = makeBatch(ledger, binder.run, options);
+  const batch = makeBatch(ledger, options);
   for (const input of inputs) {
     try {
-      for await (const reading of readInput(input, options, meter)) {
-        batch.push(binder.bind(reading));
+      for await (const made of readMade(input, options, meter, binder)) {
+        batch.push(made);
         if (batch.isFull()) await batch.store();
       }
     } catch (error) {
@@ -62,21 +63,23 @@ function isInputProblem(error: unknown): boolean {
 }
 
 /** Readings on their way into the ledger; the first `whole` of them belong to inputs that were read to their end. */
-function makeBatch(ledger: Pick<Ledger, "append">, run: Run, { onStored }: AddOptions) {
-  let readings: Reading[] = [];
+function makeBatch(ledger: Pick<Ledger, "append">, { onStored }: AddOptions) {
+  let readings: Made[] = [];
   let whole = 0;
   let chars = 0;
   let mentions = 0;
   let sum = NOTHING;
-  const push = (reading: Reading): void => {
-    readings.push(reading);
+  const push = (made: Made): void => {
+    const { reading } = made;
+    readings.push(made);
     chars += reading.article.text.length;
     mentions += reading.figures.length + reading.times.length;
   };
   const storeFirst = async (count: number): Promise<void> => {
     if (count === 0) return;
     const first = readings.slice(0, count);
-    sum = addUp(sum, await ledger.append(first, run, now()), first);
+    for (const { run, readings: some } of groupByRun(first))
+      sum = addUp(sum, await ledger.append(some, run, now()), some);
     const rest = readings.slice(count);
     [readings, whole, chars, mentions] = [[], 0, 0, 0];
     rest.forEach(push);

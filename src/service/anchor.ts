@@ -9,16 +9,20 @@ const ID_DIGITS = 16;
  * Gives undated articles the publication date that their own words allow, and those of one topic page also what the
  * order of the page allows; they are marked assumed, by the rule's name. Dated articles pass through at once.
  */
-export async function* anchorArticles(articles: AsyncIterable<Article>): AsyncGenerator<Article> {
+export async function* anchorArticles(
+  articles: AsyncIterable<Article>,
+  isKept: (article: Article) => boolean = () => false,
+): AsyncGenerator<Article> {
   let page: Article[] = [];
   for await (const article of articles) {
-    const listed = isListed(article);
+    const kept = isKept(article);
+    const listed = !kept && isListed(article);
     if (page.length > 0 && (!listed || page.length >= PAGE_ARTICLES_MAX)) {
       yield* datePage(page);
       page = [];
     }
     if (listed) page.push(article);
-    else if (article.published !== undefined) yield article;
+    else if (kept || article.published !== undefined) yield article;
     else yield* datePage([article]);
   }
   yield* datePage(page);

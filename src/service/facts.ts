@@ -11,6 +11,8 @@ export interface Binder {
   /** The run that readings so made belong to. */
   readonly run: Run;
   bind(scanned: Scanned): Reading;
+  /** Whether a pack declares this measure, `pack.id`. */
+  hasMeasure(measure: string): boolean;
 }
 
 /** Loads the packs of Assay once and binds with them. Throws what the packs' authors got wrong. */
@@ -21,6 +23,7 @@ export async function makeBinder(): Promise<Binder> {
   return {
     run: toRun(sources),
     bind: ({ article, figures, times }) => ({ article, figures, times, ...bindFacts(article, figures, times, packs) }),
+    hasMeasure: (measure) => packs.measures.some(({ fullId }) => fullId === measure),
   };
 }
 
@@ -60,15 +63,25 @@ export interface FactRecord extends AmountRecord {
   readonly evidence: Readonly<Record<string, string>>;
 }
 
-/** The whole line of the output contract: a reading with its entities and facts. */
-export function toBoundRecord(reading: Reading): ReadingRecord & {
+/** A line of the output contract with all that was read: entities, facts, and the run that read them. */
+export interface BoundRecord extends ReadingRecord {
   readonly entities: readonly EntityRecord[];
   readonly facts: readonly FactRecord[];
-} {
+  readonly run: string;
+}
+
+/** The line of a reading as it is known: without the parts that a reading from before facts were put together lacks. */
+export function toKnownRecord(reading: Reading, run: string): ReadingRecord | BoundRecord {
+  return reading.facts.length === reading.figures.length ? toBoundRecord(reading, run) : toRecord(reading);
+}
+
+/** The whole line of the output contract. */
+export function toBoundRecord(reading: Reading, run: string): BoundRecord {
   return {
     ...toRecord(reading),
     entities: reading.entities.map(toEntityRecord),
     facts: reading.facts.map(toFactRecord),
+    run,
   };
 }
 
@@ -76,7 +89,8 @@ function toEntityRecord({ type, name, aliases, spans, id }: Entity): EntityRecor
   return { type, name, aliases, spans: spans.map(({ start, end }) => [start, end]), ...(id !== undefined && { id }) };
 }
 
-function toFactRecord(fact: Fact): FactRecord {
+/** A fact as plain values ready for `JSON.stringify`; absent fields are left out, an unknown subject or period is null. */
+export function toFactRecord(fact: Fact): FactRecord {
   const { id, start, end, subject, measure, label, period, stance, voices } = fact;
   const slots = { subject, measure, period, stance, ...fact.qualifiers };
   const known = Object.entries(slots).filter(

@@ -1,19 +1,33 @@
 /** One function per use case: the only thing a shell calls. */
 
-export type { Hit, Ledger } from "#ledger";
+export type { Change, EntityView, FactQuery, Hit, Ledger, Proposal, StoredFact, StoredJudgement } from "#ledger";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
+export { toObservation } from "./export/json-ld.ts";
+export { type Citation, type FactLine, toFactLine } from "./export/line.ts";
+export { type FactFormat, printFacts } from "./export/print.ts";
+export { judgeLedger, listFacts, listJudgements, listProposals, viewEntity } from "./fact-view.ts";
 export {
   type Binder,
+  type BoundRecord,
   checkPackFolder,
   type EntityRecord,
   type FactRecord,
   findRun,
   makeBinder,
   toBoundRecord,
+  toKnownRecord,
 } from "./facts.ts";
 export { type Input, listInputs } from "./input.ts";
-export { findDataFolder, findLedgerPath, openForAdding, openForAppending, openForReading } from "./ledger-path.ts";
+export { LABEL_FORMATS, type LabelFormat, labelInputs, labelIntroduction, printLabels } from "./label/inputs.ts";
+export {
+  findDataFolder,
+  findLedgerPath,
+  openForAdding,
+  openForAppending,
+  openForJudging,
+  openForReading,
+} from "./ledger-path.ts";
 export type { Progress, ReadOptions } from "./options.ts";
 export { type Meter, makeMeter, readInput, readInputs } from "./read.ts";
 export {

@@ -25,6 +25,12 @@ export async function openForReading(path: string): Promise<Ledger> {
   return openLedger(path, { readonly: true });
 }
 
+/** Opens a ledger that is there, to judge what it holds. Throws ProblemError `ledger.missing` when it is not. */
+export async function openForJudging(path: string): Promise<Ledger> {
+  if (!existsSync(path)) throw new ProblemError({ code: "ledger.missing", at: { source: path } });
+  return openForAppending(path);
+}
+
 /** Opens a ledger to append to, with its folder, and makes it when it is not there. */
 export async function openForAppending(path: string): Promise<Ledger> {
   try {

@@ -1,5 +1,5 @@
-import type { Scanned } from "#model";
-import type { TextOptions } from "#text";
+import type { Article, Scanned } from "#model";
+import type { RecordLine, TextOptions } from "#text";
 import { type Input, listInputs } from "./input.ts";
 import { type Opened, openInput } from "./open.ts";
 import type { ReadOptions } from "./options.ts";
@@ -19,10 +19,33 @@ export async function* readInput(
   input: Input,
   options: ReadOptions = {},
   meter: Meter = makeMeter([input], options),
+  records?: Records,
+): AsyncGenerator<Scanned> {
+  yield* readOpened(input, await openInput(input, options), options, meter, records);
+}
+
+/** Whoever wants more of a line of NDJSON than its article. */
+export interface Records {
+  /** Told each line before its article comes. */
+  readonly note: (line: RecordLine) => void;
+  /** Whether the line of an article brings its reading with it. */
+  readonly has: (article: Article) => boolean;
+}
+
+/** Reads an input that is laid open already. */
+export async function* readOpened(
+  input: Input,
+  opened: Opened,
+  options: ReadOptions,
+  meter: Meter,
+  records?: Records,
 ): AsyncGenerator<Scanned> {
   const { readBytes } = await import("./reader.ts"); // word tables and page parsers: only who reads waits for them
-  const opened = await openInput(input, options);
-  for await (const reading of readBytes(count(opened.chunks, meter), toTextOptions(input, opened, options))) {
+  const textOptions = {
+    ...toTextOptions(input, opened, options),
+    ...(records !== undefined && { onRecord: records.note }),
+  };
+  for await (const reading of readBytes(count(opened.chunks, meter), textOptions, records?.has)) {
     meter.articles += 1;
     meter.report(input.name);
     yield reading;

@@ -46,7 +46,7 @@ test("the line of the output contract has its keys in order and leaves absent on
   };
   expect(JSON.stringify(toRecord(reading))).toBe(
     '{"id":"a","title":"增14.05%","text":"增14.05%\\n10月","lang":"zh-Hant","topics":["礦業"],' +
-      '"figures":[{"start":1,"end":7,"text":"14.05%","low":14.05,"high":14.05,"bound":"=","unit":"%","change":"up"}],' +
+      '"figures":[{"start":1,"end":7,"text":"14.05%","low":14.05,"high":14.05,"bound":"=","unit":"%","change":"up","precision":-2}],' +
       '"times":[{"start":8,"end":11,"text":"10月","edtf":"2025-10","evidence":{"year":"assumed","month":"printed"}}]}',
   );
 });

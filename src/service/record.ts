@@ -10,6 +10,10 @@ export interface AmountRecord {
   readonly bound: Figure["bound"];
   readonly unit: string;
   readonly change?: NonNullable<Figure["change"]>;
+  /** Power of ten of the last printed digit; of both ends where they differ. */
+  readonly precision: number | readonly [low: number, high: number];
+  /** A count written with all its digits, which no rounding widens. */
+  readonly exact?: true;
 }
 
 export interface FigureRecord extends AmountRecord {
@@ -73,13 +77,15 @@ export function toFigureRecord(figure: Figure, words: string): FigureRecord {
 }
 
 /** How much, as figures and facts print it. */
-export function toAmountRecord({ low, high, bound, unit, change }: Omit<Figure, "rule">): AmountRecord {
+export function toAmountRecord({ low, high, bound, unit, change, exact }: Omit<Figure, "rule">): AmountRecord {
   return {
     low: toJsonNumber(low),
     high: toJsonNumber(high),
     bound,
     unit,
     ...(change !== undefined && { change }),
+    precision: low.exponent === high.exponent ? low.exponent : [low.exponent, high.exponent],
+    ...(exact === true && { exact }),
   };
 }
 

@@ -27,7 +27,10 @@ export async function* readNdjson(
       const text = decode(line);
       if (text.trim() === "") continue;
       const at = { source, line: line.number };
-      yield readRecord(parseJson(text, at, !line.isEnded), at, options);
+      const record = parseJson(text, at, !line.isEnded);
+      const article = readRecord(record, at, options);
+      options.onRecord?.({ article, record: record as Readonly<Record<string, unknown>>, text, at });
+      yield article;
       count++;
     }
   }

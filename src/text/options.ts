@@ -1,9 +1,17 @@
-import { ProblemError } from "#model";
+import { type Article, type Place, ProblemError } from "#model";
 import { parseCharset } from "./charset.ts";
 import { isEdtf } from "./edtf.ts";
 
 /** The forms of input. `topic` is a page of titles and bodies in turns under a topic's name. */
 export type SourceKind = "topic" | "ndjson" | "html" | "markdown" | "plain";
+
+/** A line of NDJSON as it was written, with the article that was read from it. */
+export interface RecordLine {
+  readonly article: Article;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly at: Place;
+}
 
 export interface TextOptions {
   /** Where the bytes come from, a file name or an address: for problems, and for the form by its extension. */
@@ -22,6 +30,8 @@ export interface TextOptions {
   readonly topic?: string;
   /** The publication date (EDTF) of articles that have none of their own. */
   readonly published?: string;
+  /** Told each line of NDJSON before its article is given: a line may say more than the article. */
+  readonly onRecord?: (line: RecordLine) => void;
 }
 
 /** Throws ProblemError `usage.bad-argument` when an option cannot be meant: an unknown encoding, no EDTF date. */

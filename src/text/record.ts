@@ -23,7 +23,7 @@ export function readRecord(record: unknown, at: Place, options: TextOptions): Ar
   const author = textOf(fields, "author", at);
   return makeArticle({
     title,
-    body: bodyOf(fields, title, at),
+    ...(isOurs(fields) ? { body: "", text: fields.text } : { body: bodyOf(fields, title, at) }),
     topics: topicsOf(fields, at, options.topic),
     ...(id !== undefined && { id }),
     ...(published !== undefined ? { published, ...evidenceOf(fields) } : defaultPublished(options)),
@@ -31,6 +31,11 @@ export function readRecord(record: unknown, at: Place, options: TextOptions): Ar
     ...(url !== undefined && { url }),
     ...(author !== undefined && { author }),
   });
+}
+
+/** A line of our own output: its text is the whole text, title and all. */
+function isOurs(fields: Fields): fields is Fields & { readonly text: string } {
+  return typeof fields.run === "string" && Array.isArray(fields.figures) && typeof fields.text === "string";
 }
 
 /** The date that the user gives to articles without one. */

@@ -1,6 +1,6 @@
 /** Random intervals and values within them, for property tests. */
 import fc from "fast-check";
-import { add, compare, contains, type Decimal, decimal, type Interval, multiply, subtract } from "#base";
+import { add, compare, contains, type Decimal, decimal, type Interval, multiply, parseDecimal, subtract } from "#base";
 
 /** A short decimal, as news prints them. */
 export const decimals: fc.Arbitrary<Decimal> = fc
@@ -65,10 +65,10 @@ export function nested(
 /** Written like `(1, 2.5]`, `[3, ∞)`, `4`: for tables of examples. Throws on anything else. */
 export function readInterval(text: string): Interval {
   const number = (part: string): Decimal | undefined => {
-    if (/∞/.test(part)) return undefined;
-    const [, sign, whole, fraction = ""] = /^\s*(-?)(\d+)(?:\.(\d+))?\s*$/.exec(part) ?? [];
-    if (whole === undefined) throw new RangeError(`invalid interval: ${text}`);
-    return decimal(BigInt(`${sign}${whole}${fraction}`), 0 - fraction.length);
+    if (part.includes("∞")) return undefined;
+    const value = parseDecimal(part.trim());
+    if (value === undefined) throw new RangeError(`invalid interval: ${text}`);
+    return value;
   };
   const match = /^([[(])(.+),(.+)([\])])$/.exec(text);
   if (match === null) return { low: number(text)!, high: number(text)! };

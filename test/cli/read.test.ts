@@ -26,6 +26,27 @@ test("NDJSON holds the sample, every span the words that are printed there", asy
   expect(mentions.filter(({ text, cut }) => text !== cut)).toEqual([]);
 });
 
+test("NDJSON holds a fact for every figure, and the run; --no-facts leaves them out; --facts is taken as before", async () => {
+  const input = articleLine(1);
+  const ways = [[], ["--facts"], ["--no-facts"]];
+  const [plain, asked, without] = await Promise.all(
+    ways.map((way) => run(["read", "--format", "ndjson", ...way], { input })),
+  );
+  const [record] = parse(plain!.stdout);
+  const places = (list: { start: number; end: number }[]) => list.map(({ start, end }) => [start, end]);
+  expect(record.figures.length).toBeGreaterThan(1);
+  expect(places(record.facts)).toEqual(places(record.figures));
+  expect(record.facts[0]).toMatchObject({
+    subject: expect.stringMatching(/^甲礦場/),
+    period: "2025",
+    stance: "reported",
+  });
+  expect(record.run).toMatch(/^assay-/);
+  expect(asked?.stdout).toBe(plain?.stdout);
+  const { entities: _, facts: __, run: ___, ...rest } = record;
+  expect(parse(without!.stdout)).toEqual([rest]);
+});
+
 test("json is the same as ndjson", async () => {
   const input = articleLine(1);
   const [json, ndjson] = await Promise.all(
@@ -38,8 +59,11 @@ test("json is the same as ndjson", async () => {
 test("the table shows words, value, bound and time in straight columns", async () => {
   const { stdout } = await run(["read", "-"], { input: articleLine(1) });
   expect(stdout).toMatch(/^甲礦場第1號公報\n {2}日期 2025-10-25 {2}主題 礦業 {2}編號 a1\n {2}原文/);
-  expect(stdout).toMatch(/約11萬噸 +110,000 t {2}約\n/);
+  expect(stdout).toMatch(/ {2}主語 +所指 +期間 +語氣 +誰說的\n/);
+  expect(stdout).toMatch(/約11萬噸 +110,000 t {2}約 +甲礦場\S* +\S+ +2025 +報導\n/);
   expect(stdout).toMatch(/今年 +2025 {2}年推定\n/);
+  const plain = await run(["read", "-", "--no-facts"], { input: articleLine(1) });
+  expect(plain.stdout).toMatch(/ {2}註\n[\s\S]*約11萬噸 +110,000 t {2}約\n/);
 });
 
 test("the page of HTML stands alone", async () => {

@@ -1,0 +1,36 @@
+import { fold } from "#base";
+import type { Claim } from "./claim.ts";
+
+/** Words by which a text itself sets two reports against each other. */
+const WORDS = [
+  "雖然",
+  "儘管",
+  "卻",
+  "然而",
+  "不過",
+  "但",
+  "反觀",
+  "另據",
+  "另有",
+  "相較之下",
+  "while",
+  "but",
+  "however",
+].map(fold);
+/** Words of the sentence that gives way to the next. */
+const CONCEDING = ["雖然", "儘管", "although"].map(fold);
+/** How far apart, in characters, two sentences may be of which one answers the other. */
+const REACH = 4;
+
+/** Whether one article sets two of its claims against each other: a word of contrast before the later one, or one that gives way
+ * in the sentence before. */
+export function isContrasted(a: Claim, b: Claim): boolean {
+  if (a.article.hash !== b.article.hash || a.sentence === undefined || b.sentence === undefined) return false;
+  const [first, later] = a.start <= b.start ? [a, b] : [b, a];
+  const isOne = first.sentence!.start === later.sentence!.start;
+  if (!isOne && later.sentence!.start - first.sentence!.end > REACH) return false;
+  const from = isOne ? first.end - later.sentence!.start : 0;
+  const between = fold(later.sentence!.text.slice(from, later.start - later.sentence!.start));
+  const opening = isOne ? "" : fold(first.sentence!.text.slice(0, first.start - first.sentence!.start));
+  return WORDS.some((word) => between.includes(word)) || CONCEDING.some((word) => opening.includes(word));
+}

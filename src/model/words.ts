@@ -1,0 +1,19 @@
+import type { EvidenceKind } from "./article.ts";
+import type { EntityType } from "./entity.ts";
+import type { Stance } from "./fact.ts";
+import type { Bound, Change } from "./mention.ts";
+
+/** The words of each closed set, for whoever reads them from outside. */
+export const STANCES: readonly Stance[] = [
+  "reported",
+  "estimated",
+  "forecast",
+  "plan",
+  "threatened",
+  "denied",
+  "condition",
+];
+export const BOUNDS: readonly Bound[] = ["=", "about", ">", ">=", "<", "<="];
+export const CHANGES: readonly Change[] = ["up", "down", "to"];
+export const ENTITY_TYPES: readonly EntityType[] = ["person", "org", "place", "commodity", "program"];
+export const EVIDENCE_KINDS: readonly EvidenceKind[] = ["printed", "carried", "assumed"];

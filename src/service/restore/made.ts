@@ -1,0 +1,51 @@
+import type { Article, Reading, Run } from "#model";
+import type { Binder } from "#service/facts.ts";
+import type { Input } from "#service/input.ts";
+import type { ReadOptions } from "#service/options.ts";
+import { type Meter, readInput } from "#service/read.ts";
+import type { RecordLine } from "#text";
+import { restoreReading, runOf } from "./restore.ts";
+
+/** A reading with the run that it belongs to. */
+export interface Made {
+  readonly reading: Reading;
+  readonly run: Run;
+}
+
+/**
+ * What there is to store of an input: articles are read by this program, lines of our own output keep the reading that
+ * they bring, under its run. Throws ProblemError.
+ */
+export async function* readMade(
+  input: Input,
+  options: ReadOptions,
+  meter: Meter,
+  { run: current, bind }: Binder,
+): AsyncGenerator<Made> {
+  const brought = new WeakMap<Article, { readonly line: RecordLine; readonly run: Run }>();
+  const records = {
+    note: (line: RecordLine) => {
+      const run = runOf(line, current);
+      if (run !== undefined) brought.set(line.article, { line, run });
+    },
+    has: (article: Article) => brought.has(article),
+  };
+  for await (const scanned of readInput(input, options, meter, records)) {
+    const { line, run } = brought.get(scanned.article) ?? {};
+    if (line === undefined || run === undefined) yield { reading: bind(scanned), run: current };
+    else yield { reading: restoreReading(line, run === current ? bind(scanned) : undefined), run };
+  }
+}
+
+/** Readings that stand together under one run, in their order. */
+export function groupByRun(
+  made: readonly Made[],
+): readonly { readonly run: Run; readonly readings: readonly Reading[] }[] {
+  const groups: { readonly run: Run; readonly readings: Reading[] }[] = [];
+  for (const { reading, run } of made) {
+    const last = groups.at(-1);
+    if (last?.run.id === run.id) last.readings.push(reading);
+    else groups.push({ run, readings: [reading] });
+  }
+  return groups;
+}
