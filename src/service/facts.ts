@@ -15,8 +15,15 @@ export interface Binder {
   hasMeasure(measure: string): boolean;
 }
 
+let made: Promise<Binder> | undefined;
+
 /** Loads the packs of Assay once and binds with them. Throws what the packs' authors got wrong. */
-export async function makeBinder(): Promise<Binder> {
+export function makeBinder(): Promise<Binder> {
+  made ??= loadBinder();
+  return made;
+}
+
+async function loadBinder(): Promise<Binder> {
   const [{ bindFacts }, { compilePacks, loadPacks }] = await Promise.all([import("#bind"), import("#pack")]); // only who binds waits for them
   const sources = await loadPacks(PACKS);
   const packs = compilePacks(sources);

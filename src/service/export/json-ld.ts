@@ -44,12 +44,15 @@ export function toObservation(fact: StoredFact): object {
 
 /** A measure of a pack is a variable of its own; the printed words are only the name of a property. */
 function toVariable({ measure, label }: StoredFact): object {
-  const property = { "@type": "Property", name: label };
-  if (measure === undefined) return { measuredProperty: property };
-  const id = `${URN}measure:${measure.value}`;
   return {
-    variableMeasured: { "@type": "StatisticalVariable", "@id": id, name: measure.value },
-    measuredProperty: { ...property, "@id": `${id}:property` },
+    ...(measure !== undefined && {
+      variableMeasured: {
+        "@type": "StatisticalVariable",
+        "@id": `${URN}measure:${measure.value}`,
+        name: measure.value,
+      },
+    }),
+    measuredProperty: { "@type": "Property", name: label },
   };
 }
 
@@ -102,7 +105,7 @@ function toCitation(fact: StoredFact): object {
     hasPart: {
       "@type": "Quotation",
       text: sentence.text,
-      about: wordsOf(fact),
+      name: wordsOf(fact),
       ...(speakers.length > 0 && { spokenByCharacter: speakers.length === 1 ? speakers[0] : speakers }),
     },
   };

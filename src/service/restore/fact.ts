@@ -1,3 +1,4 @@
+import { compare } from "#base";
 import {
   type Article,
   ENTITY_TYPES,
@@ -58,10 +59,14 @@ export function restoreFacts(line: Fields, { hash, text }: Article, figures: rea
       throw new BadField(join(fields.path, "id"), "of another text");
     const amount = amountOf(fields);
     const { rule: _, ...printed } = figure;
-    if (amount.bound !== figure.bound || amount.unit !== figure.unit || amount.change !== figure.change)
-      throw new BadField(fields.path, "says another amount than its figure");
+    if (!isSame(amount, figure)) throw new BadField(fields.path, "says another amount than its figure");
     return { id: toFactId(hash, start), ...printed, ...slotsOf(fields, text, start) };
   });
+}
+
+function isSame(a: ReturnType<typeof amountOf>, b: Figure): boolean {
+  const isWorded = a.bound === b.bound && a.unit === b.unit && a.change === b.change && a.exact === b.exact;
+  return isWorded && compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0;
 }
 
 function slotsOf(fields: Fields, text: string, at: number) {
