@@ -1,7 +1,8 @@
 import type { Span } from "#base";
 import type { Lang } from "#message";
-import type { Scanned } from "#model";
+import type { Fact, Scanned } from "#model";
 import { toAmountText, toFigureTitle, toHedgeText } from "./amount.ts";
+import { toFactTitle, toFactWords } from "./fact.ts";
 import { isInferred, toDoubtText, toTimeTitle } from "./moment.ts";
 
 /** A figure or time of an article as the page shows it: underlined in the text, noted in the margin. */
@@ -14,6 +15,8 @@ export interface Mark extends Span {
   readonly value: string;
   /** The interval of a figure that is not plain, or what of a time was not printed. */
   readonly detail: string;
+  /** Whose figure it is, of what, and how far it is a deed where it is none; empty for a time, and without facts. */
+  readonly about: string;
   /** The whole of it in one line, for the hover. */
   readonly title: string;
   readonly inferred: boolean;
@@ -21,11 +24,15 @@ export interface Mark extends Span {
 
 type Bare = Omit<Mark, "number">;
 
+/** What marks are made of: a reading, or figures and times alone. */
+export type Marked = Scanned & { readonly facts?: readonly Fact[] };
+
 /** All figures and times of a reading in the order of the text. Spans outside the text are left out. */
-export function makeMarks({ article, figures, times }: Scanned, lang: Lang): Mark[] {
+export function makeMarks({ article, figures, times, facts = [] }: Marked, lang: Lang): Mark[] {
   const bare: Bare[] = [
-    ...figures.map((figure): Bare => {
+    ...figures.map((figure, index): Bare => {
       const printed = article.text.slice(figure.start, figure.end);
+      const fact = facts[index]?.start === figure.start ? facts[index] : undefined;
       return {
         kind: "figure",
         start: figure.start,
@@ -33,7 +40,10 @@ export function makeMarks({ article, figures, times }: Scanned, lang: Lang): Mar
         printed,
         value: toAmountText(figure, lang),
         detail: toHedgeText(figure, lang) ?? "",
-        title: toFigureTitle(figure, printed, lang),
+        about: fact === undefined ? "" : toFactWords(fact, lang),
+        title: [toFigureTitle(figure, printed, lang), fact === undefined ? "" : toFactTitle(fact, lang)]
+          .filter((line) => line !== "")
+          .join("\n"),
         inferred: false,
       };
     }),
@@ -46,6 +56,7 @@ export function makeMarks({ article, figures, times }: Scanned, lang: Lang): Mar
         printed,
         value: time.edtf,
         detail: toDoubtText(time, lang),
+        about: "",
         title: toTimeTitle(time, printed, lang),
         inferred: isInferred(time),
       };

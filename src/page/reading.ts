@@ -1,8 +1,7 @@
-import type { Scanned } from "#model";
 import { cutText } from "./cut.ts";
 import type { Frame } from "./frame.ts";
 import { type Html, html } from "./html.ts";
-import { type Mark, makeMarks } from "./mark.ts";
+import { type Mark, type Marked, makeMarks } from "./mark.ts";
 import { findRows, type Row } from "./row.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -11,7 +10,7 @@ import { type Words, wordsOf } from "./words.ts";
  * joined, is the article's text. `prefix` keeps ids apart when several articles share a page; `top` is the level of
  * the title.
  */
-export function renderReadingBody(reading: Scanned, frame: Frame, prefix = "", top: 1 | 2 = 1): Html {
+export function renderReadingBody(reading: Marked, frame: Frame, prefix = "", top: 1 | 2 = 1): Html {
   const { article } = reading;
   const marks = makeMarks(reading, frame.lang);
   const words = wordsOf(frame.lang);
@@ -75,6 +74,7 @@ function renderMark({ prefix }: Setting, mark: Mark, printed: string, first: boo
 
 function renderNote({ prefix, words, lang }: Setting, mark: Mark): Html {
   const said = lang !== undefined && lang !== words.tongue && html` lang="${lang}"`;
+  const about = mark.about !== "" && html` <span class="about"${said}>${mark.about}</span>`;
   const detail = mark.detail !== "" && html` <span class="detail">${mark.detail}</span>`;
-  return html`<li class="note ${mark.kind}" id="${prefix}n${mark.number}"><a class="said"${said} href="#${prefix}m${mark.number}" title="${words.back(mark.printed)}">${mark.printed}</a> <span class="value">${mark.value}</span>${detail}</li>`;
+  return html`<li class="note ${mark.kind}" id="${prefix}n${mark.number}"><a class="said"${said} href="#${prefix}m${mark.number}" title="${words.back(mark.printed)}">${mark.printed}</a> <span class="value">${mark.value}</span>${detail}${about}</li>`;
 }

@@ -145,6 +145,10 @@ h1.words {
   white-space: nowrap;
 }
 
+.note .about {
+  color: var(--quiet);
+}
+
 .record {
   margin-top: 2rem;
   font-size: 0.9rem;
