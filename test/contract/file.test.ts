@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openLedger } from "#ledger";
 import { VERSION } from "#ledger/sqlite/migrate.ts";
+import { makeClaimed } from "./claimed.ts";
 import { makeFolder } from "./folder.ts";
 import { AT, collect, makeReading, NEWER, RUN } from "./reading.ts";
 
@@ -99,6 +100,40 @@ describe("schema versions", () => {
     const again = makeReading("港口停工兩日，影響900公噸。", { topics: ["港口", "礦業"], id: "B-1" });
     expect(await ledger.reading("B-1")).toEqual({ ...again, sequence: 2, run: RUN });
     expect(await ledger.append([again, A], NEWER, AT)).toMatchObject({ superseded: 1, added: 1, sequence: 6 });
+    await ledger.close();
+  });
+
+  test("a file of version 2 too; what it holds has no facts until it is read again", async () => {
+    const path = folder.file();
+    execute(path, readFileSync(fileURLToPath(new URL("version-2.sql", import.meta.url)), "utf8"));
+    expect(versionOf(path)).toBe(2);
+    const ledger = await openLedger(path);
+    expect(versionOf(path)).toBe(VERSION);
+    expect(await ledger.counts()).toEqual({ articles: 3, figures: 2, times: 1, facts: 0, sequence: 5 });
+    expect((await collect(ledger.entries())).map(({ published, publishedBy }) => [published, publishedBy])).toEqual([
+      ["2025-03-05", { kind: "printed", rule: "page" }],
+      ["2025-02", { kind: "assumed", rule: "neighbour:before" }],
+      [undefined, undefined],
+    ]);
+    const b = makeReading("港口停工兩日，影響900公噸。", {
+      topics: ["港口", "礦業"],
+      id: "B-1",
+      published: "2025-02",
+      publishedBy: { kind: "assumed", rule: "neighbour:before" },
+      author: "甲",
+    });
+    expect(await ledger.reading("B-1")).toEqual({ ...b, sequence: 2, run: RUN });
+    expect((await collect(ledger.search("公噸"))).map(({ sequence }) => sequence)).toEqual([4, 2]);
+    expect((await collect(ledger.entries({ topic: "港口" }))).map(({ sequence }) => sequence)).toEqual([2, 3]);
+    expect(await collect(ledger.facts())).toEqual([]);
+    expect(await ledger.sequenceAt("1999-01-01T00:00:00Z")).toBe(5);
+    expect((await collect(ledger.changes(0))).map(({ cause, at }) => `${cause} ${at}`)).toEqual([
+      ...Array(3).fill("added 1970-01-01T00:00:00.000Z"),
+      "reread 1970-01-01T00:00:00.000Z",
+    ]);
+    const again = makeClaimed("港口停工兩日，影響900公噸。", { claims: [{ measure: "m.a" }] }, b.article);
+    expect(await ledger.append([again], NEWER, AT)).toMatchObject({ superseded: 1, sequence: 6 });
+    expect((await collect(ledger.facts())).map(({ measure }) => measure?.value)).toEqual(["m.a"]);
     await ledger.close();
   });
 

@@ -1,5 +1,8 @@
 import type { Ledger } from "#ledger";
 import { describeAppend } from "./append-suite.ts";
+import { describeEntities } from "./entity-suite.ts";
+import { describeFacts } from "./fact-suite.ts";
+import { describeJudgements } from "./judge-suite.ts";
 import { describeRead } from "./read-suite.ts";
 import { describeSearch } from "./search-suite.ts";
 
@@ -11,4 +14,7 @@ export function describeLedger(open: Open): void {
   describeAppend(open);
   describeRead(open);
   describeSearch(open);
+  describeFacts(open);
+  describeEntities(open);
+  describeJudgements(open);
 }

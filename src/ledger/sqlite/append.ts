@@ -1,16 +1,20 @@
 import { checkAppend } from "#ledger/check.ts";
+import { encodeClaims } from "#ledger/claims.ts";
 import { encodeMentions } from "#ledger/codec.ts";
 import type { Appended } from "#ledger/contract.ts";
 import { toDay } from "#ledger/day.ts";
+import { toInstant } from "#ledger/instant.ts";
 import { isKnownUnder } from "#ledger/supersede.ts";
 import type { Reading, Run } from "#model";
 import { type Database, run as execute, findRow } from "./database.ts";
 import { type Dictionary, makeDictionary } from "./dictionary.ts";
 import { isPrefixOf, toKey } from "./hash.ts";
+import { makeReadingIndex } from "./index-reading.ts";
 import { type Body, indexBodies } from "./index-words.ts";
 import { checkVersion, readVersion } from "./migrate.ts";
-import { encodeHead } from "./row.ts";
+import { encodeHead, encodePublishedBy } from "./row.ts";
 import { EVERY_TOPIC } from "./schema.ts";
+import { stamp } from "./stamp.ts";
 import { ADD_LISTING, noteTopics, type Place, topicsOf } from "./topic.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -21,36 +25,43 @@ interface Work {
   readonly runNumber: number;
   readonly dictionary: Dictionary;
   readonly bodies: Body[];
-  readonly state: { sequence: number; articles: number; figures: number; times: number };
+  readonly index: ReturnType<typeof makeReadingIndex>;
+  readonly state: { sequence: number; articles: number; figures: number; times: number; facts: number };
 }
 
 /** See `Ledger.append`. */
-export async function append(db: Database, readings: readonly Reading[], run: Run): Promise<Appended> {
+export async function append(db: Database, readings: readonly Reading[], run: Run, at: string): Promise<Appended> {
   if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
   checkAppend(readings, run);
+  const instant = toInstant(at);
   return inTransaction(db, () => {
     checkVersion(db.path, readVersion(db));
     const work = beginWork(db, run);
     const count = { added: 0, known: 0, superseded: 0 };
     for (const reading of readings) count[appendOne(work, reading)]++;
     indexBodies(db, work.bodies);
-    const { sequence, articles, figures, times } = work.state;
-    execute(
-      db,
-      "update state set sequence = ?, articles = ?, figures = ?, times = ?",
-      sequence,
-      articles,
-      figures,
-      times,
-    );
+    work.index.flush();
+    const { sequence, articles, figures, times, facts } = work.state;
+    stamp(db, sequence, instant);
+    execute(db, SET_STATE, sequence, articles, figures, times, facts);
     return { sequence, ...count };
   });
 }
 
+const SET_STATE = "update state set sequence = ?, articles = ?, figures = ?, times = ?, facts = ?";
+
 function beginWork(db: Database, run: Run): Work {
   const dictionary = makeDictionary(db);
-  const state = findRow<Work["state"]>(db, "select sequence, articles, figures, times from state")!;
-  return { db, run, runNumber: dictionary.run(run), dictionary, bodies: [], state: { ...state } };
+  const state = findRow<Work["state"]>(db, "select sequence, articles, figures, times, facts from state")!;
+  return {
+    db,
+    run,
+    runNumber: dictionary.run(run),
+    dictionary,
+    bodies: [],
+    index: makeReadingIndex(db),
+    state: { ...state },
+  };
 }
 
 function appendOne(work: Work, reading: Reading): keyof Omit<Appended, "sequence"> {
@@ -72,9 +83,10 @@ function appendOne(work: Work, reading: Reading): keyof Omit<Appended, "sequence
 interface Current extends Run {
   readonly figures: number;
   readonly times: number;
+  readonly facts: number;
 }
 
-const CURRENT = `select run.id as id, engine, revision, figures, times from reading join run using (run)
+const CURRENT = `select run.id as id, engine, revision, figures, times, facts from reading join run using (run)
   where article = ? order by sequence desc limit 1`;
 const UNDER = "select 1 from reading where article = ? and run = ?";
 
@@ -86,7 +98,7 @@ function addArticle(work: Work, reading: Reading): void {
   execute(db, "insert into article (article, hash, day) values (?, ?, ?)", article, toKey(hash), day);
   execute(db, "insert into body (article, text) values (?, ?)", article, text);
   execute(db, ADD_LISTING, EVERY_TOPIC, day, article);
-  addReading(work, article, reading);
+  addReading(work, { article, day }, reading);
   noteTopics(db, work.dictionary, { article, day }, topics, state.sequence);
   work.bodies.push({ article, text });
 }
@@ -97,7 +109,8 @@ function supersede(work: Work, found: Place, current: Current, reading: Reading)
   const day = toDay(published);
   state.figures -= current.figures;
   state.times -= current.times;
-  addReading(work, found.article, reading);
+  state.facts -= current.facts;
+  addReading(work, { article: found.article, day }, reading);
   if (day !== found.day) {
     execute(db, "update article set day = ? where article = ?", day, found.article);
     for (const topic of [EVERY_TOPIC, ...topicsOf(db, found.article)]) {
@@ -108,19 +121,24 @@ function supersede(work: Work, found: Place, current: Current, reading: Reading)
   noteTopics(db, work.dictionary, { article: found.article, day }, topics, state.sequence);
 }
 
-const ADD_READING = `insert into reading (sequence, article, run, id, title, published, source, url, figures, times)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const ADD_READING = `insert into reading
+  (sequence, article, run, id, title, published, published_by, source, url, figures, times, facts)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const ADD_MENTION = "insert into mention (sequence, head, mentions, claims) values (?, ?, ?, ?)";
 
-function addReading(work: Work, article: number, { article: page, figures, times }: Reading): void {
+function addReading(work: Work, { article, day }: Place, reading: Reading): void {
   const { db, state } = work;
+  const { article: page, figures, times, facts } = reading;
   const { hash, id, title, published = null, url = null } = page;
   const sequence = ++state.sequence;
   const source = page.source === undefined ? null : work.dictionary.source(page.source);
   const ownId = isPrefixOf(id, hash) ? null : id;
-  const counts = [figures.length, times.length] as const;
-  execute(db, ADD_READING, sequence, article, work.runNumber, ownId, title, published, source, url, ...counts);
-  execute(db, "insert into mention values (?, ?, ?)", sequence, encodeHead(page), encodeMentions(figures, times));
-  if (ownId !== null) execute(db, "insert or ignore into name (id, article) values (?, ?)", ownId, article);
+  const dated = [published, encodePublishedBy(page.publishedBy)] as const;
+  const counts = [figures.length, times.length, facts.length] as const;
+  execute(db, ADD_READING, sequence, article, work.runNumber, ownId, title, ...dated, source, url, ...counts);
+  execute(db, ADD_MENTION, sequence, encodeHead(page), encodeMentions(figures, times), encodeClaims(reading));
+  work.index.add({ sequence, article, day }, ownId, reading);
   state.figures += figures.length;
   state.times += times.length;
+  state.facts += facts.length;
 }

@@ -8,28 +8,42 @@ export interface Dictionary {
   topic(name: string): number;
 }
 
-const FIND_RUN = "select run as number from run where id = ? and engine = ? and revision = ?";
-const ADD_RUN = "insert into run (id, engine, revision) values (?, ?, ?)";
-const FIND_SOURCE = "select source as number from source where name = ?";
-const ADD_SOURCE = "insert into source (name) values (?)";
-const FIND_TOPIC = "select topic as number from topic where name = ?";
-const ADD_TOPIC = "insert into topic (name, articles) values (?, 0)";
-
 export function makeDictionary(db: Database): Dictionary {
-  const known = new Map<string, number>();
-  const numberOf = (find: string, add: string, values: readonly (string | number)[]): number => {
-    const key = `${find}${values.join("\0")}`;
-    const number = known.get(key) ?? findRow<{ number: number }>(db, find, ...values)?.number;
-    if (number === undefined) {
-      run(db, add, ...values);
-      return numberOf(find, add, values);
-    }
-    known.set(key, number);
-    return number;
-  };
+  const runs = makeNumbers(
+    db,
+    "select run as number from run where id = ? and engine = ? and revision = ?",
+    "insert into run (id, engine, revision) values (?, ?, ?)",
+  );
+  const sources = makeNumbers(
+    db,
+    "select source as number from source where name = ?",
+    "insert into source (name) values (?)",
+  );
+  const topics = makeNumbers(
+    db,
+    "select topic as number from topic where name = ?",
+    "insert into topic (name, articles) values (?, 0)",
+  );
   return {
-    run: ({ id, engine, revision }) => numberOf(FIND_RUN, ADD_RUN, [id, engine, revision]),
-    source: (name) => numberOf(FIND_SOURCE, ADD_SOURCE, [name]),
-    topic: (name) => numberOf(FIND_TOPIC, ADD_TOPIC, [name]),
+    run: ({ id, engine, revision }) => runs(`${id}\0${engine}\0${revision}`, [id, engine, revision]),
+    source: (name) => sources(name, [name]),
+    topic: (name) => topics(name, [name]),
+  };
+}
+
+/**
+ * Numbers of rows by what names them: known ones from memory, others looked up by `find`, new ones added by `add`, which
+ * may need more values than the name.
+ */
+export function makeNumbers(db: Database, find: string, add: string) {
+  const known = new Map<string, number>();
+  return (key: string, name: readonly (string | number)[], all: readonly (string | number)[] = name): number => {
+    const number = known.get(key);
+    if (number !== undefined) return number;
+    const found = findRow<{ readonly number: number }>(db, find, ...name)?.number;
+    if (found === undefined) run(db, add, ...all);
+    const kept = found ?? findRow<{ readonly number: number }>(db, find, ...name)!.number;
+    known.set(key, kept);
+    return kept;
   };
 }

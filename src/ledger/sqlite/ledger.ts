@@ -1,31 +1,39 @@
-import type { Appended, ArticleQuery, Hit, Ledger, Stored } from "#ledger/contract.ts";
+import type { ArticleQuery, Hit, Ledger, Stored } from "#ledger/contract.ts";
 import type { Entry } from "#ledger/entry.ts";
 import { toSnippet } from "#ledger/match.ts";
 import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
+import { findChanges } from "./changes.ts";
 import type { Database } from "./database.ts";
+import { findEntity } from "./entity.ts";
+import { findFacts } from "./facts.ts";
+import { findJudgements, judge } from "./judge.ts";
 import { guard } from "./problem.ts";
+import { findProposals } from "./proposals.ts";
 import { currentReading, findArticle, findHistory, findReadings } from "./read.ts";
+import { rebuild } from "./rebuild.ts";
 import { toEntry, toStored } from "./row.ts";
 import { type Found, search } from "./search.ts";
+import { sequenceAt } from "./stamp.ts";
 import { countAll, findTopics } from "./totals.ts";
 
-/** The ledger on an open database, which it closes. Appends of one process wait for each other in order. */
+/** The ledger on an open database, which it closes. Appends and judgements of one process wait for each other in order. */
 export function makeLedger(db: Database): Ledger {
   let last: Promise<unknown> = Promise.resolve();
   const read = <T>(work: () => T): T => {
     if (!db.connection.isOpen) throw new Error(`ledger is closed: ${db.path}`);
     return guard(db.path, work);
   };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(() => {
+      if (!db.connection.isOpen) throw new Error(`ledger is closed: ${db.path}`);
+      return work();
+    });
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
-    append(readings: readonly Reading[], run: Run, _at: string): Promise<Appended> {
-      const mine = last.then(() => {
-        if (!db.connection.isOpen) throw new Error(`ledger is closed: ${db.path}`);
-        return append(db, readings, run);
-      });
-      last = mine.catch(() => undefined);
-      return mine;
-    },
+    append: (readings: readonly Reading[], run: Run, at: string) => inTurn(() => append(db, readings, run, at)),
     entries: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Entry => toEntry(db, row)),
     readings: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Stored => toStored(db, row)),
     reading: async (idOrHash) =>
@@ -38,14 +46,14 @@ export function makeLedger(db: Database): Ledger {
       if (article !== undefined) yield* stream(read, findHistory(db, article), (row) => toStored(db, row));
     },
     search: (words, query = {}) => stream(read, search(db, words, query), (found) => toHit(db, found)),
-    facts: notYet,
-    changes: notYet,
-    judge: notYet,
-    judgements: notYet,
-    proposals: notYet,
-    entity: notYet,
-    rebuild: notYet,
-    sequenceAt: notYet,
+    facts: (query = {}) => stream(read, findFacts(db, query), keep),
+    changes: (after, limit) => stream(read, findChanges(db, after, limit), keep),
+    judge: (judgement, at) => inTurn(() => judge(db, judgement, at)),
+    judgements: (query = {}) => stream(read, findJudgements(db, query), keep),
+    proposals: (query = {}) => stream(read, findProposals(db, query), keep),
+    entity: async (nameOrId, asOf) => read(() => findEntity(db, nameOrId, asOf)),
+    rebuild: () => inTurn(() => rebuild(db)),
+    sequenceAt: async (instant) => read(() => sequenceAt(db, instant)),
     topics: async () => read(() => findTopics(db)),
     counts: async () => read(() => countAll(db)),
     async close() {
@@ -54,6 +62,8 @@ export function makeLedger(db: Database): Ledger {
     },
   };
 }
+
+const keep = <T>(value: T): T => value;
 
 type Read = <T>(work: () => T) => T;
 
@@ -71,8 +81,4 @@ async function* stream<From, To>(read: Read, source: Generator<From>, convert: (
 
 function toHit(db: Database, { article, text, start, end }: Found): Hit {
   return { ...toEntry(db, currentReading(db, article)), ...toSnippet(text, { start, end }), start, end };
-}
-
-function notYet(): never {
-  throw new Error("not yet in this store");
 }

@@ -1,33 +1,29 @@
 import { ProblemError } from "#model";
-import { type Database, findRow, findRows } from "./database.ts";
-import { type Body, indexBodies } from "./index-words.ts";
-import { SEARCH_INDEX, TABLES } from "./schema.ts";
+import { type Database, findRow } from "./database.ts";
+import { rebuildViews } from "./rebuild.ts";
+import { CLAIMS, SEARCH_INDEX, TABLES } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** Marks the file as ours: "ASSY". */
 export const APPLICATION_ID = 0x41535359;
 
-/** One step forward each; a step that was released is never changed. */
-export const MIGRATIONS: readonly ((db: Database) => void)[] = [
-  (db) => db.connection.exec(TABLES),
-  (db) => {
-    db.connection.exec(SEARCH_INDEX);
-    fillWords(db);
-  },
-];
+/** One step forward each, of the appended rows; a step that was released is never changed. Views are made afterwards. */
+const MIGRATIONS: readonly string[] = [TABLES, SEARCH_INDEX, CLAIMS];
 
 /** The schema version that this code reads and writes. */
 export const VERSION = MIGRATIONS.length;
 
-/** Brings the file to `version`, all steps in one transaction. Throws `ledger.newer-schema`, `ledger.busy`. */
-export async function migrate(db: Database, version = VERSION): Promise<void> {
-  if (readVersion(db) === version) return;
+/** Brings the file up to date, all steps in one transaction. Throws `ledger.newer-schema`, `ledger.busy`. */
+export async function migrate(db: Database): Promise<void> {
+  if (readVersion(db) === VERSION) return;
   await inTransaction(db, () => {
     const from = readVersion(db);
     checkVersion(db.path, from);
-    for (const step of MIGRATIONS.slice(from, version)) step(db);
+    if (from === VERSION) return;
+    for (const step of MIGRATIONS.slice(from)) db.connection.exec(step);
+    rebuildViews(db);
     db.connection.exec(`pragma application_id = ${APPLICATION_ID}`);
-    db.connection.exec(`pragma user_version = ${Math.max(from, version)}`);
+    db.connection.exec(`pragma user_version = ${VERSION}`);
   });
 }
 
@@ -40,17 +36,4 @@ export function checkVersion(path: string, version: number): void {
   if (version <= VERSION) return;
   const detail = `schema ${version} > ${VERSION}`;
   throw new ProblemError({ code: "ledger.newer-schema", at: { source: path }, detail });
-}
-
-const PAGE = 2_000;
-const BODIES = `select article, text from body where article > ? order by article limit ${PAGE}`;
-
-function fillWords(db: Database): void {
-  let last = 0;
-  for (;;) {
-    const bodies = findRows<Body>(db, BODIES, last);
-    if (bodies.length === 0) return;
-    indexBodies(db, bodies);
-    last = bodies[bodies.length - 1]!.article;
-  }
 }

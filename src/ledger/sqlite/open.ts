@@ -8,13 +8,14 @@ import { connectReader, connectWriter, inspectFile, unreadable } from "./file.ts
 import { makeLedger } from "./ledger.ts";
 import { checkVersion, migrate, VERSION } from "./migrate.ts";
 import { toProblem } from "./problem.ts";
+import { missingViews, rebuild } from "./rebuild.ts";
 
 const PATIENCE = 10_000;
 const STEP = 20;
 
 /**
  * Opens the ledger in a SQLite file, with any number of readers and one writer at a time beside it in other processes.
- * Makes the file and its folder when they are missing, brings an older schema up to date. Throws `ledger.unreadable`
+ * Makes the file and its folder when they are missing, brings an older schema up to date, makes views that are missing. Throws `ledger.unreadable`
  * (no ledger, no right to read it; a reader also: nothing there, an older schema), `ledger.newer-schema`, `ledger.busy`.
  */
 export async function openLedger(path: string, options: LedgerOptions = {}): Promise<Ledger> {
@@ -39,7 +40,11 @@ function openReader(path: string): Database {
   if (version < VERSION) throw unreadable(path, `schema ${version} < ${VERSION}: open it for writing once`);
   const connection = connectReader(path);
   connection.exec("pragma query_only = on");
-  return makeDatabase({ path, readonly: true, patience: 0, connection });
+  const db = makeDatabase({ path, readonly: true, patience: 0, connection });
+  const missing = missingViews(db);
+  if (missing.length === 0) return db;
+  connection.close();
+  throw unreadable(path, `without ${missing.join(", ")}: open it for writing once`);
 }
 
 async function openWriter(path: string, patience: number): Promise<Database> {
@@ -48,6 +53,7 @@ async function openWriter(path: string, patience: number): Promise<Database> {
   try {
     const db = makeDatabase({ path, readonly: false, patience, connection });
     await migrate(db);
+    if (missingViews(db).length > 0) await rebuild(db);
     return db;
   } catch (error) {
     connection.close();

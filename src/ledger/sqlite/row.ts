@@ -1,7 +1,8 @@
+import { decodeClaims } from "#ledger/claims.ts";
 import { decodeBlocks, decodeMentions, encodeBlocks } from "#ledger/codec.ts";
 import type { Stored } from "#ledger/contract.ts";
 import type { Entry } from "#ledger/entry.ts";
-import type { Article, EvidenceKind, Language } from "#model";
+import { type Article, type EvidenceKind, type Language, type Reading, toFactId } from "#model";
 import { type Database, findRow, findRows } from "./database.ts";
 import { fromKey, type Key } from "./hash.ts";
 
@@ -13,61 +14,94 @@ export interface Row {
   readonly id: string | null;
   readonly title: string;
   readonly published: string | null;
+  readonly published_by: string | null;
   readonly source: string | null;
   readonly url: string | null;
   readonly figures: number;
   readonly times: number;
+  readonly facts: number;
   readonly run: string;
   readonly engine: string;
   readonly revision: number;
 }
 
 /** Every reading with the names behind its numbers; callers add what they ask for. */
-export const READING = `select sequence, article, hash, reading.id as id, title, published, source.name as source, url,
-  figures, times, run.id as run, engine, revision
+export const READING = `select sequence, article, hash, reading.id as id, title, published, published_by, source.name as source, url,
+  figures, times, facts, run.id as run, engine, revision
   from reading join article using (article) join run using (run) left join source using (source)`;
 
-const TOPICS = "select name from topic_of join topic using (topic) where article = ? order by n";
-const REST = "select head, mentions, text from mention, body where sequence = ? and article = ?";
+const TOPICS = "select name from topic_of join topic using (topic) where article = ? and noted <= ? order by n";
+const REST = "select head, mentions, claims, text from mention, body where sequence = ? and article = ?";
 
-/** What of an article no list needs: language, blocks, how its date was come by, author. */
+/** What of an article no list needs: language, blocks, author. */
 interface Head {
   readonly lang: Language;
   readonly blocks: readonly number[];
-  readonly publishedBy?: { readonly kind: EvidenceKind; readonly rule: string };
   readonly author?: string;
 }
 
 /** A field that articles gain must be stored too: then this no longer compiles. */
-type Kept = "id" | "hash" | "title" | "text" | "published" | "source" | "url" | "topics" | keyof Head;
+type Kept = "id" | "hash" | "title" | "text" | "published" | "publishedBy" | "source" | "url" | "topics" | keyof Head;
 const everyField: keyof Article extends Kept ? true : never = true;
 void everyField;
 
-export function encodeHead({ lang, blocks, publishedBy, author }: Article): string {
+export function encodeHead({ lang, blocks, author }: Article): string {
   const head: Head = {
     lang,
     blocks: encodeBlocks(blocks),
-    ...(publishedBy !== undefined && { publishedBy }),
     ...(author !== undefined && { author }),
   };
   return JSON.stringify(head);
 }
 
-export function toEntry(db: Database, row: Row): Entry {
+/** How a date was come by, as the column keeps it. */
+export function encodePublishedBy(publishedBy: Article["publishedBy"]): string | null {
+  return publishedBy === undefined ? null : `${publishedBy.kind}:${publishedBy.rule}`;
+}
+
+function decodePublishedBy(text: string): NonNullable<Article["publishedBy"]> {
+  const colon = text.indexOf(":");
+  return { kind: text.slice(0, colon) as EvidenceKind, rule: text.slice(colon + 1) };
+}
+
+/** A reading as listed, with the topics known at a sequence. */
+export function toEntry(db: Database, row: Row, asOf = Number.MAX_SAFE_INTEGER): Entry {
   return {
     sequence: row.sequence,
     ...namesOf(row),
-    topics: topicNames(db, row.article),
+    topics: topicNames(db, row.article, asOf),
     ...placesOf(row),
     figures: row.figures,
     times: row.times,
-    facts: 0,
+    facts: row.facts,
   };
 }
 
+/** What was read, as it is kept. */
+export interface Encoded {
+  readonly sequence: number;
+  readonly hash: Key;
+  readonly mentions: string;
+  /** Absent for what was appended before facts were put together. */
+  readonly claims: string | null;
+}
+
+export function decodeRow({ hash, mentions, claims }: Encoded): Omit<Reading, "article"> {
+  const read = decodeMentions(mentions);
+  if (claims === null) return { ...read, entities: [], facts: [], taught: [] };
+  const name = fromKey(hash);
+  return { ...read, ...decodeClaims(claims, read.figures, (start) => toFactId(name, start)) };
+}
+
+/** The text of a reading and what was read in it. */
+export function loadReading(db: Database, { sequence, article, hash }: Pick<Row, "sequence" | "article" | "hash">) {
+  type Rest = Encoded & { readonly head: string; readonly text: string };
+  const rest = findRow<Rest>(db, REST, sequence, article)!;
+  return { head: rest.head, text: rest.text, ...decodeRow({ ...rest, sequence, hash }) };
+}
+
 export function toStored(db: Database, row: Row): Stored {
-  type Rest = { readonly head: string; readonly mentions: string; readonly text: string };
-  const { head, mentions, text } = findRow<Rest>(db, REST, row.sequence, row.article)!;
+  const { head, text, ...read } = loadReading(db, row);
   const { blocks, ...rest } = JSON.parse(head) as Head;
   const article: Article = {
     ...namesOf(row),
@@ -78,7 +112,7 @@ export function toStored(db: Database, row: Row): Stored {
     topics: topicNames(db, row.article),
   };
   const run = { id: row.run, engine: row.engine, revision: row.revision };
-  return { article, ...decodeMentions(mentions), entities: [], facts: [], taught: [], sequence: row.sequence, run };
+  return { article, ...read, sequence: row.sequence, run };
 }
 
 function namesOf(row: Row): Pick<Article, "hash" | "id" | "title"> {
@@ -86,14 +120,17 @@ function namesOf(row: Row): Pick<Article, "hash" | "id" | "title"> {
   return { hash, id: row.id ?? hash.slice(0, 16), title: row.title };
 }
 
-function placesOf({ published, source, url }: Row): Pick<Article, "published" | "source" | "url"> {
+type Places = Pick<Article, "published" | "publishedBy" | "source" | "url">;
+
+function placesOf({ published, published_by, source, url }: Row): Places {
   return {
     ...(published !== null && { published }),
+    ...(published_by !== null && { publishedBy: decodePublishedBy(published_by) }),
     ...(source !== null && { source }),
     ...(url !== null && { url }),
   };
 }
 
-function topicNames(db: Database, article: number): readonly string[] {
-  return findRows<{ name: string }>(db, TOPICS, article).map(({ name }) => name);
+function topicNames(db: Database, article: number, asOf = Number.MAX_SAFE_INTEGER): readonly string[] {
+  return findRows<{ name: string }>(db, TOPICS, article, asOf).map(({ name }) => name);
 }

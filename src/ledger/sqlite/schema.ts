@@ -52,5 +52,26 @@ insert into words (words, rank) values ('hashsize', 8388608);
 insert into words (words, rank) values ('automerge', 0);
 `;
 
+/**
+ * Version 3: what is put together from mentions hangs on the reading beside them, every append has its instant, people's
+ * judgements stand in the row. How a date was come by moves from the head to where lists see it. The lists of versions
+ * 1 and 2 became views, which `views.ts` makes.
+ */
+export const CLAIMS = `
+alter table reading add column facts integer not null default 0;
+alter table reading add column published_by text;
+alter table mention add column claims text;
+update reading set published_by = (
+  select json_extract(head, '$.publishedBy.kind') || ':' || json_extract(head, '$.publishedBy.rule')
+  from mention where mention.sequence = reading.sequence
+);
+update mention set head = json_remove(head, '$.publishedBy') where json_type(head, '$.publishedBy') is not null;
+create table stamp (sequence integer primary key, at text not null) strict;
+create table judgement (
+  sequence integer primary key, verdict text not null, a text not null, b text, said_by text, note text
+) strict;
+insert into stamp select sequence, '1970-01-01T00:00:00.000Z' from state where sequence > 0;
+`;
+
 /** The topic number under which `listing` has every article. */
 export const EVERY_TOPIC = 0;

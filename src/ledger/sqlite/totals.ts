@@ -9,5 +9,5 @@ export function findTopics(db: Database): readonly Topic[] {
 
 /** See `Ledger.counts`. Kept with every append, never counted. */
 export function countAll(db: Database): Totals {
-  return { ...findRow<Totals>(db, "select articles, figures, times, 0 as facts, sequence from state")! };
+  return { ...findRow<Totals>(db, "select articles, figures, times, facts, sequence from state")! };
 }

@@ -1,0 +1,49 @@
+import { type Counted, toEntityViews } from "#ledger/entity-view.ts";
+import type { EntityView } from "#ledger/fact-contract.ts";
+import type { EntityType } from "#model";
+import { aliasesAt, subjectKeysAt } from "./alias.ts";
+import { IS_CURRENT, lastSequence } from "./current.ts";
+import { type Database, findRow, findRows } from "./database.ts";
+
+const NODES = `select distinct type, key from entity where key in (select value from json_each(?)) and exists
+  (select 1 from form_at as at where at.entity = entity.entity and ${IS_CURRENT})`;
+
+/** See `Ledger.entity`. */
+export function findEntity(db: Database, name: string, asOf = lastSequence(db)): readonly EntityView[] {
+  const aliases = aliasesAt(db, asOf);
+  const keys = [...subjectKeysAt(db, name, asOf, aliases)];
+  const nodes = findRows<{ readonly type: EntityType; readonly key: string }>(
+    db,
+    NODES,
+    JSON.stringify(keys),
+    asOf,
+    asOf,
+  );
+  return toEntityViews(nodes, {
+    aliases,
+    isId: (key) => findRow(db, "select 1 from entity where key = ? and is_id = 1", key) !== undefined,
+    count: (type, wanted) => count(db, type, wanted, asOf),
+    countFacts: (wanted) => countFacts(db, wanted, asOf),
+  });
+}
+
+const OF_NODE = `from form_at as at join entity using (entity)
+  where type = ? and key in (select value from json_each(?)) and ${IS_CURRENT}`;
+const FORMS = `select printed as form, articles from form join
+  (select form, count(distinct article) as articles ${OF_NODE} group by form) using (form)`;
+const ARTICLES = `select count(distinct article) as articles ${OF_NODE}`;
+
+function count(db: Database, type: EntityType, keys: readonly string[], asOf: number): Counted {
+  const values = [type, JSON.stringify(keys), asOf, asOf] as const;
+  return {
+    forms: findRows<Counted["forms"][number]>(db, FORMS, ...values).map(({ form, articles }) => ({ form, articles })),
+    articles: findRow<{ readonly articles: number }>(db, ARTICLES, ...values)!.articles,
+  };
+}
+
+const FACTS = `select count(*) as facts from by_subject as at
+  where subject in (select subject from subject where key in (select value from json_each(?))) and ${IS_CURRENT}`;
+
+function countFacts(db: Database, keys: readonly string[], asOf: number): number {
+  return findRow<{ readonly facts: number }>(db, FACTS, JSON.stringify(keys), asOf, asOf)!.facts;
+}

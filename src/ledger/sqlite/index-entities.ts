@@ -1,0 +1,70 @@
+import { toNameForm } from "#ledger/name-form.ts";
+import { toProposal } from "#ledger/proposal.ts";
+import type { Reading } from "#model";
+import { type Database, run } from "./database.ts";
+import { makeNumbers } from "./dictionary.ts";
+import type { Placed } from "./index-facts.ts";
+import { insertSorted, type Line } from "./insert.ts";
+
+/** Lists of entities by their forms and of aliases by their witnesses. */
+export function makeEntityIndex(db: Database) {
+  const forms = makeNumbers(
+    db,
+    "select form as number from form where folded = ?",
+    "insert into form (folded, printed) values (?, ?)",
+  );
+  const entities = makeNumbers(
+    db,
+    "select entity as number from entity where type = ? and key = ? and is_id = ?",
+    "insert into entity (type, key, is_id) values (?, ?, ?)",
+  );
+  const proposals = makeNumbers(
+    db,
+    "select proposal as number from proposal where id = ?",
+    "insert into proposal (id, type, name, alias, printed_name, printed_alias) values (?, ?, ?, ?, ?, ?)",
+  );
+  const folded = new Map<string, string>();
+  const fold = (name: string): string => {
+    const form = folded.get(name) ?? toNameForm(name);
+    folded.set(name, form);
+    return form;
+  };
+  const joined = new Set<string>();
+  let formAt: Line[] = [];
+  let witness: Line[] = [];
+  const addForm = (entity: number, printed: string): number => {
+    const form = forms(fold(printed), [fold(printed)], [fold(printed), printed]);
+    const pair = `${form} ${entity}`;
+    if (!joined.has(pair)) run(db, "insert or ignore into form_of (form, entity) values (?, ?)", form, entity);
+    joined.add(pair);
+    return form;
+  };
+  return {
+    add({ sequence, article }: Placed, reading: Pick<Reading, "entities" | "taught">): void {
+      const seen = new Set<string>();
+      for (const { type, id, name, aliases } of reading.entities) {
+        const key = id ?? fold(name);
+        const isId = id === undefined ? 0 : 1;
+        const entity = entities(`${type} ${isId} ${key}`, [type, key, isId]);
+        for (const printed of [name, ...aliases]) {
+          const form = addForm(entity, printed);
+          const pair = `${form} ${entity}`;
+          if (!seen.has(pair)) formAt.push([entity, form, article, sequence]);
+          seen.add(pair);
+        }
+      }
+      for (const [n, { span, ...taught }] of reading.taught.entries()) {
+        const found = toProposal(taught);
+        if (found === undefined) continue;
+        const { id, type, name, alias } = found;
+        const proposal = proposals(id, [id], [id, type, name, alias, taught.name, taught.alias]);
+        witness.push([proposal, sequence, n, span.start, span.end - span.start]);
+      }
+    },
+    flush(): void {
+      insertSorted(db, "form_at", formAt);
+      insertSorted(db, "witness", witness);
+      [formAt, witness] = [[], []];
+    },
+  };
+}
