@@ -19,7 +19,7 @@ const A = makeClaimed(
       ["org", undefined, "Marathon"],
     ],
   },
-  { topics: ["礦業"], published: "2025-03-04", source: "自編社", id: "A-1" },
+  { topics: ["礦業"], published: "2025-03-04", source: "自編社", id: "A-1", author: "記者甲" },
 );
 const B = makeClaimed(
   "ＲＩＯ集團稱產量21。另有22。",
@@ -65,6 +65,8 @@ export function describeFacts(open: Open): void {
           times: 0,
           facts: 3,
         },
+        run: RUN.id,
+        author: "記者甲",
         cell: expect.stringMatching(/^[0-9a-f]{16}$/),
         sentence: { start, end: start + 8, text: "計畫產鎳12噸！" },
       });

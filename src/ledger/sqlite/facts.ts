@@ -3,7 +3,7 @@ import type { Entry } from "#ledger/entry.ts";
 import type { FactQuery, StoredFact } from "#ledger/fact-contract.ts";
 import { isArticleOf, makeFactTest } from "#ledger/fact-match.ts";
 import { toPart } from "#ledger/options.ts";
-import { toStoredFact } from "#ledger/stored-fact.ts";
+import { toStoredFact, type Witness } from "#ledger/stored-fact.ts";
 import type { Fact } from "#model";
 import { aliasesAt, subjectKeysAt } from "./alias.ts";
 import { findCandidates } from "./candidates.ts";
@@ -34,9 +34,7 @@ export function* findFacts(db: Database, query: FactQuery): Generator<StoredFact
 }
 
 /** A reading laid open. */
-interface Sheet {
-  readonly entry: Entry;
-  readonly text: string;
+interface Sheet extends Witness {
   readonly facts: readonly Fact[];
 }
 
@@ -44,12 +42,12 @@ const AT = `${READING} where sequence = ?`;
 
 function openSheet(db: Database, sequence: number, asOf: number): Sheet {
   const row = findRow<Row>(db, AT, sequence)!;
-  const { text, facts } = loadReading(db, row);
-  return { entry: toEntry(db, row, asOf), text, facts };
+  const { text, facts, author } = loadReading(db, row);
+  return { entry: toEntry(db, row, asOf), text, author, run: row.run, facts };
 }
 
-function toStored(db: Database, { entry, text }: Sheet, fact: Fact, aliases: Aliases, asOf: number): StoredFact {
-  return toStoredFact(fact, entry, text, aliases, judgedAt(db, fact.id, asOf));
+function toStored(db: Database, sheet: Sheet, fact: Fact, aliases: Aliases, asOf: number): StoredFact {
+  return toStoredFact(fact, sheet, aliases, judgedAt(db, fact.id, asOf));
 }
 
 /** Every fact of one reading with its entry as it was appended; aliases and judgements as of a sequence. */

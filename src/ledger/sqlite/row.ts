@@ -93,20 +93,20 @@ export function decodeRow({ hash, mentions, claims }: Encoded): Omit<Reading, "a
   return { ...read, ...decodeClaims(claims, read.figures, (start) => toFactId(name, start)) };
 }
 
-/** The text of a reading and what was read in it. */
+/** The text of a reading, what of its article no list shows, and what was read in it. */
 export function loadReading(db: Database, { sequence, article, hash }: Pick<Row, "sequence" | "article" | "hash">) {
   type Rest = Encoded & { readonly head: string; readonly text: string };
   const rest = findRow<Rest>(db, REST, sequence, article)!;
-  return { head: rest.head, text: rest.text, ...decodeRow({ ...rest, sequence, hash }) };
+  return { ...(JSON.parse(rest.head) as Head), text: rest.text, ...decodeRow({ ...rest, sequence, hash }) };
 }
 
 export function toStored(db: Database, row: Row): Stored {
-  const { head, text, ...read } = loadReading(db, row);
-  const { blocks, ...rest } = JSON.parse(head) as Head;
+  const { blocks, text, lang, author, ...read } = loadReading(db, row);
   const article: Article = {
     ...namesOf(row),
     text,
-    ...rest,
+    lang,
+    ...(author !== undefined && { author }),
     blocks: decodeBlocks(blocks),
     ...placesOf(row),
     topics: topicNames(db, row.article),
