@@ -72,7 +72,7 @@ test("an article of the ledger is printed as it was read", async () => {
   const one = folder.file("one.ndjson", articleLine(99));
   await run(["add", one], { env });
   const [read, kept] = await Promise.all([
-    run(["read", one, "--no-facts", "--format", "ndjson"]),
+    run(["read", one, "--format", "ndjson"]),
     run(["article", "a99", "--format", "ndjson"], { env }),
   ]);
   expect(JSON.parse(kept.stdout)).toEqual(JSON.parse(read.stdout));
