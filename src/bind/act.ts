@@ -3,7 +3,7 @@ import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wor
 import { readOwnForecast } from "./own-forecast.ts";
 import { wordAt } from "./predicate.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
-import { inside, mentionAt, type Sheet, startsAt } from "./sheet.ts";
+import { figureFrom, inside, mentionAt, type Sheet, startsAt, timeFrom } from "./sheet.ts";
 import { readSource } from "./source.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { isBeside, strangerBeside } from "./stranger.ts";
@@ -114,7 +114,7 @@ function readVerbs(reader: Reader, clause: Span): Act | undefined {
 
 /** Names, dates, brackets and quotations hold no verb of the clause. */
 function skip({ sheet, quotes }: Reader, at: number): number {
-  const mention = mentionAt(sheet, at) ?? startsAt(sheet.times, at);
+  const mention = mentionAt(sheet, at) ?? timeFrom(sheet, at);
   if (mention !== undefined) return mention.end;
   const mark = sheet.text[at];
   if (mark === "(" || mark === "（") {
@@ -171,7 +171,7 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
 /** 公司預計|投資: a plan of one's own is no saying. */
 function isOwnPlan(sheet: Sheet, scan: Scan, verb: Span): boolean {
   if (!OWN.test(sheet.text.slice(verb.start, verb.end))) return false;
-  let at = startsAt(sheet.times, verb.end)?.end ?? verb.end;
+  let at = timeFrom(sheet, verb.end)?.end ?? verb.end;
   at = matchAt(scan, ADVERB, at)?.end ?? at;
   return matchAt(scan, WILLED, at) !== undefined;
 }
@@ -207,7 +207,7 @@ function announce(reader: Reader, clause: Span, verb: Span): Act | undefined {
     /[時时後后前]/.test(text.slice(clause.end - 1, clause.end))
   )
     return undefined;
-  if (/^威/.test(text.slice(verb.start, verb.end)) && startsAt(sheet.figures, verb.end) !== undefined) return undefined;
+  if (/^威/.test(text.slice(verb.start, verb.end)) && figureFrom(sheet, verb.end) !== undefined) return undefined;
   const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
   const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, verb.start) ?? []);
   const last = speakers.at(-1);

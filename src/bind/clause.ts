@@ -1,4 +1,5 @@
 import type { Span } from "#base";
+import { unitTable } from "#grammar";
 import { lowerBound } from "./bisect.ts";
 
 /** A stretch of a sentence between commas, and the sentence it belongs to. */
@@ -11,35 +12,36 @@ export interface Clauses {
   readonly sentences: readonly Span[];
 }
 
-const SENTENCE_END = new Set(["。", "！", "!", "？", "?", "\n", "；", ";"]);
-const CLAUSE_END = new Set(["，", ",", "：", ":"]);
+const BLANK = 1;
+const OPENER = 2;
+const CLAUSE_END = 4;
+const SENTENCE_END = 8;
+const CLOSER = 16;
+/** By unit: what it may do to a clause. */
+const MARKS = unitTable(" ", "(（", "，,：:", "。！!？?\n；;", '」』”")）');
 const BRACKETS_MAX = 120;
-const CLOSERS = new Set(["」", "』", "”", '"', "）", ")"]);
 
 /**
- * Cuts a text into sentences and clauses. A mark inside one of `kept` (figures such as 5,331, names with commas) cuts
- * nothing; a closing quotation mark behind a full stop stays with its sentence. Before
- * `titleEnd` a blank cuts too.
+ * Cuts a text into sentences and clauses. A mark at an offset that is kept (in figures such as 5,331, in names with
+ * commas) cuts nothing; a closing quotation mark behind a full stop stays with its sentence. Before `titleEnd` a blank
+ * cuts too.
  */
-export function cutClauses(text: string, kept: readonly Span[], titleEnd: number): Clauses {
+export function cutClauses(text: string, isKept: (at: number) => boolean, titleEnd: number): Clauses {
   const clauses: Clause[] = [];
   const sentences: Span[] = [];
   let clauseStart = 0;
   let sentenceStart = 0;
-  let next = 0;
   const closeClause = (end: number) => {
     if (end > clauseStart) clauses.push({ start: clauseStart, end, sentence: sentences.length });
     clauseStart = end + 1;
   };
   for (let i = 0; i < text.length; i++) {
-    while (next < kept.length && kept[next]!.end <= i) next++;
-    if (next < kept.length && kept[next]!.start <= i) continue;
-    const mark = text[i]!;
-    if (mark === " " && i < titleEnd && isHanText(text, i)) closeClause(i);
-    else if (mark === "(" || mark === "（") i = skipBrackets(text, i);
-    else if (CLAUSE_END.has(mark)) closeClause(i);
-    else if (SENTENCE_END.has(mark)) {
-      const end = CLOSERS.has(text[i + 1] ?? "") ? i + 1 : i;
+    const mark = MARKS[text.charCodeAt(i)]! & ~CLOSER;
+    if (mark === 0 || isKept(i)) continue;
+    if (mark === OPENER) i = skipBrackets(text, i);
+    else if (mark === CLAUSE_END || (mark === BLANK && i < titleEnd && isHanText(text, i))) closeClause(i);
+    else if (mark === SENTENCE_END) {
+      const end = i + 1 < text.length && (MARKS[text.charCodeAt(i + 1)]! & CLOSER) !== 0 ? i + 1 : i;
       closeClause(end);
       sentences.push({ start: sentenceStart, end });
       sentenceStart = end + 1;

@@ -1,7 +1,8 @@
 import type { Span } from "#base";
+import { unitTable } from "#grammar";
 
-const OPEN = "「“";
-const CLOSE = "」”";
+const OPEN = 1;
+const MARKS = unitTable("「“", "」”");
 /** A quotation longer than this is taken as never closed. */
 const LONGEST = 800;
 
@@ -11,12 +12,13 @@ export function findQuotes(text: string): Span[] {
   let start = 0;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
+    const mark = MARKS[text.charCodeAt(i)]!;
+    if (mark === 0) continue;
     if (depth > 0 && i - start > LONGEST) depth = 0;
-    if (OPEN.includes(mark)) {
+    if (mark === OPEN) {
       if (depth === 0) start = i;
       depth++;
-    } else if (CLOSE.includes(mark) && depth > 0) {
+    } else if (depth > 0) {
       depth--;
       if (depth === 0) quotes.push({ start, end: i + 1 });
     }

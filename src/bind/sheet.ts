@@ -2,7 +2,6 @@ import type { Span } from "#base";
 import { fold } from "#base";
 import type { Article, Entity, EntityType, Figure, Time } from "#model";
 import type { Packs } from "#pack";
-import { lowerBound } from "./bisect.ts";
 import { type Clause, type Clauses, cutClauses } from "./clause.ts";
 
 /** An occurrence of an entity in the text. */
@@ -24,6 +23,10 @@ export interface Sheet extends Clauses {
   /** In the order of the text, never overlapping. */
   readonly mentions: readonly EntityMention[];
   readonly packs: Packs;
+  /** By offset: 1 + the place of the mention, figure or time that covers it; 0 where none does. */
+  readonly mentionMap: Uint32Array;
+  readonly figureMap: Uint32Array;
+  readonly timeMap: Uint32Array;
 }
 
 /** Lays out an article. `entities` come with their spans from `findNames`. */
@@ -34,21 +37,40 @@ export function makeSheet(
   entities: readonly Entity[],
   packs: Packs,
 ): Sheet {
+  const { text } = article;
   const mentions = entities
-    .flatMap((entity, index) => entity.spans.map((span) => ({ ...span, type: entity.type, entity: index })))
+    .flatMap((entity, index) =>
+      entity.spans.map(({ start, end }) => ({ start, end, type: entity.type, entity: index })),
+    )
     .sort((a, b) => a.start - b.start);
-  const kept = [...figures, ...times, ...mentions].sort((a, b) => a.start - b.start);
+  const mentionMap = cover(mentions, text.length);
+  const figureMap = cover(figures, text.length);
+  const timeMap = cover(times, text.length);
+  const isKept = (at: number) => mentionMap[at] !== 0 || figureMap[at] !== 0 || timeMap[at] !== 0;
   return {
     article,
-    text: article.text,
-    folded: fold(article.text),
+    text,
+    folded: fold(text),
     figures,
     times,
     entities,
     mentions,
     packs,
-    ...cutClauses(article.text, kept, article.title.length),
+    mentionMap,
+    figureMap,
+    timeMap,
+    ...cutClauses(text, isKept, article.title.length),
   };
+}
+
+/** By offset: 1 + the place of the span that covers it; of two that overlap the first. */
+function cover(spans: readonly Span[], length: number): Uint32Array {
+  const places = new Uint32Array(length);
+  for (let place = spans.length; place > 0; place--) {
+    const { start, end } = spans[place - 1]!;
+    for (let at = start; at < end; at++) places[at] = place;
+  }
+  return places;
 }
 
 /** The members of a sorted list that lie inside a range, found by halving. */
@@ -66,15 +88,44 @@ export function startsAt<T extends Span>(list: readonly T[], at: number): T | un
   return item !== undefined && item.start === at ? item : undefined;
 }
 
+/** The figure that begins at `at`. */
+export function figureFrom({ figures, figureMap }: Sheet, at: number): Figure | undefined {
+  return from(figures, figureMap, at);
+}
+
+/** The time that begins at `at`. */
+export function timeFrom({ times, timeMap }: Sheet, at: number): Time | undefined {
+  return from(times, timeMap, at);
+}
+
+/** The entity mention that begins at `at`. */
+export function mentionFrom({ mentions, mentionMap }: Sheet, at: number): EntityMention | undefined {
+  return from(mentions, mentionMap, at);
+}
+
+function from<T extends Span>(spans: readonly T[], places: Uint32Array, at: number): T | undefined {
+  const place = places[at];
+  if (place === undefined || place === 0) return undefined;
+  const span = spans[place - 1]!;
+  return span.start === at ? span : undefined;
+}
+
 /** The entity mention that covers `at`. */
 export function mentionAt(sheet: Sheet, at: number): EntityMention | undefined {
-  const mention = sheet.mentions[firstEndingAfter(sheet.mentions, at)];
-  return mention !== undefined && mention.start <= at ? mention : undefined;
+  const place = sheet.mentionMap[at];
+  return place === undefined || place === 0 ? undefined : sheet.mentions[place - 1];
 }
 
 /** The index of the first member of a sorted list that ends behind `at`. */
 export function firstEndingAfter(list: readonly Span[], at: number): number {
-  return lowerBound(list.length, (i) => list[i]!.end > at);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export type { Clause };

@@ -2,7 +2,7 @@ import type { Span } from "#base";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import { wordAt } from "./predicate.ts";
 import { type Memory, pronounAt, type Speaker } from "./pronoun.ts";
-import { inside, mentionAt, type Sheet, startsAt } from "./sheet.ts";
+import { figureFrom, inside, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
 import {
   ANONYMOUS,
   DOCUMENTS,
@@ -72,7 +72,7 @@ function skipOpeners(sheet: Sheet, scan: Scan, from: number, until: number): num
   let at = from;
   for (;;) {
     while (at < until && " 「『\n,，".includes(sheet.text[at]!)) at++;
-    const word = startsAt(sheet.mentions, at) === undefined ? matchAt(scan, OPENER, at) : undefined;
+    const word = mentionFrom(sheet, at) === undefined ? matchAt(scan, OPENER, at) : undefined;
     if (word === undefined || word.end > until) return at;
     at = word.end;
   }
@@ -86,9 +86,9 @@ function step(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): 
   if (speaker !== undefined) return take(walk, speaker);
   const other = mentionAt(sheet, at);
   if (other !== undefined && other.start === at) return Math.min(until, other.end);
-  const time = startsAt(sheet.times, at);
+  const time = timeFrom(sheet, at);
   if (time !== undefined) return walk.found.length > 0 ? undefined : beginPhrase(walk, time.end);
-  const figure = startsAt(sheet.figures, at);
+  const figure = figureFrom(sheet, at);
   if (figure !== undefined) return beginPhrase(walk, figure.end);
   if (walk.found.length > 0 && matchAt(scan, ENDS, at) !== undefined) return undefined;
   const preposition = matchAt(scan, GOVERNS, at);
@@ -127,7 +127,7 @@ function closeOf(text: string, open: number, until: number): number {
 /** The name that begins at `at`: an entity, 《an outlet》, an unnamed group, a title. */
 function nameAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): Speaker | undefined {
   if (sheet.text[at] === "《" || sheet.text[at] === "〈") return outletAt(sheet, at, until);
-  const mention = startsAt(sheet.mentions, at);
+  const mention = mentionFrom(sheet, at);
   if (mention !== undefined && mention.end <= until && (mention.type === "org" || mention.type === "person")) {
     return ofMention(sheet, mention);
   }
@@ -203,15 +203,10 @@ function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: numbe
   let end = match.end;
   const limit = Math.min(until, match.end + TITLED_MAX);
   while (end < limit && !"(（".includes(sheet.text[end]!) && matchAt(scan, ENDS, end) === undefined) {
-    if (
-      sheet.text[end] === "的" ||
-      startsAt(sheet.mentions, end) !== undefined ||
-      startsAt(sheet.times, end) !== undefined
-    )
-      break;
+    if (sheet.text[end] === "的" || mentionFrom(sheet, end) !== undefined || timeFrom(sheet, end) !== undefined) break;
     end++;
   }
-  if (startsAt(sheet.mentions, end)?.type === "person") return undefined;
+  if (mentionFrom(sheet, end)?.type === "person") return undefined;
   const known = wordAt(scan, match.end);
   if (known !== undefined && known.end - known.start >= 2) end = match.end;
   if (/^[\p{Script=Han}·‧・]{2,8}$/u.test(sheet.text.slice(match.end, end))) {
@@ -255,7 +250,7 @@ function namedBehind(sheet: Sheet, scan: Scan, last: Speaker, until: number): Sp
 function nameEnd(sheet: Sheet, scan: Scan, from: number, until: number): number {
   let end = from;
   while (end < until && end - from <= EXTENDED_MAX && matchAt(scan, ENDS, end) === undefined) {
-    if (startsAt(sheet.times, end) !== undefined) break;
+    if (timeFrom(sheet, end) !== undefined) break;
     end++;
   }
   return end;

@@ -2,7 +2,7 @@ import type { Span } from "#base";
 import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import type { Stance } from "#model";
 import { wordAt } from "./predicate.ts";
-import { mentionAt, type Sheet, startsAt } from "./sheet.ts";
+import { figureFrom, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
 import { VERBS } from "./words/predicates.ts";
 import {
   ANNOUNCED_PLANS,
@@ -127,10 +127,10 @@ function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | un
 
 /** Whether something is done at `at`: a verb, an adverb, an unknown word; never a name or a noun that is no verb too. */
 function isDone(sheet: Sheet, scan: Scan, at: number): boolean {
-  if (startsAt(sheet.figures, at) !== undefined || startsAt(sheet.times, at) !== undefined) return true;
+  if (figureFrom(sheet, at) !== undefined || timeFrom(sheet, at) !== undefined) return true;
   const act = matchAt(scan, ACTS, at);
   const word = wordAt(scan, at);
-  if (startsAt(sheet.mentions, at) !== undefined) return false;
+  if (mentionFrom(sheet, at) !== undefined) return false;
   if (word === undefined) return act !== undefined || !/[「《“這这該该其全每一A-Za-z]/.test(sheet.text[at] ?? "x");
   if (word.kind !== "noun") return true;
   return act !== undefined && (act.end >= word.end || !NOUN_END.test(sheet.text[word.end - 1]!));
@@ -160,7 +160,7 @@ function mentionEnds(sheet: Sheet, at: number): boolean {
 /** 威脅對…加徵 is a threat; 威脅3萬人的生計 endangers. */
 function isThreat(sheet: Sheet, scan: Scan, clause: Span, at: number): boolean {
   if (at >= clause.end) return true;
-  if (startsAt(sheet.figures, at) !== undefined || startsAt(sheet.mentions, at) !== undefined) return false;
+  if (figureFrom(sheet, at) !== undefined || mentionFrom(sheet, at) !== undefined) return false;
   if (/^[將将要對对以說说稱称會会說说，,：:]/.test(sheet.text.slice(at, at + 1))) return true;
   return matchAt(scan, ACTS, at) !== undefined;
 }

@@ -3,7 +3,7 @@ import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot, Stance } from "#model";
 import { clauseAt } from "./clause.ts";
 import { isDuration } from "./period-time.ts";
-import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
+import { type Clause, figureFrom, inside, type Sheet } from "./sheet.ts";
 import { asTerm, behindFigure } from "./stance-behind.ts";
 import { type Cue, findCues } from "./stance-cue.ts";
 import { STANCE_BREAKS, STANCE_GOES_ON } from "./words/stance.ts";
@@ -106,7 +106,7 @@ function isBase(sheet: Sheet, figure: Figure, own: Found, clause: Clause): boole
   if (own.stance !== "plan" || !/[由從从自]$/.test(sheet.text.slice(figure.start - 1, figure.start))) return false;
   const after = sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 14));
   const to = /[至到為为]/.exec(after);
-  return to !== null && startsAt(sheet.figures, figure.end + to.index + 1) !== undefined;
+  return to !== null && figureFrom(sheet, figure.end + to.index + 1) !== undefined;
 }
 
 /** The stance of an earlier clause that this one goes on with: 計畫…，並…; 若…，…; 威脅，…. */
@@ -121,7 +121,7 @@ function carry(
   if (/(?:年|月|季|度|期|日)的$/.test(sheet.text.slice(figure.start - 2, figure.start))) return undefined;
   if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(cuesOf(index), figure)) return undefined;
   const worded = opensWith(sheet, scan, clause.start, GOES_ON);
-  const goesOn = worded || startsAt(sheet.figures, skipBlank(sheet.text, clause.start)) !== undefined;
+  const goesOn = worded || figureFrom(sheet, skipBlank(sheet.text, clause.start)) !== undefined;
   for (let back = index - 1; back >= 0 && index - back <= BACK_MAX; back--) {
     const before = sheet.clauses[back]!;
     if (before.sentence !== clause.sentence) return undefined;

@@ -1,7 +1,7 @@
 import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import { wordAt } from "./predicate.ts";
 import type { Speaker } from "./pronoun.ts";
-import { inside, mentionAt, type Sheet, startsAt } from "./sheet.ts";
+import { figureFrom, inside, mentionAt, type Sheet, timeFrom } from "./sheet.ts";
 import { APPOSITIONS, ORG_TAILS, PERSON_TAILS, SPEAKER_ENDS } from "./words/voices.ts";
 
 const ENDS = makeTrie(wordsOf(SPEAKER_ENDS, true));
@@ -77,7 +77,7 @@ function isName(name: string): boolean {
 function phraseEnd(sheet: Sheet, scan: Scan, from: number, until: number): number {
   let end = from;
   while (end < until && end - from <= STRANGER_MAX) {
-    if ("(（,，、".includes(sheet.text[end]!) || startsAt(sheet.times, end) || startsAt(sheet.figures, end)) break;
+    if ("(（,，、".includes(sheet.text[end]!) || timeFrom(sheet, end) || figureFrom(sheet, end)) break;
     const name = mentionAt(sheet, end);
     if (name !== undefined && name.start === end) {
       end = Math.min(until, name.end);

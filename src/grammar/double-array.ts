@@ -23,7 +23,7 @@ interface Branch {
 /** Lays out words that are sorted by unit and differ from each other. */
 export function makeDoubleArray(words: readonly string[]): DoubleArray {
   const { classes, count } = classify(words);
-  const field: Field = { cells: new Int32Array(3 * (ROOT + 1)), free: ROOT + 1, roomy: ROOT + 1 };
+  const field: Field = { cells: new Int32Array(3 * (ROOT + 1)), free: ROOT + 1, roomy: [] };
   const queue: Branch[] = words.length === 0 ? [] : [{ node: ROOT, from: 0, to: words.length, depth: 0 }];
   for (const { node, from, to, depth } of queue) {
     const begin = words[from]!.length === depth ? from + 1 : from;
@@ -76,15 +76,15 @@ interface Field {
   cells: Int32Array;
   /** No node before it is free. */
   free: number;
-  /** Where several children last found room: those before fill up with single ones. */
-  roomy: number;
+  /** Where so many children last found room: what is left before goes to fewer. */
+  readonly roomy: number[];
 }
 
 /** A base that gives every child a free node. */
 function findRoom(field: Field, children: readonly Child[], count: number): number {
   const first = children[0]!.class;
   const isOnly = children.length === 1;
-  for (let node = Math.max(isOnly ? field.free : field.roomy, first); ; node++) {
+  for (let node = Math.max(field.free, isOnly ? 0 : (field.roomy[children.length] ?? 0), first); ; node++) {
     grow(field, 3 * (node + count + 2));
     const { cells } = field;
     if (cells[3 * node + 1] !== 0) continue;
@@ -95,7 +95,7 @@ function findRoom(field: Field, children: readonly Child[], count: number): numb
     let fits = 1;
     while (fits < children.length && cells[3 * (node - first + children[fits]!.class) + 1] === 0) fits++;
     if (fits < children.length) continue;
-    field.roomy = node;
+    field.roomy[children.length] = node;
     return node - first;
   }
 }

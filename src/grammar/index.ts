@@ -4,4 +4,14 @@ export { childOf, type DoubleArray, makeDoubleArray, ROOT, wordOf } from "./doub
 export { type Inferred, inferPublished } from "./publication.ts";
 export { type Mentions, type ReadOptions, readMentions } from "./read.ts";
 export { makeScan, type Scan } from "./scan.ts";
-export { charTable, type Match, makeTrie, makeTrieBack, matchAt, matchBefore, type Trie, wordsOf } from "./trie.ts";
+export {
+  charTable,
+  type Match,
+  makeTrie,
+  makeTrieBack,
+  matchAt,
+  matchBefore,
+  type Trie,
+  unitTable,
+  wordsOf,
+} from "./trie.ts";

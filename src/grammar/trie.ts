@@ -89,6 +89,15 @@ export function wordsOf<T>(list: string, value: T): (readonly [string, T])[] {
     .map((word) => [word, value] as const);
 }
 
+/** The places of units in the given lists, as bits: 1 for the first list, 2 for the second, 4 for the third. Not folded. */
+export function unitTable(...lists: readonly string[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  lists.forEach((list, index) => {
+    for (let i = 0; i < list.length; i++) table[list.charCodeAt(i)]! |= 1 << index;
+  });
+  return table;
+}
+
 /** A set of single characters as a table over folded units. */
 export function charTable(characters: string): Uint8Array {
   const table = new Uint8Array(65536);

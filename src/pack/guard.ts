@@ -38,30 +38,51 @@ const PART = charTable("門隊份分落位");
 const DEPARTMENT = fold("部").charCodeAt(0);
 const TERM = charTable("期年");
 
-interface Limits {
+/** What a row asks of the surroundings of its words. */
+export interface Guard {
+  /** Characters that must not stand right before and behind. */
   readonly before: readonly number[];
   readonly behind: readonly number[];
+  /** Nothing is asked. */
+  readonly isOpen: boolean;
+  readonly isOrg: boolean;
+  readonly isListed: boolean;
+  readonly isAlone: boolean;
 }
-const limits = new WeakMap<TermRow, Limits>();
+
+/** Reads the flags of a row. */
+export function guardOf({ flags, type }: TermRow): Guard {
+  const read = (sign: string): number[] =>
+    flags
+      .filter((flag) => flag.startsWith(sign))
+      .flatMap((flag) => [...fold(flag.slice(sign.length))].map((char) => char.charCodeAt(0)));
+  return {
+    before: read("not<"),
+    behind: read("not>"),
+    isOpen: flags.length === 0 && type === "commodity",
+    isOrg: type === "org",
+    isListed: flags.includes("list"),
+    isAlone: flags.includes("metal") || flags.includes("alone"),
+  };
+}
 
 /**
  * Whether the surroundings of a match allow the row's reading, by the row's flags: `not<…` and `not>…` name characters
  * that must not stand right before and behind; `metal` and `alone` want the neighbours of a one-character word to leave
  * it alone; `list` lets one character through only among its like (金、銀、銅).
  */
-export function isAllowed(scan: Scan, start: number, end: number, row: TermRow): boolean {
-  if (row.flags.length === 0 && row.type === "commodity") return true;
+export function isAllowed(scan: Scan, start: number, end: number, guard: Guard): boolean {
+  if (guard.isOpen) return true;
   const before = start > 0 ? scan.codes[start - 1]! : 0;
   const behind = scan.codes[end] ?? 0;
-  const { before: noBefore, behind: noBehind } = limitsOf(row);
-  if (noBefore.includes(before) || noBehind.includes(behind)) return false;
-  if (scan.codes[end - 1] === COUNTRY && end - start > 2 && STATE[behind] === 1) return false;
-  if (row.type === "org" && PART[behind] === 1 && scan.codes[end - 1] === DEPARTMENT) return false;
-  if (row.type === "org" && behind === CHIEF && BODY[scan.codes[end - 1]!] === 1)
-    return TERM[scan.codes[end + 1]!] === 1;
-  if (end - start > 1 || !isHan(scan.codes[start]!)) return true;
-  if (row.flags.includes("list")) return isListed(scan, start, before, behind);
-  return !(row.flags.includes("metal") || row.flags.includes("alone")) || standsAlone(scan, start, before, behind);
+  const last = scan.codes[end - 1]!;
+  if (guard.before.includes(before) || guard.behind.includes(behind)) return false;
+  if (last === COUNTRY && end - start > 2 && STATE[behind] === 1) return false;
+  if (guard.isOrg && last === DEPARTMENT && PART[behind] === 1) return false;
+  if (guard.isOrg && behind === CHIEF && BODY[last] === 1) return TERM[scan.codes[end + 1]!] === 1;
+  if (end - start > 1 || !isHan(last)) return true;
+  if (guard.isListed) return isListed(scan, start, before, behind);
+  return !guard.isAlone || standsAlone(scan, start, before, behind);
 }
 
 function standsAlone(scan: Scan, start: number, before: number, behind: number): boolean {
@@ -81,16 +102,4 @@ function isListed(scan: Scan, start: number, before: number, behind: number): bo
   const left = JOINTS[before] === 1 && METALS[scan.codes[start - 2] ?? 0] === 1;
   const right = JOINTS[behind] === 1 && METALS[scan.codes[start + 2]!] === 1;
   return (left && (!isHan(behind) || BEHIND[behind] === 1)) || (right && (!isHan(before) || BEFORE[before] === 1));
-}
-
-function limitsOf(row: TermRow): Limits {
-  const known = limits.get(row);
-  if (known !== undefined) return known;
-  const read = (sign: string): number[] =>
-    row.flags
-      .filter((flag) => flag.startsWith(sign))
-      .flatMap((flag) => [...fold(flag.slice(sign.length))].map((char) => char.charCodeAt(0)));
-  const made = { before: read("not<"), behind: read("not>") };
-  limits.set(row, made);
-  return made;
 }

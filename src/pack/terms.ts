@@ -2,7 +2,7 @@ import { spellingsOf } from "#base";
 import { isHan, isLetterOrDigit, ROOT, type Scan } from "#grammar";
 import type { TermRow } from "#model";
 import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
-import { isAllowed } from "./guard.ts";
+import { type Guard, guardOf, isAllowed } from "./guard.ts";
 
 /** A gazetteer word in a text, with every thing that it may name. */
 export interface TermMatch {
@@ -15,17 +15,28 @@ export interface TermMatch {
 
 /** What one form names, surely and perhaps. */
 export interface TermEntry {
-  readonly sure: TermRow[];
-  readonly weak: TermRow[];
+  readonly sure: Readings;
+  readonly weak: Readings;
 }
+
+/** Rows and what each asks of its surroundings. */
+interface Readings {
+  readonly rows: TermRow[];
+  readonly guards: Guard[];
+}
+
+const NO_ROWS: readonly TermRow[] = [];
 
 /** Forms of all rows in one trie. Latin names of commodities are read with a capital, too (`cobalt`, `Cobalt`). */
 export function compileTerms(rows: readonly TermRow[]): FlatTrie<TermEntry> {
   const byForm = new Map<string, TermEntry>();
   const add = (form: string, row: TermRow, isWeak: boolean): void => {
-    const entry = byForm.get(form) ?? { sure: [], weak: [] };
-    const list = isWeak ? entry.weak : entry.sure;
-    if (!list.includes(row)) list.push(row);
+    const entry = byForm.get(form) ?? { sure: { rows: [], guards: [] }, weak: { rows: [], guards: [] } };
+    const { rows: known, guards } = isWeak ? entry.weak : entry.sure;
+    if (!known.includes(row)) {
+      known.push(row);
+      guards.push(guardOf(row));
+    }
     byForm.set(form, entry);
   };
   for (const row of rows) {
@@ -61,8 +72,8 @@ function readTerm(scan: Scan, trie: FlatTrie<TermEntry>, at: number, found: Term
     scan.steps++;
     const entry = valueAt(trie, node);
     if (entry !== undefined && !isCut(scan, at, end)) {
-      const rows = entry.sure.filter((row) => isAllowed(scan, at, end, row));
-      const perhaps = rows.length > 0 ? [] : entry.weak.filter((row) => isAllowed(scan, at, end, row));
+      const rows = allowed(scan, at, end, entry.sure);
+      const perhaps = rows.length > 0 ? NO_ROWS : allowed(scan, at, end, entry.weak);
       if (rows.length > 0) sure = { start: at, end, rows, weak: false };
       if (perhaps.length > 0) weak = { start: at, end, rows: perhaps, weak: true };
     }
@@ -71,6 +82,12 @@ function readTerm(scan: Scan, trie: FlatTrie<TermEntry>, at: number, found: Term
   if (weak !== undefined && weak.end > (sure?.end ?? 0)) found.push(weak);
   if (sure !== undefined) found.push(sure);
   return sure?.end;
+}
+
+/** The rows whose surroundings allow them. */
+function allowed(scan: Scan, start: number, end: number, { rows, guards }: Readings): readonly TermRow[] {
+  if (rows.length === 1) return isAllowed(scan, start, end, guards[0]!) ? rows : NO_ROWS;
+  return rows.length === 0 ? NO_ROWS : rows.filter((_, index) => isAllowed(scan, start, end, guards[index]!));
 }
 
 /** A Latin word must not be cut out of a longer one: EU in EUR. */

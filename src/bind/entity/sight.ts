@@ -5,7 +5,7 @@ import { COMMON_NOUNS } from "#bind/words/lexicon-nouns.ts";
 import { COMMON_OTHERS } from "#bind/words/lexicon-others.ts";
 import { COMMON_VERBS } from "#bind/words/lexicon-verbs.ts";
 import { SPEECH } from "#bind/words/voices.ts";
-import { charTable, isDigit, isHan, isLetter, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { charTable, isHan, isLetterOrDigit, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { TermRow } from "#model";
 import type { TermMatch } from "#pack";
 
@@ -40,6 +40,8 @@ export interface Sight {
   readonly taken: Uint32Array;
 }
 
+type Laid = Pick<Sight, "scan" | "terms" | "termAt" | "taken">;
+
 const EDGE = charTable(BOUNDARY_CHARACTERS);
 const WORDS = makeTrie<Kind>([
   ...wordsOf<Kind>(NAME_VERBS, KIND.noun),
@@ -65,18 +67,22 @@ export function makeSight(text: string, scan: Scan, terms: readonly TermMatch[],
     taken: new Uint32Array(length),
     rowCounts: countRows(terms),
   };
-  spans.forEach((span, index) => {
-    sight.taken.fill(index + 1, span.start, span.end);
+  const { starts, ends, kinds, termAt, taken } = sight;
+  spans.forEach(({ start, end }, index) => {
+    for (let at = start; at < end; at++) taken[at] = index + 1;
   });
-  terms.forEach((term, index) => {
-    if (!term.weak) sight.termAt.fill(index + 1, term.start, term.end);
+  terms.forEach(({ start, end, weak }, index) => {
+    if (!weak) for (let at = start; at < end; at++) termAt[at] = index + 1;
   });
   for (let at = 0; at < text.length; ) {
-    const { end, kind } = tokenAt(sight, at);
+    const word = isFree(sight, at) ? matchAt(scan, WORDS, at) : undefined;
+    const isWord = word !== undefined && isFreeTo(sight, at + 1, word.end);
+    const end = isWord ? word.end : tokenEnd(sight, at);
+    const kind = isWord ? word.value : kindAt(sight, at);
     for (let i = at; i < end; i++) {
-      sight.starts[i] = at;
-      sight.ends[i] = end;
-      sight.kinds[i] = kind;
+      starts[i] = at;
+      ends[i] = end;
+      kinds[i] = kind;
     }
     at = end;
   }
@@ -89,37 +95,37 @@ function countRows(terms: readonly TermMatch[]): Map<TermRow, number> {
   return counts;
 }
 
-function tokenAt({ scan, terms, termAt, taken }: Sight, at: number): { readonly end: number; readonly kind: Kind } {
-  if (taken[at] !== 0) return { end: runEnd(taken, at), kind: KIND.figure };
-  if (termAt[at] !== 0) return { end: terms[termAt[at]! - 1]!.end, kind: KIND.known };
-  const code = scan.codes[at]!;
-  if (isLetter(code) || isDigit(code)) {
-    let end = at + 1;
-    while (
-      end < scan.length &&
-      termAt[end] === 0 &&
-      taken[end] === 0 &&
-      (isLetter(scan.codes[end]!) || isDigit(scan.codes[end]!))
-    )
-      end++;
-    return { end, kind: KIND.latin };
-  }
-  if (!isHan(code)) return { end: at + 1, kind: KIND.mark };
-  const word = matchAt(scan, WORDS, at);
-  if (word !== undefined && isFree(termAt, taken, at, word.end)) return { end: word.end, kind: word.value };
-  return { end: at + 1, kind: EDGE[code] === 1 ? KIND.edge : KIND.single };
-}
-
-function runEnd(numbers: Uint32Array, at: number): number {
-  let end = at + 1;
-  while (numbers[end] === numbers[at]) end++;
-  return end;
+/** Whether a common word may begin at `at`. */
+function isFree({ scan, termAt, taken }: Laid, at: number): boolean {
+  return taken[at] === 0 && termAt[at] === 0 && isHan(scan.codes[at]!);
 }
 
 /** A common word must not run into a gazetteer word or a figure. */
-function isFree(termAt: Uint32Array, taken: Uint32Array, start: number, end: number): boolean {
+function isFreeTo({ termAt, taken }: Laid, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (termAt[i] !== 0 || taken[i] !== 0) return false;
   return true;
+}
+
+function kindAt({ scan, termAt, taken }: Laid, at: number): Kind {
+  if (taken[at] !== 0) return KIND.figure;
+  if (termAt[at] !== 0) return KIND.known;
+  const code = scan.codes[at]!;
+  if (isLetterOrDigit(code)) return KIND.latin;
+  if (!isHan(code)) return KIND.mark;
+  return EDGE[code] === 1 ? KIND.edge : KIND.single;
+}
+
+/** Where a token ends that is no common word. */
+function tokenEnd({ scan, terms, termAt, taken }: Laid, at: number): number {
+  let end = at + 1;
+  if (taken[at] !== 0) {
+    while (taken[end] === taken[at]) end++;
+    return end;
+  }
+  if (termAt[at] !== 0) return terms[termAt[at]! - 1]!.end;
+  if (!isLetterOrDigit(scan.codes[at]!)) return end;
+  while (isLetterOrDigit(scan.codes[end]!) && termAt[end] === 0 && taken[end] === 0) end++;
+  return end;
 }
 
 /** The gazetteer word that ends just before `at`. */
