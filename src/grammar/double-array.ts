@@ -1,16 +1,23 @@
 /**
  * A trie in flat arrays after Aoe (1989), as cedar and daachorse have it: the child of a node stands at the node's base
- * plus the class of a unit, and names the node as its parent. A step is two looks, and nothing is allocated.
+ * plus the class of a unit, and names the node as its parent. A step is two looks, and nothing is allocated. At most
+ * offsets of a text no word goes on behind its first unit: words of one unit and the pairs with which longer ones begin
+ * are kept apart, in tables small enough to stay at hand.
  */
 export interface DoubleArray {
   /** By unit: its class; 0 for a unit that no word holds. */
   readonly classes: Uint16Array;
   /** Three numbers for each node: base, parent, 1 + the place of the word that ends here or 0. */
   readonly cells: Int32Array;
+  /** By class: 1 + the place of the word of this one unit, or 0. */
+  readonly singles: Int32Array;
+  /** A bit for every pair of classes with which a word begins. Pairs share bits: 0 is sure, 1 is not. */
+  readonly pairs: Uint8Array;
 }
 
 /** Where every walk begins. */
-export const ROOT = 1;
+const ROOT = 1;
+const PAIR_BITS = 17;
 
 /** Nodes whose word begins with the same units, and where their common part ends. */
 interface Branch {
@@ -37,7 +44,29 @@ export function makeDoubleArray(words: readonly string[]): DoubleArray {
       queue.push({ node: base + child.class, from: child.from, to: child.to, depth: depth + 1 });
     }
   }
-  return { classes, cells: field.cells };
+  return { classes, cells: field.cells, ...findHeads(words, classes, count) };
+}
+
+function findHeads(
+  words: readonly string[],
+  classes: Uint16Array,
+  count: number,
+): Pick<DoubleArray, "singles" | "pairs"> {
+  const singles = new Int32Array(count + 1);
+  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
+  words.forEach((word, place) => {
+    const first = classes[word.charCodeAt(0)]!;
+    if (word.length === 1) singles[first] = place + 1;
+    else {
+      const pair = pairOf(first, classes[word.charCodeAt(1)]!);
+      pairs[pair >> 3]! |= 1 << (pair & 7);
+    }
+  });
+  return { singles, pairs };
+}
+
+function pairOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
 }
 
 function classify(words: readonly string[]): { readonly classes: Uint16Array; readonly count: number } {
@@ -108,7 +137,24 @@ function grow(field: Field, size: number): void {
   field.cells = grown;
 }
 
-/** The node that `unit` leads to; 0 when no word goes on so. */
+/** 1 + the place of the word of one unit; 0 when it is none. */
+export function singleOf({ classes, singles }: DoubleArray, unit: number): number {
+  return singles[classes[unit]!]!;
+}
+
+/** The node that two units lead to from the beginning; 0 when no word begins so. */
+export function pairAt({ classes, cells, pairs }: DoubleArray, unit: number, next: number): number {
+  const first = classes[unit]!;
+  const second = classes[next]!;
+  const pair = pairOf(first, second);
+  if ((pairs[pair >> 3]! & (1 << (pair & 7))) === 0) return 0;
+  const head = cells[3 * ROOT]! + first;
+  if (cells[3 * head + 1] !== ROOT) return 0;
+  const node = cells[3 * head]! + second;
+  return cells[3 * node + 1] === head ? node : 0;
+}
+
+/** The node that `unit` leads to from another; 0 when no word goes on so. */
 export function childOf({ classes, cells }: DoubleArray, node: number, unit: number): number {
   const child = cells[3 * node]! + classes[unit]!;
   return cells[3 * child + 1] === node ? child : 0;

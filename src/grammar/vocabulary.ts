@@ -1,4 +1,4 @@
-import { type DoubleArray, makeDoubleArray, ROOT } from "./double-array.ts";
+import { childOf, type DoubleArray, makeDoubleArray, pairAt, singleOf, wordOf } from "./double-array.ts";
 
 /**
  * Every word of every table that is read in one direction, in one automaton. A text is walked once at each offset and
@@ -126,16 +126,16 @@ interface Walked {
 
 /** The longest word that is read from `at` on, as it is kept. */
 export function longestAt({ words, way }: Vocabulary, scan: Walked, at: number): number {
-  const { classes, cells } = words.automaton;
-  let longest = 0;
-  let node = ROOT;
-  let i = at;
-  for (; i >= 0; i += way) {
-    const child = cells[3 * node]! + classes[scan.codes[i]!]!;
-    if (cells[3 * child + 1] !== node) break;
-    node = child;
-    const word = cells[3 * node + 2]!;
-    if (word !== 0) longest = word;
+  const { automaton } = words;
+  const { codes } = scan;
+  if (at < 0) return NONE;
+  let i = at + way;
+  let longest = singleOf(automaton, codes[at] ?? 0);
+  for (let node = i < 0 ? 0 : pairAt(automaton, codes[at] ?? 0, codes[i] ?? 0); node !== 0; ) {
+    longest = wordOf(automaton, node) || longest;
+    i += way;
+    if (i < 0) break;
+    node = childOf(automaton, node, codes[i]!);
   }
   scan.steps += 1 + Math.abs(i - at);
   return longest + NONE;

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fold } from "#base";
-import { ROOT } from "#grammar";
-import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
+import { childOf, pairAt, singleOf, wordOf } from "#grammar";
+import { type FlatTrie, makeFlatTrie, valueAt } from "./flat-trie.ts";
 
 function readValue<T>(trie: FlatTrie<T>, word: string): T | undefined {
   const units = fold(word);
-  let node = ROOT;
-  for (let i = 0; i < units.length && node !== 0; i++) node = stepFlat(trie, node, units.charCodeAt(i));
-  return node === 0 ? undefined : valueAt(trie, node);
+  const [first, second] = [units.charCodeAt(0), units.charCodeAt(1)];
+  if (units.length < 2) return valueAt(trie, singleOf(trie, first));
+  let node = pairAt(trie, first, second);
+  for (let i = 2; i < units.length && node !== 0; i++) node = childOf(trie, node, units.charCodeAt(i));
+  return node === 0 ? undefined : valueAt(trie, wordOf(trie, node));
 }
 
 it("finds its words in both scripts and nothing else", () => {

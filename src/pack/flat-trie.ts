@@ -1,5 +1,5 @@
 import { fold } from "#base";
-import { childOf, type DoubleArray, makeDoubleArray, wordOf } from "#grammar";
+import { type DoubleArray, makeDoubleArray } from "#grammar";
 
 /** Words with their values in one automaton of their own, for lists that come and go with their packs. Folded. */
 export interface FlatTrie<T> extends DoubleArray {
@@ -18,13 +18,7 @@ export function makeFlatTrie<T>(words: Iterable<readonly [string, T]>): FlatTrie
   return { ...makeDoubleArray(sorted), values: sorted.map((word) => byWord.get(word)!) };
 }
 
-/** The node that `unit` leads to from `node`, the first one being `ROOT`; 0 when there is none. */
-export function stepFlat<T>(trie: FlatTrie<T>, node: number, unit: number): number {
-  return childOf(trie, node, unit);
-}
-
-/** The value of the word that ends at a node. */
-export function valueAt<T>(trie: FlatTrie<T>, node: number): T | undefined {
-  const word = wordOf(trie, node);
-  return word === 0 ? undefined : trie.values[word - 1];
+/** The value of a word by its place and 1; `undefined` for 0. */
+export function valueAt<T>({ values }: FlatTrie<T>, word: number): T | undefined {
+  return word === 0 ? undefined : values[word - 1];
 }

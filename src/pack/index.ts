@@ -6,7 +6,6 @@ export { measureIds } from "./check-identities.ts";
 export { compilePacks, type Packs } from "./compile.ts";
 export { definePack, wordList } from "./define.ts";
 export { type Entry, parseEntry } from "./entry.ts";
-export { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
 export type { Lexicon, PackMeasure, Pattern, WordAt } from "./lexicon.ts";
 export { loadPacks, type PackFile, type PackSources } from "./load.ts";
 export { parseRows } from "./rows.ts";

@@ -1,9 +1,9 @@
 import { isMoney } from "#algebra";
 import { FOLD, fold, spellingsOf } from "#base";
-import { ROOT, type Scan } from "#grammar";
+import { childOf, pairAt, type Scan, singleOf, wordOf } from "#grammar";
 import type { EntityType, Measure, Pack } from "#model";
 import { type Entry, parseEntry, type Stand } from "./entry.ts";
-import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
+import { type FlatTrie, makeFlatTrie, valueAt } from "./flat-trie.ts";
 
 export interface PackMeasure extends Measure {
   /** `pack.measure`. */
@@ -112,12 +112,14 @@ function findWords(scan: Read, words: FlatTrie<number>, lengths: readonly number
   const found: WordAt[] = [];
   const open: number[] = [];
   for (let at = 0; at < length; at++) {
-    let end = at;
-    for (let node = stepFlat(words, ROOT, codes[end]!); node !== 0; node = stepFlat(words, node, codes[++end]!)) {
-      const word = valueAt(words, node);
+    let end = at + 1;
+    const single = valueAt(words, singleOf(words, codes[at]!));
+    if (single !== undefined) open.push(single);
+    for (let node = pairAt(words, codes[at]!, codes[end]!); node !== 0; node = childOf(words, node, codes[++end]!)) {
+      const word = valueAt(words, wordOf(words, node));
       if (word !== undefined) open.push(word);
     }
-    scan.steps += 1 + end - at;
+    scan.steps += end - at;
     while (open.length > 0) {
       const word = open.pop()!;
       found.push({ word, start: at, end: at + lengths[word]! });

@@ -1,7 +1,7 @@
 import { spellingsOf } from "#base";
-import { isHan, isLetterOrDigit, ROOT, type Scan } from "#grammar";
+import { childOf, isHan, isLetterOrDigit, pairAt, type Scan, singleOf, wordOf } from "#grammar";
 import type { TermRow } from "#model";
-import { type FlatTrie, makeFlatTrie, stepFlat, valueAt } from "./flat-trie.ts";
+import { type FlatTrie, makeFlatTrie, valueAt } from "./flat-trie.ts";
 import { type Guard, guardOf, isAllowed } from "./guard.ts";
 
 /** A gazetteer word in a text, with every thing that it may name. */
@@ -65,23 +65,36 @@ export function findTerms(scan: Scan, trie: FlatTrie<TermEntry>): TermMatch[] {
 
 /** Pushes what begins at `at`; gives the end of the sure word. */
 function readTerm(scan: Scan, trie: FlatTrie<TermEntry>, at: number, found: TermMatch[]): number | undefined {
-  let sure: TermMatch | undefined;
-  let weak: TermMatch | undefined;
-  let node = stepFlat(trie, ROOT, scan.codes[at]!);
-  for (let end = at + 1; node !== 0; end++) {
-    scan.steps++;
-    const entry = valueAt(trie, node);
-    if (entry !== undefined && !isCut(scan, at, end)) {
-      const rows = allowed(scan, at, end, entry.sure);
-      const perhaps = rows.length > 0 ? NO_ROWS : allowed(scan, at, end, entry.weak);
-      if (rows.length > 0) sure = { start: at, end, rows, weak: false };
-      if (perhaps.length > 0) weak = { start: at, end, rows: perhaps, weak: true };
-    }
-    node = stepFlat(trie, node, scan.codes[end]!);
+  const { codes } = scan;
+  const best: Best = { sure: undefined, weak: undefined };
+  let end = at + 1;
+  consider(scan, at, end, valueAt(trie, singleOf(trie, codes[at]!)), best);
+  for (let node = pairAt(trie, codes[at]!, codes[end]!); node !== 0; node = childOf(trie, node, codes[end]!)) {
+    end++;
+    consider(scan, at, end, valueAt(trie, wordOf(trie, node)), best);
   }
+  scan.steps += end - at;
+  const { sure, weak } = best;
   if (weak !== undefined && weak.end > (sure?.end ?? 0)) found.push(weak);
   if (sure !== undefined) found.push(sure);
   return sure?.end;
+}
+
+/** The longest words of one offset. */
+interface Best {
+  sure: TermMatch | undefined;
+  weak: TermMatch | undefined;
+}
+
+function consider(scan: Scan, start: number, end: number, entry: TermEntry | undefined, best: Best): void {
+  if (entry === undefined || isCut(scan, start, end)) return;
+  const rows = allowed(scan, start, end, entry.sure);
+  if (rows.length > 0) {
+    best.sure = { start, end, rows, weak: false };
+    return;
+  }
+  const perhaps = allowed(scan, start, end, entry.weak);
+  if (perhaps.length > 0) best.weak = { start, end, rows: perhaps, weak: true };
 }
 
 /** The rows whose surroundings allow them. */
