@@ -7,9 +7,9 @@
 export interface DoubleArray {
   /** By unit: its class; 0 for a unit that no word holds. */
   readonly classes: Uint16Array;
-  /** Three numbers for each node: base, parent, 1 + the place of the word that ends here or 0. */
+  /** Three numbers for each node: base, parent, what is kept of the word that ends here or 0. */
   readonly cells: Int32Array;
-  /** By class: 1 + the place of the word of this one unit, or 0. */
+  /** By class: what is kept of the word of this one unit, or 0. */
   readonly singles: Int32Array;
   /** A bit for every pair of classes with which a word begins. Pairs share bits: 0 is sure, 1 is not. */
   readonly pairs: Uint8Array;
@@ -27,14 +27,14 @@ interface Branch {
   readonly depth: number;
 }
 
-/** Lays out words that are sorted by unit and differ from each other. */
-export function makeDoubleArray(words: readonly string[]): DoubleArray {
+/** Lays out words that are sorted by unit and differ from each other. `keep` gives a number for each, by its place. */
+export function makeDoubleArray(words: readonly string[], keep: (place: number) => number): DoubleArray {
   const { classes, count } = classify(words);
   const field: Field = { cells: new Int32Array(3 * (ROOT + 1)), free: ROOT + 1, roomy: [] };
   const queue: Branch[] = words.length === 0 ? [] : [{ node: ROOT, from: 0, to: words.length, depth: 0 }];
   for (const { node, from, to, depth } of queue) {
     const begin = words[from]!.length === depth ? from + 1 : from;
-    if (begin > from) field.cells[3 * node + 2] = begin;
+    if (begin > from) field.cells[3 * node + 2] = keep(from);
     if (begin === to) continue;
     const children = split(words, begin, to, depth, classes);
     const base = findRoom(field, children, count);
@@ -44,11 +44,12 @@ export function makeDoubleArray(words: readonly string[]): DoubleArray {
       queue.push({ node: base + child.class, from: child.from, to: child.to, depth: depth + 1 });
     }
   }
-  return { classes, cells: field.cells, ...findHeads(words, classes, count) };
+  return { classes, cells: field.cells, ...findHeads(words, keep, classes, count) };
 }
 
 function findHeads(
   words: readonly string[],
+  keep: (place: number) => number,
   classes: Uint16Array,
   count: number,
 ): Pick<DoubleArray, "singles" | "pairs"> {
@@ -56,7 +57,7 @@ function findHeads(
   const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
   words.forEach((word, place) => {
     const first = classes[word.charCodeAt(0)]!;
-    if (word.length === 1) singles[first] = place + 1;
+    if (word.length === 1) singles[first] = keep(place);
     else {
       const pair = pairOf(first, classes[word.charCodeAt(1)]!);
       pairs[pair >> 3]! |= 1 << (pair & 7);
@@ -137,7 +138,7 @@ function grow(field: Field, size: number): void {
   field.cells = grown;
 }
 
-/** 1 + the place of the word of one unit; 0 when it is none. */
+/** What is kept of the word of one unit; 0 when it is none. */
 export function singleOf({ classes, singles }: DoubleArray, unit: number): number {
   return singles[classes[unit]!]!;
 }
@@ -160,7 +161,7 @@ export function childOf({ classes, cells }: DoubleArray, node: number, unit: num
   return cells[3 * child + 1] === node ? child : 0;
 }
 
-/** 1 + the place of the word that ends at a node; 0 when none does. */
+/** What is kept of the word that ends at a node; 0 when none does. */
 export function wordOf({ cells }: DoubleArray, node: number): number {
   return cells[3 * node + 2]!;
 }

@@ -10,8 +10,8 @@ export interface Scan {
   readonly codes: Uint16Array;
   readonly length: number;
   /** By offset: the longest words that begin and that end there, as far as they were asked for; see `vocabulary.ts`. */
-  readonly begins: Uint16Array;
-  readonly ends: Uint16Array;
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
   /** Characters looked at so far, by every rule: the linear-time test counts these. */
   steps: number;
 }
@@ -21,8 +21,8 @@ const MARGIN = 32;
 
 interface Buffers {
   readonly codes: Uint16Array;
-  readonly begins: Uint16Array;
-  readonly ends: Uint16Array;
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 let buffers = makeBuffers(16384);
@@ -30,7 +30,7 @@ let buffers = makeBuffers(16384);
 let laid: string | undefined;
 
 function makeBuffers(size: number): Buffers {
-  return { codes: new Uint16Array(size), begins: new Uint16Array(size), ends: new Uint16Array(size) };
+  return { codes: new Uint16Array(size), begins: new Uint32Array(size), ends: new Uint32Array(size) };
 }
 
 /**

@@ -24,8 +24,12 @@ export interface Table {
 
 /** All words, numbered in the order of their units. */
 interface Words {
+  /** Keeps of a word its number and, in the upper half, that of its pattern. */
   readonly automaton: DoubleArray;
-  /** By word, `lanes` numbers each: a bit for every table that has it or a beginning of it. */
+  /**
+   * By pattern, `lanes` numbers each: a bit for every table that has a word or a beginning of it. Thousands of words are
+   * in the same tables, so that the patterns are few and stay at hand.
+   */
   readonly bits: Uint32Array;
   readonly lanes: number;
   /** By word: the longest other word that it begins with. */
@@ -37,9 +41,10 @@ interface Words {
   readonly places: Uint16Array;
 }
 
-/** What is kept of an offset: 0 before it is read, then the number of the longest word there; 1 when none is. */
+/** What is kept of an offset: 0 before it is read, then what is kept of the longest word there; `NONE` when none is. */
 const NONE = 1;
 const FIRST = 2;
+const NUMBER = 0xffff;
 /** Words are numbered in 16 bits. */
 const MOST = 65_000;
 
@@ -71,7 +76,9 @@ function compileWords(tables: readonly Table[]): Words {
   if (words.length > MOST) throw new Error(`too many words: ${words.length}`);
   const shorter = beginnings(words);
   const owned = own(tables, words);
-  return { automaton: makeDoubleArray(words), ...owned, ...mark(tables.length, owned, shorter), shorter };
+  const { patterns, ...marked } = mark(tables.length, owned, shorter);
+  const automaton = makeDoubleArray(words, (place) => (patterns[place + FIRST]! << 16) | (place + FIRST));
+  return { automaton, ...owned, ...marked, shorter };
 }
 
 /** By number of a word: the longest other word that it begins with. */
@@ -107,15 +114,26 @@ function own(tables: readonly Table[], words: readonly string[]): Owned {
   return { from, owners, places };
 }
 
-function mark(tables: number, { from, owners }: Owned, shorter: Uint16Array): Pick<Words, "bits" | "lanes"> {
+type Marked = Pick<Words, "bits" | "lanes"> & { readonly patterns: Uint16Array };
+
+/** Gives each word its pattern; the first one is empty. */
+function mark(tables: number, { from, owners }: Owned, shorter: Uint16Array): Marked {
   const lanes = Math.ceil(tables / 32);
-  const bits = new Uint32Array(lanes * shorter.length);
+  const patterns = new Uint16Array(shorter.length);
+  const rows = [new Uint32Array(lanes)];
+  const known = new Map([[rows[0]!.join(), 0]]);
   for (let word = FIRST; word < shorter.length; word++) {
-    for (let lane = 0; lane < lanes; lane++) bits[word * lanes + lane] = bits[shorter[word]! * lanes + lane]!;
-    for (let i = from[word]!; i < from[word + 1]!; i++)
-      bits[word * lanes + (owners[i]! >> 5)]! |= 1 << (owners[i]! & 31);
+    const row = rows[patterns[shorter[word]!]!]!.slice();
+    for (let i = from[word]!; i < from[word + 1]!; i++) row[owners[i]! >> 5]! |= 1 << (owners[i]! & 31);
+    const key = row.join();
+    if (!known.has(key)) known.set(key, rows.push(row) - 1);
+    patterns[word] = known.get(key)!;
   }
-  return { bits, lanes };
+  const bits = new Uint32Array(lanes * rows.length);
+  rows.forEach((row, pattern) => {
+    bits.set(row, pattern * lanes);
+  });
+  return { bits, lanes, patterns };
 }
 
 /** What is walked: folded units, 0 behind the last. */
@@ -138,18 +156,18 @@ export function longestAt({ words, way }: Vocabulary, scan: Walked, at: number):
     node = childOf(automaton, node, codes[i]!);
   }
   scan.steps += 1 + Math.abs(i - at);
-  return longest + NONE;
+  return longest || NONE;
 }
 
-/** Whether a table has one of the words kept as `longest`: the question that nearly always is answered no. */
+/** Whether a table has one of the words of which `longest` is kept: the question that nearly always is answered no. */
 export function isIn({ words }: Vocabulary, { lane, bit }: Table, longest: number): boolean {
-  return (words.bits[longest * words.lanes + lane]! & bit) !== 0;
+  return (words.bits[(longest >>> 16) * words.lanes + lane]! & bit) !== 0;
 }
 
-/** The place in a table of its longest word among those kept as `longest`; there must be one. */
+/** The place in a table of its longest word among those of which `longest` is kept; there must be one. */
 export function placeOf({ words }: Vocabulary, { number }: Table, longest: number): number {
   const { shorter, from, owners, places } = words;
-  for (let word = longest; ; word = shorter[word]!) {
+  for (let word = longest & NUMBER; ; word = shorter[word]!) {
     for (let i = from[word]!; i < from[word + 1]!; i++) if (owners[i] === number) return places[i]!;
   }
 }

@@ -15,10 +15,10 @@ export function makeFlatTrie<T>(words: Iterable<readonly [string, T]>): FlatTrie
     if (!byWord.has(folded)) byWord.set(folded, value);
   }
   const sorted = [...byWord.keys()].sort();
-  return { ...makeDoubleArray(sorted), values: sorted.map((word) => byWord.get(word)!) };
+  return { ...makeDoubleArray(sorted, (place) => place + 1), values: sorted.map((word) => byWord.get(word)!) };
 }
 
-/** The value of a word by its place and 1; `undefined` for 0. */
+/** The value of a word by what the trie keeps of it; `undefined` for 0. */
 export function valueAt<T>({ values }: FlatTrie<T>, word: number): T | undefined {
   return word === 0 ? undefined : values[word - 1];
 }
