@@ -10,4 +10,4 @@ export type { Lexicon, PackMeasure, Pattern, WordAt } from "./lexicon.ts";
 export { loadPacks, type PackFile, type PackSources } from "./load.ts";
 export { parseRows } from "./rows.ts";
 export { growthOf, growthToDateOf, shareOf, totalToDateOf } from "./shapes.ts";
-export { compileTerms, findTerms, type TermMatch } from "./terms.ts";
+export { compileTerms, findTerms, type TermMatch, termId } from "./terms.ts";

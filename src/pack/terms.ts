@@ -27,6 +27,17 @@ interface Readings {
 
 const NO_ROWS: readonly TermRow[] = [];
 
+const ids = new WeakMap<TermRow, string>();
+
+/** `pack.id`, the same string every time. */
+export function termId(row: TermRow): string {
+  const known = ids.get(row);
+  if (known !== undefined) return known;
+  const id = `${row.pack}.${row.id}`;
+  ids.set(row, id);
+  return id;
+}
+
 /** Forms of all rows in one trie. Latin names of commodities are read with a capital, too (`cobalt`, `Cobalt`). */
 export function compileTerms(rows: readonly TermRow[]): FlatTrie<TermEntry> {
   const byForm = new Map<string, TermEntry>();

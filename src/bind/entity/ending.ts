@@ -1,8 +1,8 @@
 import { fold } from "#base";
 import { BODIES, GENERIC, NOT_ENDINGS } from "#bind/words/organisations.ts";
 import { charTable, makeTrie, matchAt, wordsOf } from "#grammar";
-import type { TermMatch } from "#pack";
-import type { Candidate } from "./candidate.ts";
+import { type TermMatch, termId } from "#pack";
+import { type Candidate, candidate } from "./candidate.ts";
 import { findPlaceName } from "./place-name.ts";
 import { AFFIX, KIND, type Sight, termBefore } from "./sight.ts";
 import { ENDINGS, type Ending } from "./type.ts";
@@ -49,7 +49,7 @@ export function findByEnding(sight: Sight): Candidate[] {
         : starts[at] === at || value.strength === "strong"
           ? findName(sight, at, end, value)
           : undefined;
-    if (name !== undefined) found.push({ ...name, end, rule: "ending" });
+    if (name !== undefined) found.push(candidate(name.start, end, name.type, "ending", name.weight));
     if (match.end - at > 1 && name !== undefined) at = match.end - 1;
   }
   return found;
@@ -93,22 +93,22 @@ function bodyName(sight: Sight, at: number): Candidate | undefined {
   if (body === undefined || matchAt(scan, NOT_END, body.end - 1) !== undefined || scan.codes[body.end] === CHIEF)
     return undefined;
   if (type === "person" && text.slice(at, body.end) !== "政府") return undefined;
-  return { start: term.start, end: body.end, type: "org", rule: "body", weight: 6 };
+  return candidate(term.start, body.end, "org", "body", 6);
 }
 
 /** 美國+白宮, 俄國+宏觀…中心: the same thing, printed with its country. */
 function withPlace(sight: Sight, { start, rows: [place] }: TermMatch, { end, rows }: TermMatch): Candidate | undefined {
   if (
     place === undefined ||
-    sight.rowCounts.get(place)! < 2 ||
+    sight.rowCounts().get(place)! < 2 ||
     rows.length !== 1 ||
     rows[0]!.pack !== "core" ||
     SHARED.test(rows[0]!.id) ||
     /[A-Za-z]/.test(sight.text[end - 1]!)
   )
     return undefined;
-  const id = `${rows[0]!.pack}.${rows[0]!.id}`;
-  return { start, end, type: "org", rule: "known", weight: 6, key: id, id };
+  const id = termId(rows[0]!);
+  return candidate(start, end, "org", "known", 6, id, id);
 }
 
 /** Without 第三屆, 一家, 40處. */

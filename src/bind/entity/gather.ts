@@ -7,63 +7,78 @@ interface Group {
   type: EntityType;
   weight: number;
   rule: string;
-  id?: string;
-  canonical?: string;
+  id: string | undefined;
+  canonical: string | undefined;
   readonly spans: Span[];
   /** Lower-case form → as printed first. */
   readonly forms: Map<string, string>;
 }
 
 /**
- * Candidates of one key, or without key of one printed form, become one entity. A form that several keys share stays with
+ * Candidates (in the order of the text) of one key, or without key of one printed form, become one entity. A form that several keys share stays with
  * each of them: two bodies with one acronym remain two.
  */
 export function gather(text: string, candidates: readonly Candidate[], same: ReadonlyMap<string, string>): Entity[] {
   const byKey = new Map<string, Group>();
   const byForm = new Map<string, Group>();
   const groups: Group[] = [];
-  const ordered = [...candidates].sort(
-    (a, b) => Number(a.key === undefined) - Number(b.key === undefined) || a.start - b.start,
-  );
-  for (const candidate of ordered) {
+  const add = (candidate: Candidate): void => {
     const printed = text.slice(candidate.start, candidate.end);
-    const form = printed.toLowerCase();
+    const form = lower(printed);
     const own = candidate.key ?? printed;
     const key = same.get(own) ?? own;
-    const group =
-      byKey.get(key) ?? (candidate.id === undefined ? byForm.get(form) : undefined) ?? makeGroup(groups, candidate);
-    if (!byKey.has(key)) byKey.set(key, group);
+    let group = byKey.get(key);
+    if (group === undefined) {
+      group = (candidate.id === undefined ? byForm.get(form) : undefined) ?? makeGroup(groups, candidate);
+      byKey.set(key, group);
+    }
     if (!byForm.has(form)) byForm.set(form, group);
     join(group, candidate, form, printed);
-  }
+  };
+  for (const candidate of candidates) if (candidate.key !== undefined) add(candidate);
+  for (const candidate of candidates) if (candidate.key === undefined) add(candidate);
   return joinAlike(groups).map(toEntity);
+}
+
+/** Han has no cases: most names need no new string. */
+function lower(form: string): string {
+  for (let i = 0; i < form.length; i++) if (!isHan(form.charCodeAt(i))) return form.toLowerCase();
+  return form;
 }
 
 /** Entities compared with each other, at most. */
 const COMPARED = 60;
 
-/** 關鍵礦產合作協議 and 關鍵礦產協議, 嘉和市清波家商 and 嘉和清波家商: one ending, and the shorter is the longer with words left out. */
-function joinAlike(groups: readonly Group[]): Group[] {
-  const kept = new Set(groups);
-  const alike = groups.filter(({ type }) => type === "program" || type === "org").slice(0, COMPARED);
-  for (const short of alike) {
-    const long = alike.find((other) => other !== short && kept.has(other) && kept.has(short) && isAlike(short, other));
-    if (long === undefined) continue;
-    for (const [form, printed] of short.forms) if (!long.forms.has(form)) long.forms.set(form, printed);
-    long.spans.push(...short.spans);
-    kept.delete(short);
-  }
-  return groups.filter((group) => kept.has(group));
+/** A group by its longest form. */
+interface Alike {
+  readonly group: Group;
+  readonly form: string;
 }
 
-function isAlike(short: Group, long: Group): boolean {
-  if (short.type !== long.type || short.id !== undefined || (long.id !== undefined && long.type === "org"))
-    return false;
-  const [a, b] = [longest(short), longest(long)];
+/** 關鍵礦產合作協議 and 關鍵礦產協議, 嘉和市清波家商 and 嘉和清波家商: one ending, and the shorter is the longer with words left out. */
+function joinAlike(groups: readonly Group[]): Group[] {
+  const alike = groups
+    .filter(({ type }) => type === "program" || type === "org")
+    .slice(0, COMPARED)
+    .map((group) => ({ group, form: longest(group) }));
+  const joined = new Set<Group>();
+  for (const short of alike) {
+    if (short.group.id !== undefined || short.form.length < 4) continue;
+    const long = alike.find((other) => other !== short && !joined.has(other.group) && isAlike(short, other))?.group;
+    if (long === undefined) continue;
+    for (const [form, printed] of short.group.forms) if (!long.forms.has(form)) long.forms.set(form, printed);
+    long.spans.push(...short.group.spans);
+    joined.add(short.group);
+  }
+  return joined.size === 0 ? [...groups] : groups.filter((group) => !joined.has(group));
+}
+
+function isAlike({ group: short, form: a }: Alike, { group: long, form: b }: Alike): boolean {
   return (
-    a.length >= 4 &&
     a.length < b.length &&
     b.length - a.length <= 4 &&
+    short.type === long.type &&
+    (long.id === undefined || long.type !== "org") &&
     a.slice(-2) === b.slice(-2) &&
     isHan(a.charCodeAt(a.length - 1)) &&
     isLeftOut(a, b)
@@ -71,7 +86,9 @@ function isAlike(short: Group, long: Group): boolean {
 }
 
 function longest({ forms }: Group): string {
-  return [...forms.keys()].reduce((a, b) => (b.length > a.length ? b : a));
+  let best = "";
+  for (const form of forms.keys()) if (form.length > best.length) best = form;
+  return best;
 }
 
 /** Whether `short` is `long` with characters left out. */
@@ -82,7 +99,7 @@ function isLeftOut(short: string, long: string): boolean {
 }
 
 function makeGroup(groups: Group[], { type, weight, rule }: Candidate): Group {
-  const group: Group = { type, weight, rule, spans: [], forms: new Map() };
+  const group = { type, weight, rule, id: undefined, canonical: undefined, spans: [], forms: new Map() };
   groups.push(group);
   return group;
 }
@@ -94,19 +111,28 @@ function join(
   form: string,
   printed: string,
 ): void {
-  if (id !== undefined) group.id ??= id;
-  if (canonical !== undefined) group.canonical ??= canonical;
-  if (weight > group.weight) Object.assign(group, { weight, type, rule });
+  group.id ??= id;
+  group.canonical ??= canonical;
+  if (weight > group.weight) {
+    group.weight = weight;
+    group.type = type;
+    group.rule = rule;
+  }
   if (!group.forms.has(form)) group.forms.set(form, printed);
   group.spans.push({ start, end });
 }
 
 function toEntity({ type, spans, forms, rule, id, canonical }: Group): Entity {
   const printed = [...forms.values()];
-  const han = printed.filter((form) => [...form].some((char) => isHan(char.charCodeAt(0))));
+  const han = printed.filter(hasHan);
   const name = (han.length > 0 ? han : printed).reduce((a, b) =>
     b.length > a.length || (b.length === a.length && b === canonical) ? b : a,
   );
   spans.sort((a, b) => a.start - b.start);
   return { type, name, aliases: printed.filter((form) => form !== name), spans, rule, ...(id !== undefined && { id }) };
+}
+
+function hasHan(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (isHan(form.charCodeAt(i))) return true;
+  return false;
 }

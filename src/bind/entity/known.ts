@@ -1,8 +1,8 @@
 import { AFTER_ORG, BEFORE_ORG } from "#bind/words/organisations.ts";
 import { makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "#grammar";
 import type { EntityType, TermRow } from "#model";
-import type { TermMatch } from "#pack";
-import type { Candidate } from "./candidate.ts";
+import { type TermMatch, termId } from "#pack";
+import { type Candidate, candidate } from "./candidate.ts";
 import type { Sight } from "./sight.ts";
 
 const AFTER: Partial<Record<EntityType, ReturnType<typeof makeTrie<boolean>>>> = {
@@ -26,24 +26,17 @@ export function findKnown(sight: Sight): Candidate[] {
   const sure = new Set<TermRow>();
   for (const term of sight.terms) if (!term.weak) for (const row of term.rows) sure.add(row);
   const listed = findListed(sight);
-  return sight.terms.flatMap((term, index) => {
+  const found: Candidate[] = [];
+  sight.terms.forEach((term, index) => {
     const row = term.weak
       ? term.rows.find((each) => sure.has(each) || listed.has(index) || isSpokenOf(sight, term, each))
       : term.rows[0];
-    if (row === undefined) return [];
-    const id = `${row.pack}.${row.id}`;
-    const single = term.weak || term.rows.length === 1;
-    return [
-      {
-        start: term.start,
-        end: term.end,
-        type: row.type,
-        rule: "known",
-        weight: 5,
-        ...(single && { id, key: id, canonical: row.forms[0]! }),
-      },
-    ];
+    if (row === undefined) return;
+    const isOne = term.weak || term.rows.length === 1;
+    const id = isOne ? termId(row) : undefined;
+    found.push(candidate(term.start, term.end, row.type, "known", 5, id, id, isOne ? row.forms[0] : undefined));
   });
+  return found;
 }
 
 function isSpokenOf({ scan, text }: Sight, { start, end }: TermMatch, { type }: TermRow): boolean {

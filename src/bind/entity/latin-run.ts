@@ -69,11 +69,6 @@ function wordEnd(text: string, at: number): number {
 
 function isNameWord(word: string): boolean {
   const first = word.charCodeAt(0);
-  const capital = first >= 0x41 && first <= 0x5a;
-  return (
-    (capital && word.length > 1) ||
-    /^[a-z][A-Z]/.test(word) ||
-    /^[A-Za-z]+\.(?:net|com|org|io)$/.test(word) ||
-    (capital && word.length === 1)
-  );
+  if (first >= 0x41 && first <= 0x5a) return true;
+  return first >= 0x61 && first <= 0x7a && /^(?:[a-z][A-Z]|[A-Za-z]+\.(?:net|com|org|io)$)/.test(word);
 }

@@ -1,7 +1,7 @@
 import { AFTER_LATIN, BEFORE_LATIN, NOT_NAMES, ORG_WORDS, PLACE_WORDS, PROGRAM_WORDS } from "#bind/words/latin.ts";
 import { makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "#grammar";
 import type { EntityType } from "#model";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, candidate } from "./candidate.ts";
 import type { LatinRun } from "./latin-run.ts";
 import type { Sight } from "./sight.ts";
 
@@ -26,7 +26,7 @@ export function findLatin(sight: Sight, runs: readonly LatinRun[]): Candidate[] 
     const type = cueOf(sight, start, end);
     if (type === "none") continue;
     const weight = holdsTerm(sight, start, end) ? 5.2 : name.includes(" ") ? 3 : 2;
-    found.push({ start, end, type: type ?? latinType(name), rule: "latin", weight });
+    found.push(candidate(start, end, type ?? latinType(name), "latin", weight));
   }
   return found;
 }
@@ -53,11 +53,18 @@ function cueOf({ scan, text }: Sight, start: number, end: number): Cue | undefin
 
 /** Whether every word of a Latin name is an every-day one. */
 export function isEveryday(name: string): boolean {
-  return (
-    name.split(/[ /]/).every((word) => COMMON.has(word) || word.length < 2 || /^[\d.,%+-]*$/.test(word)) ||
-    /^[A-Z]{11,}$/.test(name) ||
-    /^[A-Z]?\d+[A-Za-z]?$/.test(name)
-  );
+  return isCommon(name) || /^[A-Z]{11,}$|^[A-Z]?\d+[A-Za-z]?$/.test(name);
+}
+
+function isCommon(name: string): boolean {
+  for (let start = 0; start < name.length; ) {
+    let end = start;
+    while (end < name.length && name[end] !== " " && name[end] !== "/") end++;
+    const word = start === 0 && end === name.length ? name : name.slice(start, end);
+    if (word.length > 1 && !COMMON.has(word) && !/^[\d.,%+-]+$/.test(word)) return false;
+    start = end + 1;
+  }
+  return true;
 }
 
 function isAddress(text: string, start: number, end: number, name: string): boolean {

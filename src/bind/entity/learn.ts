@@ -1,7 +1,7 @@
 import { ORG_WORDS } from "#bind/words/latin.ts";
 import { SHORT_ENDINGS } from "#bind/words/organisations.ts";
 import { isHan, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, candidate } from "./candidate.ts";
 import { isDot } from "./name-span.ts";
 import { isCommon, type Sight } from "./sight.ts";
 import { endingBefore } from "./type.ts";
@@ -18,9 +18,11 @@ const SHARED = 24;
 /** Latin first or last words are a short form from this length on. */
 const LATIN_LEAST = 4;
 
+type Teacher = Candidate & { readonly key: string };
+
 /** A form, and every candidate that teaches it, in the order of the text. */
 interface Lesson {
-  readonly teachers: (Candidate & { readonly key: string })[];
+  readonly teachers: Teacher[];
   readonly weight: number;
   readonly isShort: boolean;
 }
@@ -38,20 +40,20 @@ export interface Learned {
 export function recur(sight: Sight, settled: readonly Candidate[]): Learned {
   const lessons = new Map<string, Lesson>();
   const same = new Map<string, string>();
-  for (const candidate of settled) {
+  for (const each of settled) {
     if (lessons.size > MOST) break;
-    const { start, end, rule } = candidate;
-    const key = candidate.key ?? sight.text.slice(start, end);
-    const teacher = { ...candidate, key };
+    const { start, end, type, rule, weight, id, canonical } = each;
+    const key = each.key ?? sight.text.slice(start, end);
+    const teacher = candidate(start, end, type, rule, weight, key, id, canonical) as Teacher;
     if (rule !== "known") teach(lessons, same, { form: sight.text.slice(start, end), teacher, isShort: false });
-    for (const form of shortForms(sight, candidate)) teach(lessons, same, { form, teacher, isShort: true });
+    for (const form of shortForms(sight, each)) teach(lessons, same, { form, teacher, isShort: true });
   }
   return { candidates: findLessons(sight.scan, sight.text, lessons), same };
 }
 
 interface Teaching {
   readonly form: string;
-  readonly teacher: Candidate & { readonly key: string };
+  readonly teacher: Teacher;
   readonly isShort: boolean;
 }
 
@@ -92,7 +94,8 @@ function findLessons(scan: Scan, text: string, lessons: ReadonlyMap<string, Less
     const teacher = lesson.teachers[next]!;
     const end = at + form.length;
     const whole = teacher.type === "place" ? regionEnd(scan, end) : end;
-    found.push({ ...teacher, start: at, end: whole, weight: lesson.weight, rule: "recur" });
+    const { type, key, id, canonical } = teacher;
+    found.push(candidate(at, whole, type, "recur", lesson.weight, key, id, canonical));
   }
   return found;
 }

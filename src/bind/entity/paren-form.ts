@@ -45,7 +45,8 @@ function joinSpread(text: string, forms: readonly Form[], start: number, end: nu
   return isSpread ? [{ start, end, called: false }] : [...forms];
 }
 
-function readForm({ text, scan, ...sight }: Sight, { start, end }: Span): Form | undefined {
+function readForm(sight: Sight, { start, end }: Span): Form | undefined {
+  const { text, scan } = sight;
   const words = text.slice(start, end);
   if (EXCHANGES.test(words)) return { start, end, called: false };
   const called = matchAt(scan, CALLED, start);
@@ -58,7 +59,7 @@ function readForm({ text, scan, ...sight }: Sight, { start, end }: Span): Form |
       : undefined;
   }
   const isName = end - start >= 2 && end - start <= LONGEST_HAN && isHanRun(scan.codes, start, end);
-  return isName && !hasEdge(sight.kinds, start, end) && !isCommon({ text, scan, ...sight }, start, end)
+  return isName && !hasEdge(sight.kinds, start, end) && !isCommon(sight, start, end)
     ? { start, end, called: false }
     : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Span } from "#base";
 import type { Taught } from "#model";
-import type { Candidate } from "./candidate.ts";
+import { termId } from "#pack";
+import { type Candidate, candidate } from "./candidate.ts";
 import { type Form, readForms } from "./paren-form.ts";
 import { type Before, nameBefore } from "./paren-name.ts";
 import { chooseType, isAlias } from "./paren-type.ts";
@@ -18,7 +20,7 @@ export function findParens(sight: Sight): { readonly candidates: Candidate[]; re
   const { text, scan } = sight;
   const candidates: Candidate[] = [];
   const taught: Taught[] = [];
-  let last: Candidate | undefined;
+  let last: Pick<Candidate, "type" | "end"> | undefined;
   for (let open = 0; open < text.length; open++) {
     if (scan.codes[open] !== OPEN) continue;
     const close = closeOf(sight, open);
@@ -29,7 +31,7 @@ export function findParens(sight: Sight): { readonly candidates: Candidate[]; re
     const read = readEntity(sight, name, forms, isClosedPlace(last, name.start));
     if (read === undefined) continue;
     candidates.push(...read);
-    last = { ...read[0]!, end: close };
+    last = { type: read[0].type, end: close };
     const [own, ...aliases] = read;
     for (const { start, end, type } of aliases) {
       taught.push({
@@ -44,7 +46,7 @@ export function findParens(sight: Sight): { readonly candidates: Candidate[]; re
 }
 
 /** `盧阿拉巴省(Lualaba)穆隆多(…)`: right behind the bracket of a place stands a place. */
-function isClosedPlace(last: Candidate | undefined, start: number): boolean {
+function isClosedPlace(last: Pick<Candidate, "type" | "end"> | undefined, start: number): boolean {
   return last?.type === "place" && (last.end + 1 === start || last.end + 2 === start);
 }
 
@@ -66,15 +68,10 @@ function readEntity(
   const type = name.row?.type ?? chooseType(sight, name, forms, isIn);
   if (type === undefined || aliases.length === 0) return undefined;
   const row = name.row ?? inside.find((each) => each !== undefined && each.type === type);
-  const id = row === undefined ? undefined : `${row.pack}.${row.id}`;
-  const from = {
-    type,
-    rule: "paren",
-    weight: 8,
-    key: id ?? text.slice(name.start, name.end),
-    ...(id !== undefined && { id }),
-  };
-  return [{ start: name.start, end: name.end, ...from }, ...aliases.map(({ start, end }) => ({ start, end, ...from }))];
+  const id = row === undefined ? undefined : termId(row);
+  const key = id ?? text.slice(name.start, name.end);
+  const make = ({ start, end }: Span) => candidate(start, end, type, "paren", 8, key, id);
+  return [make(name), ...aliases.map(make)];
 }
 
 function closeOf({ text, scan }: Sight, open: number): number {

@@ -1,7 +1,7 @@
 import { AFTER_QUOTE, BEFORE_QUOTE, MEDIA_BEFORE, MEDIA_BEHIND, MEDIA_ENDINGS } from "#bind/words/organisations.ts";
 import { charTable, isHan, isLetter, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "#grammar";
 import type { EntityType } from "#model";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, candidate } from "./candidate.ts";
 import { latinType } from "./latin.ts";
 import { isCommon, KIND, type Sight } from "./sight.ts";
 import { endingBefore } from "./type.ts";
@@ -38,7 +38,7 @@ export function findQuoted(sight: Sight): Candidate[] {
     const close = open + 1 + near;
     const type = mark < 2 ? titleType(sight, open, close) : saidType(sight, open, close);
     if (type !== undefined && !isKnown(sight, open + 1, close)) {
-      found.push({ start: open + 1, end: close, type, rule: "quote", weight: mark < 2 ? 7 : 6.2 });
+      found.push(candidate(open + 1, close, type, "quote", mark < 2 ? 7 : 6.2));
     }
     if (mark < 2) open = close;
   }

@@ -35,7 +35,7 @@ export interface Sight {
   readonly termAt: Uint32Array;
   readonly terms: readonly TermMatch[];
   /** How often a sure word of each row is printed. */
-  readonly rowCounts: ReadonlyMap<TermRow, number>;
+  readonly rowCounts: () => ReadonlyMap<TermRow, number>;
   /** By offset: 1 + the number of the figure or time that covers it. */
   readonly taken: Uint32Array;
 }
@@ -53,21 +53,33 @@ const WORDS = makeTrie<Kind>([
   ...wordsOf<Kind>(COMMON_VERBS, KIND.verb),
 ]);
 
-/** Cuts a text, longest known word first from the left: gazetteer, common words, Latin runs, single characters. Linear. */
+/** Zeros behind the text, so that names may look a little ahead. */
+const MARGIN = 32;
+
+type Buffers = Pick<Sight, "starts" | "ends" | "kinds" | "termAt" | "taken">;
+
+let buffers = makeBuffers(16384);
+
+function makeBuffers(size: number): Buffers {
+  const numbers = () => new Uint32Array(size);
+  return { starts: numbers(), ends: numbers(), kinds: new Uint8Array(size), termAt: numbers(), taken: numbers() };
+}
+
+/**
+ * Cuts a text, longest known word first from the left: gazetteer, common words, Latin runs, single characters. Linear.
+ * Valid until the next one: the buffers are shared, as those of a scan.
+ */
 export function makeSight(text: string, scan: Scan, terms: readonly TermMatch[], spans: readonly Span[]): Sight {
-  const length = text.length + 1;
-  const sight = {
-    text,
-    scan,
-    terms,
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-    kinds: new Uint8Array(length),
-    termAt: new Uint32Array(length),
-    taken: new Uint32Array(length),
-    rowCounts: countRows(terms),
+  const length = text.length + MARGIN;
+  if (buffers.kinds.length < length) buffers = makeBuffers(length * 2);
+  const { starts, ends, kinds, termAt, taken } = buffers;
+  for (const buffer of [starts, ends, kinds, termAt, taken]) buffer.fill(0, 0, length);
+  let counts: ReadonlyMap<TermRow, number> | undefined;
+  const rowCounts = () => {
+    counts ??= countRows(terms);
+    return counts;
   };
-  const { starts, ends, kinds, termAt, taken } = sight;
+  const sight = { text, scan, terms, starts, ends, kinds, termAt, taken, rowCounts };
   spans.forEach(({ start, end }, index) => {
     for (let at = start; at < end; at++) taken[at] = index + 1;
   });

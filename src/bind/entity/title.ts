@@ -1,6 +1,6 @@
 import { TITLES } from "#bind/words/boundary.ts";
 import { charTable, makeTrie, matchAt, wordsOf } from "#grammar";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, candidate } from "./candidate.ts";
 import type { LatinRun } from "./latin-run.ts";
 import { foreignEnd, isDot, isNameHead, localEnd, personEnd } from "./name-span.ts";
 import { KIND, type Sight } from "./sight.ts";
@@ -24,7 +24,7 @@ export function findTitled(sight: Sight, runs: readonly LatinRun[]): Candidate[]
     if (JOINED[scan.codes[title.end]!] === 1) continue;
     const start = text[title.end] === " " ? title.end + 1 : title.end;
     const end = latin.get(start) ?? personEnd(sight, start);
-    if (end > start) found.push({ start, end, type: "person", rule: "title", weight: 6 }, ...listedNames(sight, end));
+    if (end > start) found.push(candidate(start, end, "person", "title", 6), ...listedNames(sight, end));
     at = title.end - 1;
   }
   return found;
@@ -39,7 +39,7 @@ function listedNames(sight: Sight, from: number): Candidate[] {
     if (!isNameHead(sight, start)) break;
     const end = localEnd(sight, start);
     if (end - start < 2) break;
-    found.push({ start, end, type: "person", rule: "title", weight: 5.5 });
+    found.push(candidate(start, end, "person", "title", 5.5));
     at = end;
   }
   return found;
@@ -52,5 +52,5 @@ function dottedName(sight: Sight, dot: number): Candidate[] {
   while (start > 0 && dot - start < 6 && foreignEnd(sight, start - 1) > dot && kinds[start - 1] !== KIND.edge) start--;
   const end = start < dot ? foreignEnd(sight, start) : start;
   if (dot - start < 1 || end - dot < 2 || end - start < 4 || isDot(scan.codes[start]!)) return [];
-  return [{ start, end, type: "person", rule: "dot", weight: 5.5 }];
+  return [candidate(start, end, "person", "dot", 5.5)];
 }
