@@ -42,15 +42,27 @@ export function differenceOf(a: Claim, b: Claim, rules?: Rules): Difference {
     if (decide(name, a.qualifiers[name]?.value, b.qualifiers[name]?.value)) return told(name);
   }
   if (STANDS[a.stance.value] !== STANDS[b.stance.value]) return told("stance");
-  const [left, right] = [a.period?.value, b.period?.value];
-  if (left !== undefined && right !== undefined) {
-    if (overlapOf(left, right) !== "same") return told("period");
-  } else if (left !== right || a.article.hash !== b.article.hash) unknown.push("period");
+  const period = periodsOf(a, b, rules);
+  if (period === "apart") return told("period");
+  if (period === "unknown") unknown.push("period");
   return { unknown };
 }
 
-/** The qualifiers that count: those that the measure declares, and those that both print. The vintage is no difference but an order. */
+/**
+ * Whether two claims are of one period. One text that names none means one and the same; a price or a change without a
+ * period is of the time of its article, so that two of different weeks are two.
+ */
+function periodsOf(a: Claim, b: Claim, rules?: Rules): "same" | "apart" | "unknown" {
+  const [left, right] = [a.period?.value, b.period?.value];
+  if (left !== undefined && right !== undefined) return overlapOf(left, right) === "same" ? "same" : "apart";
+  if (left === right && a.article.hash === b.article.hash) return "same";
+  if (rules?.kind !== "price" && rules?.kind !== "change") return "unknown";
+  const [first, second] = [left ?? a.article.published, right ?? b.article.published];
+  return first !== undefined && second !== undefined && overlapOf(first, second) === "apart" ? "apart" : "unknown";
+}
+
+/** The qualifiers that count: those that the measure declares, else those that both print. A vintage is an order, no difference. */
 function namesOf(a: Claim, b: Claim, rules?: Rules): readonly string[] {
-  const printed = Object.keys(a.qualifiers).filter((name) => name in b.qualifiers);
-  return [...new Set([...(rules?.qualifiers ?? []), ...printed])].filter((name) => name !== "vintage");
+  const names = rules?.qualifiers ?? Object.keys(a.qualifiers).filter((name) => name in b.qualifiers);
+  return names.filter((name) => name !== "vintage");
 }

@@ -74,6 +74,29 @@ describe("what tells claims apart", () => {
     expect(judge(SHARE, { printed: "69%", qualifiers: { stage: "mining" } }, parts, SHARES)).toBe(expected);
   });
 
+  it("asks only for the qualifiers that a measure declares", () => {
+    const stages = [
+      { printed: "92%", qualifiers: { stage: "refining" } },
+      { printed: "逾9成", qualifiers: { stage: "processing" } },
+    ] as const;
+    expect(judge(SHARE, ...stages, SHARES)).toBe("different by stage");
+    expect(judge(SHARE, ...stages, { kind: "share", qualifiers: ["whole"] })).toBe("agree by amount");
+    expect(judge(SHARE, ...stages)).toBe("different by stage");
+  });
+
+  it("makes nothing of figures whose subject nobody knows", () => {
+    const nameless = { ...SHARE, subject: undefined } as unknown as ClaimParts;
+    expect(judge(nameless, { printed: "69%" }, { printed: "92%" }, SHARES)).toBe("different by subject");
+    expect(judge(nameless, { printed: "69%" }, { printed: "69%" }, SHARES)).toBe("compatible by amount");
+    const dated = [
+      { printed: "200%", published: "2025-10-01" },
+      { printed: "5%", published: "2025-11-01" },
+    ] as const;
+    expect(judge({ ...SHARE, period: undefined } as unknown as ClaimParts, ...dated, SHARES)).toBe(
+      "different by period",
+    );
+  });
+
   it("does not compare growth at constant prices with growth of amounts", () => {
     const growth = { ...SHARE, measure: "macro.output-change" };
     const [nominal, real] = [
@@ -93,6 +116,20 @@ describe("what tells claims apart", () => {
   it("never takes prices of different times for a contradiction", () => {
     expect(judge(PRICE, { printed: "111,007.61美元" }, { printed: "110,731美元", period: "2025-09-03" }, PRICES)).toBe(
       "different by period",
+    );
+  });
+
+  it("gives a price without a time that of its article", () => {
+    const timeless = { ...PRICE, period: undefined } as unknown as ClaimParts;
+    const [august, october] = [{ published: "2025-08-23" }, { published: "2025-10~" }] as const;
+    expect(
+      judge(timeless, { printed: "116,000美元", ...august }, { printed: "約11.6萬美元", ...october }, PRICES),
+    ).toBe("different by period");
+    expect(
+      judge(timeless, { printed: "116,000美元", ...october }, { printed: "約11.6萬美元", ...october }, PRICES),
+    ).toBe("agree by amount");
+    expect(judge(timeless, { printed: "69%", ...august }, { printed: "近7成", ...october }, SHARES)).toBe(
+      "agree by amount",
     );
   });
 

@@ -36,8 +36,9 @@ export function compareClaims(a: Claim, b: Claim, rules?: Rules): Comparison {
   if (by !== undefined) return tell("different", by);
   if (amounts === undefined) return tell("different", "unit");
   const meeting = meetingOf([a, amounts[0]], [b, amounts[1]]);
-  if (meeting === "same") return tell("agree", "amount");
-  if (meeting === "meet" && isReplaced(a, b) && isRevised(a, b)) return tell("revision", "published");
+  // Nobody knows that two nameless things are one.
+  if (meeting === "same") return tell(unknown.includes("subject") ? "compatible" : "agree", "amount");
+  if (meeting === "meet" && isReplaced(a, b) && isRevised(a, b, unknown)) return tell("revision", "published");
   if (meeting === "meet") return tell("compatible", "amount");
   return tell(...judgeApart(a, b, meeting, unknown, rules));
 }
@@ -50,7 +51,9 @@ function judgeApart(
   unknown: readonly string[],
   rules?: Rules,
 ): readonly [Agreement, string] {
-  if (isRevised(a, b, rules)) return ["revision", "published"];
+  const basic = unknown.find((name) => name === "subject" || name === "measure");
+  if (basic !== undefined) return ["different", basic];
+  if (isRevised(a, b, unknown, rules)) return ["revision", "published"];
   if (isContrasted(a, b)) return ["divergent", "contrast"];
   if (meeting === "points") return isAttributedApart(a, b) ? ["divergent", "amount"] : ["compatible", "amount"];
   if (unknown.length > 0) return ["different", unknown[0]!];
@@ -60,12 +63,14 @@ function judgeApart(
   return ["conflict", "amount"];
 }
 
-/** A later word of the same root; of anybody, where a measure grows with time (a toll). */
-function isRevised(a: Claim, b: Claim, rules?: Rules): boolean {
+/** A later word of the same root on the same; of anybody, and of no certain day, where a measure grows with time (a toll). */
+function isRevised(a: Claim, b: Claim, unknown: readonly string[], rules?: Rules): boolean {
+  const isToll = (rules?.qualifiers ?? []).includes("vintage");
+  if (unknown.some((name) => !(isToll && name === "period"))) return false;
   const isOrdered =
     isBefore(a.article.published, b.article.published) || isBefore(b.article.published, a.article.published);
   if (!isOrdered) return false;
-  return originOf(a) === originOf(b) || (rules?.qualifiers ?? []).includes("vintage");
+  return isToll || originOf(a) === originOf(b);
 }
 
 /** Another value to the same digit, which no rounding of one number gives twice from one hand: 4.8 % and then 4.9 %. */
