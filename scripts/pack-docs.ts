@@ -5,9 +5,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isConstant } from "#algebra";
+import { isConstant, measureIds } from "#algebra";
 import type { Identity, Measure, Pack, Term } from "#model";
-import { loadPacks, measureIds, type PackSources } from "#pack";
+import { loadPacks, type PackSources } from "#pack";
 
 /** In a README everything behind this line is written by this script. */
 export const MARK = "<!-- Below: written by scripts/pack-docs.ts from measures.ts and identities.ts. -->";
@@ -67,7 +67,7 @@ function identityRow(
 function termText(term: Term, pack: Pack): string {
   const per = (term.per ?? []).map((unit) => ` per ${unit}`).join("");
   if (isConstant(term)) return `${term.value}${term.unit === undefined ? "" : ` ${term.unit}`}${per}`;
-  const own = measureIds(term, pack).map(
+  const own = measureIds(term, pack.id).map(
     (id) => `\`${id.startsWith(`${pack.id}.`) ? id.slice(pack.id.length + 1) : id}\``,
   );
   const when = term.when === undefined ? "" : `, ${term.when.replaceAll("-", " ")}`;

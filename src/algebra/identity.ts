@@ -26,6 +26,11 @@ export function readIdentity({ equation: text, terms }: Identity): ReadyIdentity
   return { equation, constants, measured };
 }
 
+/** The full ids of the measures that can fill a term of an identity of the pack `pack`. */
+export function measureIds({ measure }: MeasuredTerm, pack: string): readonly string[] {
+  return [measure].flat().map((id) => (id.includes(".") ? id : `${pack}.${id}`));
+}
+
 /** Whether a term is a number that no text prints. */
 export function isConstant(term: Term): term is ConstantTerm {
   return "value" in term;

@@ -17,7 +17,7 @@ export {
   type Relation,
 } from "./expression.ts";
 export { type Gap, isGap } from "./gap.ts";
-export { isConstant, type ReadyIdentity, readIdentity, toConstant } from "./identity.ts";
+export { isConstant, measureIds, type ReadyIdentity, readIdentity, toConstant } from "./identity.ts";
 export { isFault, parseEquation, type SyntaxFault } from "./parse.ts";
 export { growthRate, POWER_MAX, power, root } from "./power.ts";
 export { convert, inUnit, type Quantity, toQuantity, type UnitRatio } from "./quantity.ts";

@@ -1,4 +1,4 @@
-import { amountText, decimalText, intervalText, meet } from "#algebra";
+import { amountText, intervalText, meet } from "#algebra";
 import { compare, type Interval } from "#base";
 import { differenceOf } from "./apart.ts";
 import { allowedBy, type Claim, inOneUnit, type Rules } from "./claim.ts";
@@ -6,6 +6,7 @@ import { isContrasted } from "./contrast.ts";
 import { type Meeting, meetingOf } from "./meeting.ts";
 import { countOrigins, isAttributedApart, originOf } from "./origin.ts";
 import { isBefore } from "./period.ts";
+import { printedAmount } from "./printed-amount.ts";
 
 /** What is said of two claims. Nothing is ever merged or deleted. */
 export type Agreement = "agree" | "compatible" | "divergent" | "conflict" | "different" | "revision";
@@ -79,18 +80,9 @@ function isReplaced(a: Claim, b: Claim): boolean {
   return isPlain && (compare(a.low, b.low) !== 0 || compare(a.high, b.high) !== 0);
 }
 
-const SIGNS = { "=": "", about: "≈ ", "<": "< ", "<=": "≤ ", ">": "> ", ">=": "≥ " } as const;
-
 function textOf(a: Claim, b: Claim, amounts: readonly [Interval, Interval] | undefined): string {
   const [left, right] = [a, b].map((claim) => amountText(printedAmount(claim), allowedBy(claim)));
   if (amounts === undefined) return `${left} | ${right}`;
   const both = meet(amounts[0], amounts[1]);
   return `${left} ∩ ${right} = ${both === undefined ? "∅" : intervalText(both)}`;
-}
-
-function printedAmount({ low, high, bound, unit, change }: Claim): string {
-  const [from, to] = [decimalText(low), decimalText(high)];
-  const value = from === to ? from : `${from}–${to}`;
-  const sign = change === "up" ? "+" : change === "down" ? "−" : "";
-  return `${SIGNS[bound]}${sign}${value}${unit === "1" ? "" : unit === "%" ? "%" : ` ${unit}`}`;
 }

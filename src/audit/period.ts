@@ -20,3 +20,12 @@ function spanOf(edtf: string): { readonly from: number; readonly to: number } {
   const serial = (day: Day | undefined, open: number) => (day === undefined ? open : toSerial(day));
   return { from: serial(first, -Infinity), to: serial(last, Infinity) };
 }
+
+/** Whether `total` runs from the start of the year of `part`: to its end when `isWhole`, else to the day before it begins. */
+export function isWithinYear(total: string, part: string, isWhole: boolean): boolean {
+  const { first, last } = boundsOf(part);
+  const whole = spanOf(total);
+  if (first === undefined || last === undefined) return false;
+  const end = isWhole ? toSerial(last) : toSerial(first) - 1;
+  return whole.from === toSerial({ year: first.year, month: 1, day: 1 }) && whole.to === end;
+}

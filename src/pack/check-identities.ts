@@ -9,6 +9,7 @@ import {
   isGap,
   isMoney,
   isSameDimension,
+  measureIds,
   namesIn,
   type ReadyIdentity,
   readIdentity,
@@ -84,7 +85,7 @@ function dimensionOfTerm(
   measures: Measures,
   tell: Tell,
 ): Dimension | undefined {
-  const units = measureIds(term, pack).flatMap((id) => unitsOfTerm(name, term, id, pack, measures, tell) ?? []);
+  const units = measureIds(term, pack.id).flatMap((id) => unitsOfTerm(name, term, id, pack, measures, tell) ?? []);
   const [first, ...others] = [...units, ...(term.per ?? [])].map((unit) => [unit, dimensionOf(unit)] as const);
   if (first?.[1] === undefined || units.length === 0) return undefined;
   for (const [unit, dimension] of others) {
@@ -126,16 +127,11 @@ function unitsOfTerm(
   return (term.units ?? measure.units).filter((unit) => allowed(unit) && dimensionOf(unit) !== undefined);
 }
 
-/** The full ids of the measures that a term names. */
-export function measureIds({ measure }: MeasuredTerm, pack: Pick<Pack, "id">): readonly string[] {
-  return [measure].flat().map((id) => (id.includes(".") ? id : `${pack.id}.${id}`));
-}
-
 /** Slots and qualifiers that terms share must exist; a period beside others needs others that share one. */
 function checkSame({ same, unless, terms }: Identity, pack: Pack, measures: Measures, tell: Tell): void {
   const measured = Object.entries(terms).flatMap(([name, term]) => (isConstant(term) ? [] : [[name, term] as const]));
   const qualifiers = new Set(
-    measured.flatMap(([, term]) => measureIds(term, pack).flatMap((id) => measures.get(id)?.qualifiers ?? [])),
+    measured.flatMap(([, term]) => measureIds(term, pack.id).flatMap((id) => measures.get(id)?.qualifiers ?? [])),
   );
   for (const slot of [...same, ...Object.keys(unless ?? {})]) {
     if (!SLOTS.has(slot) && !qualifiers.has(slot)) tell("pack.unknown", `no term has the qualifier ${slot}`);
@@ -152,7 +148,7 @@ function checkSame({ same, unless, terms }: Identity, pack: Pack, measures: Meas
 function checkApart({ measured }: ReadyIdentity, pack: Pack, tell: Tell): void {
   const seen = new Map<string, string>();
   for (const [name, term] of measured) {
-    for (const id of measureIds(term, pack)) {
+    for (const id of measureIds(term, pack.id)) {
       const role = [id, term.when, ...(term.free ?? []), ...(term.units ?? [])].join(" ");
       const twin = seen.get(role);
       if (twin !== undefined) tell("pack.bad-identity", `${twin} and ${name} cannot be told apart`);

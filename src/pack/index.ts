@@ -2,7 +2,6 @@
 
 export { type Dimension, dimensionOf, isMoney } from "#algebra";
 export { checkPacks } from "./check.ts";
-export { measureIds } from "./check-identities.ts";
 export { compilePacks, type Packs } from "./compile.ts";
 export { definePack, wordList } from "./define.ts";
 export { type Entry, parseEntry } from "./entry.ts";

@@ -27,7 +27,7 @@ export interface ClaimParts {
 const printed = { kind: "printed", rule: "test" } as const;
 const slot = <T>(value: T) => ({ value, evidence: printed });
 
-/** A claim of these parts. Throws when the grammar reads no figure in the printed words. */
+/** A claim of these parts; an empty one is left out. Throws when the grammar reads no figure in the printed words. */
 export function makeClaim(parts: ClaimParts): Claim {
   const { sentence = parts.printed, at = 0, article = "a", voice, via, anonymous } = parts;
   const inside = sentence.indexOf(parts.printed);
@@ -56,8 +56,8 @@ export function makeClaim(parts: ClaimParts): Claim {
           ],
     qualifiers: Object.fromEntries(Object.entries(parts.qualifiers ?? {}).map(([name, value]) => [name, slot(value)])),
     ...(parts.measure !== undefined && { measure: slot(parts.measure) }),
-    ...(parts.subject !== undefined && { subject: slot(parts.subject) }),
-    ...(parts.period !== undefined && { period: slot(parts.period) }),
+    ...((parts.subject ?? "") !== "" && { subject: slot(parts.subject!) }),
+    ...((parts.period ?? "") !== "" && { period: slot(parts.period!) }),
     article: {
       hash: article,
       ...(parts.published !== undefined && { published: parts.published }),
