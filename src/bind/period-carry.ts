@@ -157,3 +157,16 @@ function isBeside(text: string, one: Span, two: Span): boolean {
   const behind = text.slice(one.end, one.end + 2);
   return behind.length === 2 && behind === text.slice(two.end, two.end + 2) && /\p{Script=Han}{2}/u.test(behind);
 }
+
+/** Whether a figure counts the dead, hurt or lost of an accident. */
+export function isToll(sheet: Sheet, scan: Scan, figure: Figure): boolean {
+  if (!fits("accident", figure)) return false;
+  const start = Math.max(sheet.clauses[clauseAt(sheet.clauses, figure.start)]!.start, figure.start - 40);
+  return topicsIn(scan, FIGURE_WORDS, start, figure.end + 6).has("accident");
+}
+
+/** Whether the clause of a time tells of an accident. */
+export function isAccidentDay(sheet: Sheet, scan: Scan, time: Time): boolean {
+  const { start, end } = sheet.clauses[clauseAt(sheet.clauses, time.start)]!;
+  return topicsIn(scan, DAY_WORDS, start, Math.min(end, start + 160)).has("accident");
+}

@@ -3,8 +3,8 @@ import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from
 import type { Figure, Slot, Time } from "#model";
 import { clauseAt } from "./clause.ts";
 import { DURATIONS } from "./duration.ts";
-import { mentionAt, type Sheet } from "./sheet.ts";
-import { COMPARED, COMPARED_BEHIND, EVENTS, RECORD } from "./words/periods.ts";
+import { mentionAt, type Sheet, startsAt } from "./sheet.ts";
+import { COMPARED, COMPARED_BEHIND, EVENTS, NAMED_BEHIND, RECORD } from "./words/periods.ts";
 import { SAYING } from "./words/voices.ts";
 
 /**
@@ -20,6 +20,7 @@ const SINCE_RECORD = makeTrie(wordsOf(RECORD, true));
 const SPOKEN = makeTrieBack(wordsOf(SAYING, true));
 /** How far behind a time its verb of speech ends the clause. */
 const SPEECH_MAX = 40;
+const NAMES = makeTrie(wordsOf(NAMED_BEHIND, true));
 const HAPPENED = makeTrie(wordsOf(EVENTS, true));
 /** How far behind a time the word stands that tells its role. */
 const NEAR = 12;
@@ -32,11 +33,26 @@ export function findRoles(sheet: Sheet, scan: Scan): TimeRole[] {
 function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
   const mention = mentionAt(sheet, time.start);
   if (mention !== undefined && mention.type === "program" && mention.end > time.end) return "named";
+  if (matchAt(scan, NAMES, skipNoun(sheet, time.end)) !== undefined) return "named";
+  if (isMeasuredBy(sheet, time)) return "named";
   if (matchBefore(scan, BEFORE, time.start) !== undefined) return "compared";
   if (matchAt(scan, BEHIND, time.end) !== undefined) return "compared";
   if (time.edtf.endsWith("/..") && isRecord(scan, time)) return "record";
   if (isDay(time) && isSpoken(sheet, scan, time)) return "speech";
   return happened(sheet, scan, time) ? "event" : "plain";
+}
+
+/** 12月|交割, 12月的|黃金|期貨: 的 and one name between. */
+function skipNoun(sheet: Sheet, at: number): number {
+  const from = sheet.text[at] === "的" ? at + 1 : at;
+  return startsAt(sheet.mentions, from)?.end ?? from;
+}
+
+/** 是去年的|1.5倍: the figure tells how many times the time's own it is. */
+function isMeasuredBy(sheet: Sheet, time: Time): boolean {
+  if (sheet.text[time.end] !== "的") return false;
+  const figure = startsAt(sheet.figures, time.end + 1);
+  return figure !== undefined && figure.unit === "x";
 }
 
 /** 自2023年11月以來的最大漲幅. */

@@ -1,13 +1,16 @@
+import type { Span } from "#base";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
 import { lowerBound } from "./bisect.ts";
 import { clauseAt } from "./clause.ts";
-import { makeCarrier } from "./period-carry.ts";
+import { isAccidentDay, isToll, makeCarrier } from "./period-carry.ts";
+import { inList, joinedSpan } from "./period-list.ts";
 import { findRoles, isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
-import { type Clause, inside, type Sheet } from "./sheet.ts";
-import { NOW, THAT_DAY, THEN } from "./words/periods.ts";
+import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
+import { FORESEEN, NOW, THAT_DAY, THEN } from "./words/periods.ts";
 
 const NOWS = makeTrie(wordsOf(NOW, true));
+const FORESEES = makeTrie(wordsOf(FORESEEN, true));
 const THENS = makeTrie([...wordsOf(THAT_DAY, "day" as const), ...wordsOf(THEN, "any" as const)]);
 /** How far from a figure its time may stand in the sentence. */
 const REACH = 160;
@@ -20,7 +23,34 @@ export function findPeriods(sheet: Sheet, scan: Scan): (Slot<string> | undefined
   const timed = sheet.times.map((time, i): Timed => ({ start: time.start, end: time.end, time, role: roles[i]! }));
   const own = sheet.figures.map((figure) => inSentence(sheet, scan, timed, figure));
   const carried = makeCarrier(sheet, scan, timed, own);
-  return own.map((slot, i) => slot ?? carried(i));
+  const found: (Slot<string> | undefined)[] = [];
+  own.forEach((slot, i) => {
+    found.push(slot ?? fromItemBefore(sheet, scan, found, i) ?? carried(i));
+  });
+  return found;
+}
+
+/** 1至8月產煤…；進口煤…, 2024年…。其中…: what goes on in a list or takes a part out is of the same time. */
+function fromItemBefore(
+  sheet: Sheet,
+  scan: Scan,
+  found: readonly (Slot<string> | undefined)[],
+  index: number,
+): Slot<string> | undefined {
+  const figure = sheet.figures[index]!;
+  const before = sheet.figures[index - 1];
+  const last = found[index - 1];
+  const span = last?.evidence.span;
+  if (before === undefined || last === undefined || span === undefined || isDuration(figure)) return undefined;
+  const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
+  const sentence = sheet.sentences[clause.sentence]!;
+  const listed = "；;".includes(sheet.text[sentence.start - 1] ?? "x");
+  if (!listed && !/^\s?其中/.test(sheet.text.slice(sentence.start, sentence.start + 3))) return undefined;
+  const own = sheet.clauses[clauseAt(sheet.clauses, before.start)]!;
+  if (clause.sentence - own.sentence > 1 || inside(sheet.times, sentence.start, figure.start).length > 0)
+    return undefined;
+  if (isNow(sheet, scan, clause, figure) || inWindow(sheet, clause, figure)) return undefined;
+  return toPeriod(span, last.value, "carried", listed ? "list" : "part");
 }
 
 function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: Figure): Slot<string> | undefined {
@@ -32,9 +62,15 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
     Math.max(sentence.start, figure.start - REACH),
     Math.min(sentence.end, figure.end + REACH),
   );
-  const printed = inClause(sheet, near, clause, figure);
+  const printed = inClause(sheet, scan, near, clause, figure);
   if (printed !== undefined) return printed;
   if (isDuration(figure) || inWindow(sheet, clause, figure)) return windowEnd(near, figure);
+  if (
+    /[由從从自](?:目前|現在|现在|現行|现行|現有|现有|現階段|现阶段)的?$/.test(
+      sheet.text.slice(clause.start, figure.start),
+    )
+  )
+    return undefined;
   const then = pointed(sheet, scan, timed, clause, figure);
   if (then !== undefined) return then;
   if (isNow(sheet, scan, clause, figure)) return undefined;
@@ -42,8 +78,14 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
     ({ time, role }) =>
       time.end <= figure.start && (role === "plain" || role === "record") && time.start < clause.start,
   );
-  const last = earlier.findLast(({ role }) => role === "plain");
-  return last === undefined ? undefined : toPeriod(last.time, last.time.edtf, "carried", "sentence");
+  const plain = earlier.filter(({ role }) => role === "plain");
+  const last = happenedOn(sheet, scan, plain, figure) ?? plain.at(-1);
+  if (last === undefined) return undefined;
+  if (last === plain.at(-1)) {
+    const both = joinedSpan(sheet, plain);
+    if (both !== undefined) return { ...both, evidence: { ...both.evidence, kind: "carried" } };
+  }
+  return toPeriod(last.time, startOf(sheet, last.time, figure), "carried", "sentence");
 }
 
 /** 截至3日，…，24小時內|上漲: a window of hours ends on the day named before it in the sentence. */
@@ -64,21 +106,67 @@ function inWindow(sheet: Sheet, clause: Clause, figure: Figure): boolean {
 }
 
 /** A time of the clause: one to one in lists, else the nearest before the figure, else one in brackets behind it. */
-function inClause(sheet: Sheet, near: readonly Timed[], clause: Clause, figure: Figure): Slot<string> | undefined {
+function inClause(
+  sheet: Sheet,
+  scan: Scan,
+  near: readonly Timed[],
+  clause: Clause,
+  figure: Figure,
+): Slot<string> | undefined {
   const times = near.filter(({ time }) => time.start >= clause.start && time.end <= clause.end);
   const before = times.filter(({ time }) => time.end <= figure.start);
   const beside = before.at(-1);
   if (beside?.role === "compared" && isOf(sheet.text.slice(beside.time.end, figure.start))) {
     return toPeriod(beside.time, beside.time.edtf, "printed", "compared");
   }
-  const plain = before.filter(({ role }) => role === "plain");
+  const plain = withoutBases(
+    sheet,
+    before.filter(({ role }) => role === "plain"),
+    figure,
+    hasForecast(scan, clause, figure),
+  );
   const listed = inList(sheet, plain, clause, figure);
-  if (listed !== undefined) return toPeriod(listed, listed.edtf, "printed", "list");
-  const last = plain.at(-1) ?? before.findLast(({ role }) => role === "event");
-  if (last !== undefined) return toPeriod(last.time, last.time.edtf, "printed", "clause");
+  if (listed !== undefined) return listed;
+  const event = isNow(sheet, scan, clause, figure) ? undefined : before.findLast(({ role }) => role === "event");
+  const last = plain.at(-1) ?? event;
+  if (last !== undefined) return toPeriod(last.time, startOf(sheet, last.time, figure), "printed", "clause");
   const behind = times.find(({ time, role }) => time.start >= figure.end && role === "plain");
   if (behind === undefined || !isAttached(sheet.text.slice(figure.end, behind.time.start))) return undefined;
   return toPeriod(behind.time, behind.time.edtf, "printed", "behind");
+}
+
+/** 由6月的3.05%調升為…: the time of what it starts from is no time of what follows; in a forecast it is that of neither. */
+function withoutBases(sheet: Sheet, plain: readonly Timed[], figure: Figure, forecast: boolean): readonly Timed[] {
+  const kept = plain.filter(({ time }) => {
+    if (!/[由從从自較较比]$/.test(sheet.text.slice(time.start - 1, time.start)) || sheet.text[time.end] !== "的")
+      return true;
+    const base = startsAt(sheet.figures, time.end + 1);
+    return base === undefined || (base === figure && !forecast);
+  });
+  return kept.length > 0 ? kept : plain;
+}
+
+function hasForecast(scan: Scan, clause: Clause, figure: Figure): boolean {
+  for (let at = Math.max(clause.start, figure.start - REACH); at < figure.start; at++) {
+    if (matchAt(scan, FORESEES, at) !== undefined) return true;
+  }
+  return false;
+}
+
+/** 自2月的10美元, 自2022年…以來由9兆降至…: the figure it starts from is of the first day. */
+function startOf(sheet: Sheet, time: Time, figure: Figure): string {
+  if (!time.edtf.endsWith("/..")) return time.edtf;
+  const between = sheet.text.slice(time.end, figure.start);
+  const base = /[由從从]$/.test(between) || /^的[^,，]{0,6}$/.test(between);
+  return base && /^[^。；;]{0,14}?[至到為为]/.test(sheet.text.slice(figure.end, figure.end + 15))
+    ? time.edtf.slice(0, -3)
+    : time.edtf;
+}
+
+/** 15日坍塌，今早又…，死亡增至27人: the toll is of the day of the accident. */
+function happenedOn(sheet: Sheet, scan: Scan, plain: readonly Timed[], figure: Figure): Timed | undefined {
+  if (!isToll(sheet, scan, figure)) return undefined;
+  return plain.findLast(({ time }) => isDay(time) && isAccidentDay(sheet, scan, time));
 }
 
 /** 較上季的|172噸: the figure is that of the time compared with. */
@@ -89,21 +177,6 @@ function isOf(between: string): boolean {
 /** 3%（2024年）, 5億元於2026年. */
 function isAttached(between: string): boolean {
   return /^[^,，。、；]{0,6}[（(於于在]$/.test(between) || /^.{0,2}$/.test(between);
-}
-
-/** 2025與2026年成長率分別為2%與2.1%: as many figures behind the times as there are times, each to its own. */
-function inList(sheet: Sheet, plain: readonly Timed[], clause: Clause, figure: Figure): Time | undefined {
-  let first = plain.length - 1;
-  while (
-    first > 0 &&
-    /^[年月日]?[與与和及、跟]$/.test(sheet.text.slice(plain[first - 1]!.time.end, plain[first]!.time.start))
-  )
-    first--;
-  const times = plain.slice(Math.max(first, 0));
-  if (times.length < 2) return undefined;
-  const figures = inside(sheet.figures, times.at(-1)!.time.end, Math.min(clause.end, figure.end + REACH));
-  const place = figures.findIndex((item) => item.start === figure.start);
-  return figures.length === times.length ? times[place]?.time : undefined;
 }
 
 /** 當時, 同期, 當日: the time named last; where only a day can be meant, the last day. */
@@ -121,7 +194,7 @@ function pointed(
     const { time, role } = timed[i]!;
     if (role === "named" || role === "compared" || role === "record") continue;
     if (word.value === "day" && !isDay(time)) continue;
-    if (isLater(time, sheet.article.published)) continue;
+    if (!/[屆届]/.test(sheet.text[word.start]!) && isLater(time, sheet.article.published)) continue;
     return toPeriod(time, time.edtf.replace(/\/\.\.$/, ""), "carried", "then");
   }
   return undefined;
@@ -140,15 +213,27 @@ function lastWord(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure) {
     if (inside(sheet.times, word.start - 6, word.end).length === 0) return word;
   }
   const { start } = sheet.sentences[clause.sentence]!;
+  for (let at = clause.start - 1; at >= start && clause.start - at < 60; at--) {
+    if (startsAt(sheet.times, at) !== undefined) break;
+    const word = matchAt(scan, THENS, at);
+    if (word?.value === "day") return word;
+  }
   if (start >= clause.start || figure.start - start >= REACH || inside(sheet.times, start, figure.start).length > 0)
     return undefined;
   return matchAt(scan, THENS, start);
 }
 
+/** 由目前的|2%拉高到5%: only what it starts from is so now. */
+function isBase(sheet: Sheet, now: Span, figure: Figure): boolean {
+  if (!/[由從从自]$/.test(sheet.text.slice(now.start - 1, now.start))) return false;
+  return inside(sheet.figures, now.end, figure.start).length > 0;
+}
+
 /** 目前, 每年: what follows is so now, not at the time named before. */
 function isNow(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): boolean {
   for (let at = Math.max(clause.start, figure.start - REACH); at < figure.start; at++) {
-    if (matchAt(scan, NOWS, at) !== undefined) return true;
+    const now = matchAt(scan, NOWS, at);
+    if (now !== undefined && !isBase(sheet, now, figure)) return true;
   }
   const { start } = sheet.sentences[clause.sentence]!;
   const opens = figure.start - start < REACH && matchAt(scan, NOWS, start) !== undefined;

@@ -16,6 +16,7 @@ const SOON_OR_LATE = makeTrie<true>(wordsOf("稍早 稍晚 稍後 早些時候 �
 /** 每年底, 近年初: another word of time has the 年 already. */
 const BEFORE_EDGE = charTable("每近往歷多百千去今明前同");
 const NUMBERED = charTable("個0123456789");
+const BEFORE = "前";
 const BEFORE_DEADLINE = charTable("前");
 /** In these first months of a year a bare 年底 is the one just gone. */
 const YOUNG_YEAR = 2;
@@ -58,7 +59,7 @@ function monthOf(focus: Focus | undefined, fine: boolean): { year: number; month
 
 /** 上季, 本季, 下一季: beside the quarter just named, else beside the quarter of publication. */
 export function readQuarterWord(sink: TimeSink, word: Match<Word>): Moment | undefined {
-  const focus = focusHere(sink, word.start);
+  const focus = focusHere(sink, word.start) ?? quarterBefore(sink, word);
   const named = focus?.period.grain === "quarter" && word.value.offset !== 0 ? focus.period.from : undefined;
   const known = named?.year !== undefined && named.month !== undefined;
   const base = known ? { year: named.year, month: named.month } : sink.anchor;
@@ -67,6 +68,12 @@ export function readQuarterWord(sink: TimeSink, word: Match<Word>): Moment | und
   const kind = named === undefined ? "assumed" : "carried";
   const period = monthsPeriod("quarter", from.year, from.month, from.month + 2);
   return { start: word.start, end: word.end, period, evidence: { year: kind, month: kind }, dated: false };
+}
+
+/** 第三季…。…高於前一季: the quarter of the sentence before. */
+function quarterBefore({ scan, focus }: TimeSink, word: Match<Word>): Focus | undefined {
+  if (focus === undefined || scan.codes[word.start] !== BEFORE.charCodeAt(0)) return undefined;
+  return word.start - focus.at <= FOCUS_QUARTER_REACH ? focus : undefined;
 }
 
 /** 當季, 該季: the quarter just named. */
@@ -87,7 +94,7 @@ function quarterStart(month: number): number {
 export function readMonthEdge(sink: TimeSink, word: Match<Word>): Moment | undefined {
   const { scan } = sink;
   if (isWordBefore(scan, word.start) || NUMBERED[scan.codes[word.start - 1] ?? 0] === 1) return undefined;
-  const named = monthOf(focusHere(sink, word.start), true);
+  const named = monthOf(focusHere(sink, word.start), true) ?? monthGone(sink, word);
   const base = named ?? sink.anchor;
   if (base === undefined) return undefined;
   const kind = named === undefined ? "assumed" : "carried";
@@ -95,6 +102,19 @@ export function readMonthEdge(sink: TimeSink, word: Match<Word>): Moment | undef
   const evidence = { year: kind, month: kind, day: "printed" } as const;
   return { start: word.start, end: word.end, period, evidence, dated: false };
 }
+
+/** 10月挖出…。月底持有…: in the first days of a month the edge is that of the month just told of. */
+function monthGone({ scan, anchor, focus }: TimeSink, word: Match<Word>): { year: number; month: number } | undefined {
+  const told = monthOf(focus, false);
+  if (told === undefined || anchor === undefined || focus === undefined) return undefined;
+  if (word.start - focus.at > FOCUS_QUARTER_REACH || isFuture(scan, word.start, word.end)) return undefined;
+  const last = addMonths(anchor, -1);
+  const months = (last.year - told.year) * 12 + last.month - told.month;
+  return (months === 0 || months === 1) && anchor.day < EDGE_MIN ? last : undefined;
+}
+
+/** Before this day a month has no 月底 to tell of. */
+const EDGE_MIN = 20;
 
 export function readQuarterEdge(sink: TimeSink, word: Match<Word>): Moment | undefined {
   const { anchor } = sink;

@@ -3,6 +3,7 @@ import { makeAnchor, type TimeSink } from "./anchor.ts";
 import { findHedgeBefore } from "./bound.ts";
 import { findChange } from "./change.ts";
 import { isDigit } from "./char.ts";
+import { anchorOnDateline } from "./dateline.ts";
 import { readFigure } from "./figure.ts";
 import { isHanNumeral } from "./han.ts";
 import { plainMoney } from "./money.ts";
@@ -50,7 +51,8 @@ export function readMentions(text: string, options: ReadOptions = {}): Mentions 
   const scan = makeScan(text);
   let plain: "TWD" | "CNY" | undefined;
   const sink: Sink = { scan, figures: [], plainMoney: () => (plain ??= plainMoney(scan)) };
-  const clockwork: TimeSink = { scan, times: [], anchor: makeAnchor(options.published), focus: undefined };
+  const anchor = anchorOnDateline(scan.codes, scan.length, makeAnchor(options.published));
+  const clockwork: TimeSink = { scan, times: [], anchor, focus: undefined };
   let at = 0;
   while (at < scan.length) {
     const rules = FIRST[scan.codes[at]!]!;

@@ -12,11 +12,13 @@ import { findOpening } from "./open.ts";
 import { periodText, widen } from "./period.ts";
 import { RELATIVE_FIRST, readRelative } from "./relative.ts";
 import { skipBlanks } from "./scan.ts";
+import { isContract } from "./tense.ts";
 import { readSpan } from "./time-span.ts";
 import { charTable, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { readFirstMonths, readHalfYear, readQuarter } from "./within-year.ts";
 import { NOT_EVENING, PARTS_OF_DAY } from "./words/times.ts";
 
+const COMPARES = charTable("較比與跟");
 const OTHERS = "第首前頭末Q今昨明去本上下後";
 
 /** Units with which a time may begin. */
@@ -123,8 +125,9 @@ function push(sink: TimeSink, moment: Moment): number {
     rule: "time",
   };
   sink.times.push(time);
-  if (moment.compared === true) return time.end;
+  if (moment.compared === true || isContract(scan, time.end)) return time.end;
   sink.focus = { at: time.end, period: moment.period, dated: moment.dated, sticky: moment.sticky === true };
-  if (moment.period.grain === "day" && opening?.side !== "since") sink.day = sink.focus;
+  const other = COMPARES[scan.codes[moment.start - 1] ?? 0] === 1; // 較前一日便宜: no 同日 leans on it
+  if (moment.period.grain === "day" && opening?.side !== "since" && !other) sink.day = sink.focus;
   return time.end;
 }

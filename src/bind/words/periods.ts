@@ -9,11 +9,16 @@ export const EVENTS =
   "成立 創立 創辦 設立 建立 誕生 出生 簽署 簽訂 達成 通過 生效 頒布 宣布 公布 發布 提出 推出 發表 上任 就任 當選 收購 接手 開業 創建 興建 啟用 投產 改名 更名 掛牌 上市 發現 舉行 開採";
 /** What is so now, whatever time was named before. */
 export const NOW =
-  "目前 現在 如今 現 現有 迄今 至今 眼下 現階段 當前 近來 近期 長期 多年來 歷來 一直 往往 通常 平均每年 每年 每月 每週 全盛時期 最多時 巔峰 高峰時 鼎盛";
+  "目前 現在 如今 現約 現僅 現達 現為 現仍 現已 現剩 現共 現行 現有 迄今 至今 眼下 現階段 當前 近來 近期 長期 多年來 歷來 一直 往往 通常 平均每年 每年 每月 每週 全盛時期 最多時 巔峰 高峰時 鼎盛";
 /** At the time named last. */
-export const THEN = "當時 同期 同時期 當月 同月 當年 同年 當季 同季 當天 當日 同日 當晚 首日 當週 此期間 期間";
+export const THEN = "當時 同期 同時期 當月 同月 當年 同年 當季 同季 當天 當日 同日 當晚 首日 當週 此期間 期間 屆時";
 /** Of these only a day can be meant. */
 export const THAT_DAY = "當天 當日 同日 當晚 首日";
+
+/** Behind a month these make a name of it, or say when something else will be: 12月期貨, 12月降息的機率. */
+export const NAMED_BEHIND = "期貨 交割 合約 期約 期金 期銀 期銅 期鋁 期鎳 期油 主力合約 到期 契約";
+/** What is foreseen at a time other than the one it is about: 今年的|預測由7月的3%…. */
+export const FORESEEN = "預測 預測值 預估 預估值 預期 目標 展望 財測 估計 目標價 指引";
 
 /** Longer words that hide a topic's: 持|股價|值. */
 export const NO_TOPIC = "持股價值 漲價 跌價 交易所 交易中心 交易平台 交易員";
@@ -29,13 +34,14 @@ export const TOPICS: readonly {
 }[] = [
   {
     topic: "move",
-    day: "股價 類股 收盤 開盤 早盤 盤中 掛牌 交易 股市 美股 台股 港股 陸股 現貨價 期貨 報價 概念股",
+    day: "股價 類股 族群 收盤 開盤 早盤 盤中 盤後 盤前 終場 掛牌 交易 股市 美股 台股 港股 陸股 現貨價 現貨 期貨 期金 期銅 期鎳 期鋁 報價 概念股 收漲 收跌 收高 收低 收報 收在",
     figure:
-      "股價 上漲 下跌 大漲 大跌 飆升 暴漲 暴跌 漲幅 跌幅 收盤 開盤 作收 收漲 收跌 勁揚 上揚 重挫 走高 走低 攀升 市值 飆漲 漲 跌",
+      "股價 上漲 下跌 大漲 大跌 飆升 暴漲 暴跌 漲幅 跌幅 收盤 開盤 作收 收漲 收跌 勁揚 上揚 重挫 走高 走低 收高 收低 收在 收報 持平 挫跌 小跌 小漲 下滑 下挫 急跌 急漲 勁升 走揚 走跌 回落 上行 下行 攀升 市值 飆漲 飆升 貶值 升值 升至 殖利率 漲停 跌停 漲 跌",
   },
   {
     topic: "accident",
-    day: "坍塌 倒塌 爆炸 起火 崩塌 山崩 坍方 事故 礦災 潰壩 土石流 淹水 塌陷 死亡 罹難 喪生",
-    figure: "死亡 喪生 罹難 遇難 受傷 失蹤 受困 獲救 傷亡 遺體 活埋 死者 生還 送醫",
+    day: "坍塌 倒塌 爆炸 起火 崩塌 崩落 走山 山崩 坍方 事故 礦災 潰壩 土石流 淹水 塌陷 死亡 罹難 喪生",
+    figure:
+      "死亡 喪生 罹難 遇難 受傷 失蹤 受困 獲救 傷亡 遺體 活埋 死者 生還 送醫 輕傷 重傷 下落不明 遭埋 被埋 受困 身亡 往生 被困",
   },
 ];
