@@ -2,7 +2,7 @@ import { makeScan } from "#grammar";
 import { type Article, type Fact, type Figure, type Reading, type Time, toFactId } from "#model";
 import type { Packs } from "#pack";
 import { findNames } from "./entity/find.ts";
-import { findFrames } from "./frame.ts";
+import { findFrames } from "./frame/find.ts";
 import { findMeasure, findMeasureWords } from "./measure.ts";
 import { findPeriods } from "./period.ts";
 import { findQualifiers } from "./qualifier.ts";

@@ -1,6 +1,7 @@
+import { han } from "#bind/han.ts";
 import type { Figure, Slot } from "#model";
-import { clauseAt } from "./clause.ts";
-import type { EntityMention, Sheet } from "./sheet.ts";
+import { clauseAt } from "#bind/clause.ts";
+import type { EntityMention, Sheet } from "#bind/sheet.ts";
 
 /**
  * Figures that are told one to one: `TeraWulf 與 Cipher Mining …分別達150% 與 200%`. Maps the place of a figure to the
@@ -26,13 +27,17 @@ export function findShared(sheet: Sheet): ReadonlyMap<number, Slot<string>> {
   return shared;
 }
 
+const WORDS_1 = han(/^\s*(?:、|與|和|及|以及|,|，)\s*$/);
+const WORDS_2 = han(/^\s*(?:\([^)]*\))?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?[^、,。]{0,3}$/);
+const WORDS_3 = han(/分別|依序|分居|各/);
+
 /** Figures joined by nothing but 、 與 和 及, of one unit. */
 function runAt(sheet: Sheet, first: number): Figure[] {
   const run = [sheet.figures[first]!];
   for (let i = first + 1; i < sheet.figures.length; i++) {
     const next = sheet.figures[i]!;
-    const between = sheet.text.slice(run.at(-1)!.end, next.start);
-    if (next.unit !== run[0]!.unit || !/^\s*(?:、|與|和|及|以及|,|，)\s*$/.test(between)) break;
+    const between = sheet.folded.slice(run.at(-1)!.end, next.start);
+    if (next.unit !== run[0]!.unit || !WORDS_1.test(between)) break;
     run.push(next);
   }
   return run;
@@ -60,9 +65,9 @@ function longestRun(sheet: Sheet, names: readonly EntityMention[]): EntityMentio
     const last = run.at(-1);
     const joined =
       last !== undefined &&
-      /^[^,，。]{0,40}$/.test(sheet.text.slice(last.end, name.start)) &&
-      /^\s*(?:[(（][^)）]*[)）])?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?$/.test(
-        sheet.text.slice(last.end, name.start),
+      /^[^,，。]{0,40}$/.test(sheet.folded.slice(last.end, name.start)) &&
+      WORDS_2.test(
+        sheet.folded.slice(last.end, name.start),
       );
     run = joined ? [...run, name] : [name];
     if (run.length >= 2 && run.length >= best.length) best = run;
@@ -71,5 +76,5 @@ function longestRun(sheet: Sheet, names: readonly EntityMention[]): EntityMentio
 }
 
 function isRespective(sheet: Sheet, from: number, to: number): boolean {
-  return /分別|各/.test(sheet.text.slice(from, to));
+  return WORDS_3.test(sheet.folded.slice(from, to));
 }
