@@ -1,7 +1,7 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import type { Scan } from "#grammar";
+import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
+import type { Scan } from "#grammar";
 import { isNominal, readPhrase } from "./phrase.ts";
 import type { Place } from "./place.ts";
 
@@ -24,7 +24,9 @@ export function findAgent(sheet: Sheet, scan: Scan, { tokens, from, at }: Place)
     const token = tokens[i]!;
     if (token.kind === "name") {
       const verb = isNominal(tokens[i - 1]!) ? undefined : tokens[i - 1];
-      return verb === undefined || WORDS_1.test(sheet.folded.slice(tokens[i - 1]!.start, tokens[i - 1]!.end)) ? undefined : token;
+      return verb === undefined || WORDS_1.test(sheet.folded.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))
+        ? undefined
+        : token;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import type { EntityType, Slot } from "#model";
+import { han } from "#bind/han.ts";
 import { firstEndingAfter, inside, type Sheet } from "#bind/sheet.ts";
+import type { EntityType, Slot } from "#model";
 import type { ClauseTopic } from "./clause-topic.ts";
 import { toSlot } from "./place.ts";
 import { canMean } from "./pronoun.ts";
@@ -32,19 +32,30 @@ export function carry(
   for (const index of backwards(sheet, from, here)) {
     const topic = topics(index);
     const company = topic.speech === true ? topic.owner : topic.speaker;
-    const isNear = sheet.clauses[index]!.sentence === sentence || wanted.types?.includes("org") === true || (topic.reports === true && isCompany(sheet, company ?? topic.owner ?? { start: 0, end: 0 }));
-    if (company !== undefined && topic.owner === company && isNear && (topic.performs === true || isCompany(sheet, company)) && fit(sheet, index, company, wanted) !== undefined)
+    const isNear =
+      sheet.clauses[index]!.sentence === sentence ||
+      wanted.types?.includes("org") === true ||
+      (topic.reports === true && isCompany(sheet, company ?? topic.owner ?? { start: 0, end: 0 }));
+    if (
+      company !== undefined &&
+      topic.owner === company &&
+      isNear &&
+      (topic.performs === true || isCompany(sheet, company)) &&
+      suited(sheet, index, company, wanted) !== undefined
+    )
       return toSlot(sheet, company, "carried", "announcer");
     const meant = refer(index, wanted);
     if (meant !== undefined) return meant;
     const before = index === here ? undefined : told.get(index);
-    if (before !== undefined && wanted.types === undefined && sheet.clauses[index]!.sentence === sentence) return before;
+    if (before !== undefined && wanted.types === undefined && sheet.clauses[index]!.sentence === sentence)
+      return before;
     for (const span of [topic.pivot, topic.owner]) {
       if (span === undefined || topic.speech === true || span.end > wanted.before) continue;
       if (span === topic.owner && topic.firm !== true) continue;
-      const found = fit(sheet, index, span, wanted);
+      const found = suited(sheet, index, span, wanted);
       if (found === undefined) continue;
-      if (topic.subordinate !== true && !isGoods(sheet, topic, span)) return toSlot(sheet, found, "carried", "earlier-clause");
+      if (topic.subordinate !== true && !isGoods(sheet, topic, span))
+        return toSlot(sheet, found, "carried", "earlier-clause");
       weak ??= found;
     }
   }
@@ -65,7 +76,7 @@ function* backwards(sheet: Sheet, from: number, here: number): Generator<number>
 }
 
 /** The topic itself, or the name of the wanted kind that its clause tells about it. */
-function fit(sheet: Sheet, clause: number, span: Span, { types, before }: Wanted): Span | undefined {
+function suited(sheet: Sheet, clause: number, span: Span, { types, before }: Wanted): Span | undefined {
   if (types === undefined || canMean(sheet, types, span)) return span;
   const hasName = inside(sheet.mentions, span.start, span.end).length > 0;
   if (!hasName) return undefined;
@@ -78,12 +89,16 @@ function fit(sheet: Sheet, clause: number, span: Span, { types, before }: Wanted
 export const OF_PRICES = han(/價|漲|跌|行情|升水|貼水|指數|利率|品位|純度|比重|需求/);
 
 /** Agencies, media and associations tell of others; companies tell of themselves. */
-const AGENCY = han(/(?:[局署部院會所處社報台網府]|大學|智庫|中心|協會|聯盟|通訊|新聞|日報|時報|周刊|週刊|數據|資料庫|銀行研究|證券|投顧|研調機構|分析師|人士|專家|學者|官員|總統|總理|部長|首相|主席|發言人)$/);
+const AGENCY = han(
+  /(?:[局署部院會所處社報台網府]|大學|智庫|中心|協會|聯盟|通訊|新聞|日報|時報|周刊|週刊|數據|資料庫|銀行研究|證券|投顧|研調機構|分析師|人士|專家|學者|官員|總統|總理|部長|首相|主席|發言人)$/,
+);
 
 function isCompany(sheet: Sheet, span: Span): boolean {
   const name = inside(sheet.mentions, span.start, span.end).at(-1);
   if (name === undefined || name.type !== "org" || name.end < span.end - 1) return false;
-  return !AGENCY.test(sheet.folded.slice(name.start, name.end)) && !AGENCY.test(sheet.folded.slice(span.start, span.end));
+  return (
+    !AGENCY.test(sheet.folded.slice(name.start, name.end)) && !AGENCY.test(sheet.folded.slice(span.start, span.end))
+  );
 }
 
 /** 氧化鐠釹|產量: goods whose measure is somebody's. */

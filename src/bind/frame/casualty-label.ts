@@ -1,7 +1,7 @@
 import { han } from "#bind/han.ts";
+import type { Sheet } from "#bind/sheet.ts";
 import type { Figure } from "#model";
 import { inScript } from "./nearby.ts";
-import type { Sheet } from "#bind/sheet.ts";
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [han(/罹難/), "罹難人數"],

@@ -1,13 +1,13 @@
-import { han } from "#bind/han.ts";
 import { fold, type Span } from "#base";
-import type { EntityType, Figure } from "#model";
-import type { Scan } from "#grammar";
-import { findDisposed } from "./disposal.ts";
+import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
+import type { Scan } from "#grammar";
+import type { EntityType, Figure } from "#model";
 import type { ClauseTopic } from "./clause-topic.ts";
+import { findDisposed } from "./disposal.ts";
 import { isTelling, join, measureBefore, modifies, wordOf } from "./nearby.ts";
-import type { Place } from "./place.ts";
 import { isNominal } from "./phrase.ts";
+import type { Place } from "./place.ts";
 import type { Token, Tokens } from "./token.ts";
 
 const RISES = han(/收高|走強|上漲|大漲|暴漲|狂漲|飆漲|急漲|飆升|狂飆|勁揚|上揚|走高|走揚|微漲|收漲|收高|勁升|急升|漲/);
@@ -18,6 +18,7 @@ const MORE = han(/多|擴|高/);
 const LESS = han(/少|縮|砍|低|貶|回檔|下探|下挫/);
 const MOVED = han(/[漲跌升降增減揚挫飆縮擴多少低高落弱強]|成長|衰退|下滑|翻倍|翻番/);
 const PRICE_LEVEL = han(/物價(?:指數)?$/);
+const HALVED = han(/減半|腰斬|砍半/);
 const SHARES = /股[價价]/;
 const ROSE = han(/(?:^|[^攀提回])升/);
 const CUT = han(/減/);
@@ -59,32 +60,73 @@ export function changeLabel(
   const start = place.tokens[from]?.start ?? figure.start;
   const words = sheet.folded.slice(start, figure.end);
   const clause = sheet.clauses[place.clause]!;
-  const from2 = own !== undefined && MOVED.test(sheet.folded.slice(own.end, figure.end)) ? own.end : MOVED.test(words) ? start : clause.start;
+  const from2 =
+    own !== undefined && MOVED.test(sheet.folded.slice(own.end, figure.end))
+      ? own.end
+      : MOVED.test(words)
+        ? start
+        : clause.start;
   const verb = { folded: sheet.folded.slice(from2, figure.end), text: sheet.text.slice(from2, figure.end) };
-  const isMarket = tail === undefined ? RISES.test(verb.folded) || FALLS.test(verb.folded) : WORDS_1.test(wordOf(sheet, tail));
-  const isTraded = own === undefined && tail === undefined && type === "commodity" && figure.unit === "%";
+  const isMarket =
+    tail === undefined ? RISES.test(verb.folded) || FALLS.test(verb.folded) : WORDS_1.test(wordOf(sheet, tail));
+  const isTraded = own === undefined && tail === undefined && type === "commodity" && figure.unit === "%" && !HALVED.test(words);
   const isShare = own === undefined && tail === undefined && type === "org" && last !== undefined && SHARES.test(last);
   const isPrice = isTraded || isMarket || isShare;
   const noun = own ?? carriedNoun(sheet, tokens, topics, place, subject, type, isPrice);
-  const isSubject = noun !== undefined && subject !== undefined && noun.start >= subject.start && noun.end <= subject.end;
+  const isSubject =
+    noun !== undefined && subject !== undefined && noun.start >= subject.start && noun.end <= subject.end;
   const name = isSubject ? undefined : (noun ?? usualNoun(sheet, subject, type, isPrice, tail));
   const isIndex = subject !== undefined && PRICE_LEVEL.test(wordOf(sheet, subject));
-  const nameWords = isIndex ? fold("物價") : noun !== undefined ? wordOf(sheet, noun) : typeof name === "string" ? fold(name) : "";
-  const bare = name !== undefined && typeof name !== "string" && name.end - name.start > 2 && GROWS_OF.test(sheet.folded.slice(name.end - 2, name.end)) ? { start: name.start, end: name.end - 2 } : name;
+  const nameWords = isIndex
+    ? fold("物價")
+    : noun !== undefined
+      ? wordOf(sheet, noun)
+      : typeof name === "string"
+        ? fold(name)
+        : "";
+  const bare =
+    name !== undefined &&
+    typeof name !== "string" &&
+    name.end - name.start > 2 &&
+    GROWS_OF.test(sheet.folded.slice(name.end - 2, name.end))
+      ? { start: name.start, end: name.end - 2 }
+      : name;
   const next = place.tokens[at + 1];
-  const object = figure.unit === "%" && next !== undefined && (next.kind === "noun" || next.kind === "rest") && next.start === figure.end ? next : undefined;
+  const object =
+    figure.unit === "%" &&
+    next !== undefined &&
+    (next.kind === "noun" || next.kind === "rest") &&
+    next.start === figure.end
+      ? next
+      : undefined;
   const base = COMPARED.exec(words)?.[0] ?? "";
-  return join(sheet, [bare, object, tail === undefined ? base + suffixOf(figure, verb, nameWords, isTraded || isShare) : base !== "" && GROWTH.test(wordOf(sheet, tail)) ? `${base}增幅` : tailName(sheet, tail)]);
+  return join(sheet, [
+    bare,
+    object,
+    tail === undefined
+      ? base + suffixOf(figure, verb, nameWords, isTraded || isShare)
+      : base !== "" && GROWTH.test(wordOf(sheet, tail))
+        ? `${base}增幅`
+        : tailName(sheet, tail),
+  ]);
 }
 
 /** The measured noun of the figure's own stretch, and what of it only says that it changed: 利潤|增長, 名義|成長. */
-function ownNoun(sheet: Sheet, { tokens, from, at }: Place, subject: Span | undefined): { readonly noun?: Span; readonly tail?: Span } {
+function ownNoun(
+  sheet: Sheet,
+  { tokens, from, at }: Place,
+  subject: Span | undefined,
+): { readonly noun?: Span; readonly tail?: Span } {
   const own = measureBefore(tokens, from, at);
   if (own === undefined || modifies(tokens, own.next, at) || isBefore(own.span, subject)) return {};
   const last = tokens[own.next - 1]!;
   if (isTelling(sheet, last)) return { noun: own.span };
   const before = measureBefore(tokens, from, own.next - 1);
-  const isNear = before !== undefined && tokens.slice(before.next, own.next - 1).every((token) => isNominal(token) || token.kind === "time" || token.kind === "prep" || token.kind === "adverb");
+  const isNear =
+    before !== undefined &&
+    tokens
+      .slice(before.next, own.next - 1)
+      .every((token) => isNominal(token) || token.kind === "time" || token.kind === "prep" || token.kind === "adverb");
   return { tail: last, ...(isNear && isTelling(sheet, before.span) && { noun: before.span }) };
 }
 
@@ -115,7 +157,9 @@ function suffixOf({ unit }: Figure, told: Told, noun: string, isTraded: boolean)
   const per = printed(told, PER);
   const isTimes = unit === "x";
   if (per !== undefined) return isTimes ? `${per}倍數` : `${per}${WORDS_2.test(per) ? "率" : "幅"}`;
-  if (isTimes) return `${printed(told, WORDS_3) ?? (FALLS.test(words) ? "下跌" : RISES.test(words) ? "上漲" : WORDS_4.test(words) ? "" : "增加")}倍數`;
+  if (HALVED.test(words)) return "減半";
+  if (isTimes)
+    return `${printed(told, WORDS_3) ?? (FALLS.test(words) ? "下跌" : RISES.test(words) ? "上漲" : WORDS_4.test(words) ? "" : "增加")}倍數`;
   if (WORDS_5.test(words)) return "成長率";
   if (WORDS_6.test(words)) return `${printed(told, WORDS_6)}幅度`;
   if (WORDS_8.test(words)) return "增速";
@@ -139,7 +183,9 @@ function carriedNoun(
   isPrice: boolean,
 ): Span | undefined {
   const isListed = type === "org" || type === "commodity" || type === "program";
-  const isItself = subject !== undefined && (ITSELF.test(wordOf(sheet, subject)) || (isListed && !isPrice && hasOwner(topics(clause), subject)));
+  const isItself =
+    subject !== undefined &&
+    (ITSELF.test(wordOf(sheet, subject)) || (isListed && !isPrice && hasOwner(topics(clause), subject)));
   const start = own[from]?.start ?? 0;
   for (let index = clause; index >= 0 && clause - index <= BACK_MAX; index--) {
     if (isItself && index < clause) return undefined;
@@ -154,7 +200,12 @@ function carriedNoun(
 }
 
 function hasOwner(topic: ClauseTopic, subject: Span | undefined): boolean {
-  return subject !== undefined && topic.owner !== undefined && topic.owner.start <= subject.start && topic.owner.end >= subject.end;
+  return (
+    subject !== undefined &&
+    topic.owner !== undefined &&
+    topic.owner.start <= subject.start &&
+    topic.owner.end >= subject.end
+  );
 }
 
 /** The last measured noun of a clause that is no modifier of another (市值|最大的生產商). */
@@ -165,7 +216,10 @@ function headMeasure(tokens: readonly Token[], before: number): Span | undefined
     const found = measureBefore(tokens, 0, to);
     if (found === undefined) return undefined;
     const next = tokens[found.next];
-    const isHead = next === undefined || (!isNominal(next) && !(next.kind === "adverb" && tokens.slice(found.next, found.next + 4).some(({ kind }) => kind === "of")));
+    const isHead =
+      next === undefined ||
+      (!isNominal(next) &&
+        !(next.kind === "adverb" && tokens.slice(found.next, found.next + 4).some(({ kind }) => kind === "of")));
     const text = found.span;
     if (isHead) return text;
     to = found.next - 1;
@@ -175,9 +229,21 @@ function headMeasure(tokens: readonly Token[], before: number): Span | undefined
 }
 
 /** Without any noun: what rises of a company is its share, of anything traded its price; what grows of a land its economy. */
-function usualNoun(sheet: Sheet, subject: Span | undefined, type: EntityType | undefined, isPrice: boolean, tail: Span | undefined): string | undefined {
+function usualNoun(
+  sheet: Sheet,
+  subject: Span | undefined,
+  type: EntityType | undefined,
+  isPrice: boolean,
+  tail: Span | undefined,
+): string | undefined {
   if (type === "place" && tail !== undefined && GROWS_OF.test(wordOf(sheet, tail))) return "經濟";
-  if (!isPrice || (subject !== undefined && (WORDS_10.test(wordOf(sheet, subject)) || WORDS_10.test(sheet.folded.slice(Math.max(0, subject.start - 5), subject.start).replace(/[「『]/, ""))))) return undefined;
+  if (
+    !isPrice ||
+    (subject !== undefined &&
+      (WORDS_10.test(wordOf(sheet, subject)) ||
+        WORDS_10.test(sheet.folded.slice(Math.max(0, subject.start - 5), subject.start).replace(/[「『]/, ""))))
+  )
+    return undefined;
   if (type === "org") return "股價";
   return type === "commodity" ? "價格" : undefined;
 }

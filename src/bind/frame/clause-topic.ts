@@ -1,9 +1,9 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import { inside } from "#bind/sheet.ts";
 import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
+import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { findPivot } from "./pivot.ts";
 import type { Token, Tokens } from "./token.ts";
 import { readTopic, type Topic } from "./topic.ts";
@@ -33,7 +33,9 @@ export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: n
 }
 
 function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): ClauseTopic {
-  const topic = embedded(sheet, scan, tokens) ?? placeTopic(sheet, clause, readTopic(sheet, scan, tokens, 0, tokens.length).predicate);
+  const topic =
+    embedded(sheet, scan, tokens) ??
+    placeTopic(sheet, clause, readTopic(sheet, scan, tokens, 0, tokens.length).predicate);
   const pivot = findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const first = tokens[0];
   const subordinate = first !== undefined && matchAt(scan, CAUSE, first.start) !== undefined;
@@ -49,7 +51,10 @@ function embedded(sheet: Sheet, scan: Scan, tokens: readonly Token[]): ClauseTop
     const shows = verb.kind !== "speech" && matchAt(scan, EMBEDS, verb.start)?.end === verb.end;
     if (verb.kind !== "speech" && !shows) break;
     const said = readTopic(sheet, scan, tokens, topic.predicate + 1, tokens.length);
-    const isNew = said.pair !== undefined || said.pronoun !== undefined || (said.owner !== undefined && said.firm === true && said.predicate < tokens.length);
+    const isNew =
+      said.pair !== undefined ||
+      said.pronoun !== undefined ||
+      (said.owner !== undefined && said.firm === true && said.predicate < tokens.length);
     if (isNew) {
       const speaker = topic.owner ?? topic.speaker;
       topic = { ...said, ...(speaker !== undefined && !shows && { speaker }) };
@@ -57,11 +62,19 @@ function embedded(sheet: Sheet, scan: Scan, tokens: readonly Token[]): ClauseTop
     }
     if (shows) break;
     const next = tokens[topic.predicate + 1];
-    const acts = next !== undefined && (next.kind === "verb" || next.kind === "adverb" || next.kind === "figure") && topic.owner !== undefined;
+    const acts =
+      next !== undefined &&
+      (next.kind === "verb" || next.kind === "adverb" || next.kind === "figure") &&
+      topic.owner !== undefined;
     if (acts) return { ...topic, speech: false };
     break;
   }
-  const isEmpty = topic.owner === undefined && topic.pair === undefined && topic.pronoun === undefined && topic.speech !== true && topic.noun === undefined;
+  const isEmpty =
+    topic.owner === undefined &&
+    topic.pair === undefined &&
+    topic.pronoun === undefined &&
+    topic.speech !== true &&
+    topic.noun === undefined;
   return isEmpty ? undefined : topic;
 }
 

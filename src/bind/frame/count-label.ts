@@ -1,11 +1,11 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import type { Figure } from "#model";
+import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
+import type { Figure } from "#model";
 import { behind, isLight, join, lastPhrase, measureBefore, verbBefore, wordOf } from "./nearby.ts";
+import { isNominal } from "./phrase.ts";
 import type { Place } from "./place.ts";
 import type { Tokens } from "./token.ts";
-import { isNominal } from "./phrase.ts";
 
 const CLASSIFIERS = han(/[家處份項種次度名位人戶件筆個座艘張顆枚架輛台條間所支隻頭]$/);
 const COUNTS = han(/(?:數|數量|人數|量|人口|名額)$/);
@@ -23,7 +23,8 @@ export function countLabel(sheet: Sheet, tokens: Tokens, place: Place, subject: 
   const act = verb === undefined || isLight(sheet, verb) ? undefined : verb;
   if (thing !== undefined) {
     const said = saidOf(sheet, place, thing);
-    if (subject !== undefined && subject.start <= thing.start && subject.end >= thing.end) return join(sheet, [act, said, unitNoun(sheet, figure)]);
+    if (subject !== undefined && subject.start <= thing.start && subject.end >= thing.end)
+      return join(sheet, [act, said, unitNoun(sheet, figure)]);
     const isCounted = COUNTS.test(wordOf(sheet, thing));
     return join(sheet, [act, thing, said, isCounted ? undefined : "數"]);
   }
@@ -31,7 +32,8 @@ export function countLabel(sheet: Sheet, tokens: Tokens, place: Place, subject: 
   const topic = topicBefore(sheet, place) ?? listed(sheet, tokens, place);
   const said = saidOf(sheet, place, figure);
   if (said !== undefined && TIMES.test(wordOf(sheet, figure))) return join(sheet, [said, "次數"]);
-  if (topic !== undefined && subject !== undefined && subject.start <= topic.start && subject.end >= topic.end) return join(sheet, [act, said, unitNoun(sheet, figure)]);
+  if (topic !== undefined && subject !== undefined && subject.start <= topic.start && subject.end >= topic.end)
+    return join(sheet, [act, said, unitNoun(sheet, figure)]);
   if (topic === undefined && act === undefined && said === undefined) return undefined;
   if (topic === undefined && said !== undefined) return join(sheet, [said, unitNoun(sheet, figure)]);
   return join(sheet, [act, topic, said, topic === undefined ? unitNoun(sheet, figure) : "數"]);
@@ -45,7 +47,13 @@ function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefined {
   const first = tokens[at + 1]?.kind === "quote" ? at + 2 : at + 1;
   if (tokens[first] === undefined || tokens[first].kind === "of" || tokens[first].kind === "link") return undefined;
   let last = first;
-  while (last < tokens.length && isNominal(tokens[last]!) && tokens[last]!.kind !== "of" && (tokens[last]!.kind !== "link" || isJoint(sheet, tokens, last))) last++;
+  while (
+    last < tokens.length &&
+    isNominal(tokens[last]!) &&
+    tokens[last]!.kind !== "of" &&
+    (tokens[last]!.kind !== "link" || isJoint(sheet, tokens, last))
+  )
+    last++;
   while (last > first && (tokens[last - 1]!.kind === "quote" || tokens[last - 1]!.kind === "link")) last--;
   if (last === first) return behind(sheet, tokens, at);
   const end = tokens[last - 1]!.end;
@@ -64,7 +72,8 @@ const JOINTS = han(/^[與和及]$/);
 function saidOf(sheet: Sheet, { tokens }: Place, thing: Span): Span | undefined {
   const next = tokens.findIndex(({ start }) => start >= thing.end);
   const first = tokens[next];
-  if (first === undefined || (first.kind !== "verb" && first.kind !== "adverb" && first.kind !== "prep")) return undefined;
+  if (first === undefined || (first.kind !== "verb" && first.kind !== "adverb" && first.kind !== "prep"))
+    return undefined;
   const end = tokens.at(-1)!.end;
   if (first.kind === "adverb" && tokens[next + 1]?.kind !== "verb") return undefined;
   const hasFigure = tokens.slice(next).some(({ kind }) => kind === "figure" || kind === "time");
@@ -79,7 +88,13 @@ function topicBefore(sheet: Sheet, { tokens, from, at }: Place): Span | undefine
   if (last === from || !isNominal(tokens[last - 1]!)) return undefined;
   let first = last;
   while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
-  while (first < last && tokens[first]!.kind !== "noun" && tokens[first]!.kind !== "rest" && tokens[first]!.kind !== "name") first++;
+  while (
+    first < last &&
+    tokens[first]!.kind !== "noun" &&
+    tokens[first]!.kind !== "rest" &&
+    tokens[first]!.kind !== "name"
+  )
+    first++;
   return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : undefined;
 }
 

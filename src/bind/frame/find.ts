@@ -1,9 +1,9 @@
-import { han } from "#bind/han.ts";
-import type { Scan } from "#grammar";
-import type { Figure, Slot } from "#model";
 import { clauseAt } from "#bind/clause.ts";
 import { DURATIONS } from "#bind/duration.ts";
+import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
+import type { Scan } from "#grammar";
+import type { Figure, Slot } from "#model";
 import { makeTopics } from "./clause-topic.ts";
 import { findLabel } from "./label.ts";
 import { type Place, toSlot } from "./place.ts";
@@ -73,7 +73,9 @@ function segmentStart(text: string, after: number, figure: number): number {
 
 /** 85億美元(約合|新台幣2,600億元), 高於上月|5.2%: the same thing in other money or at another time. */
 const CONVERTS = han(/^\s*\(\s*(?:約|折|合|折合|約合|等於|相當於|大約|即)*\s*$/);
-const COMPARES = han(/(?:較|比|高於|低於|優於|不及|相較於|超越)[^,，漲跌升降增減]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|預期)$/);
+const COMPARES = han(
+  /(?:較|比|高於|低於|優於|不及|相較於|超越)[^,，漲跌升降增減]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|預期)$/,
+);
 const COMPARISON_MAX = 24;
 
 function repeats(sheet: Sheet, { figure, clause }: Place, before: Figure): boolean {
@@ -87,8 +89,17 @@ function repeats(sheet: Sheet, { figure, clause }: Place, before: Figure): boole
 /** 24小時內|上漲1.16%: a length of time right before a change is the window of that change. */
 function windowOf(sheet: Sheet, frames: readonly Frame[], number: number): Frame | undefined {
   const [figure, next] = [sheet.figures[number]!, sheet.figures[number + 1]];
-  if (next === undefined || !DURATIONS.has(figure.unit) || next.change === undefined || next.change === "to") return undefined;
-  if (next.start - figure.end > 6 || sheet.text[figure.end] === "的" || /[,，。、;；]/.test(sheet.folded.slice(figure.end, next.start))) return undefined;
+  if (next === undefined || !DURATIONS.has(figure.unit) || next.change === undefined || next.change === "to")
+    return undefined;
+  if (
+    next.start - figure.end > 6 ||
+    sheet.text[figure.end] === "的" ||
+    /[,，。、;；]/.test(sheet.folded.slice(figure.end, next.start))
+  )
+    return undefined;
   const frame = frames[number + 1]!;
-  return { ...frame, label: `${frame.label.replace(/倍[數数]$/, sheet.article.lang === "zh-Hans" ? "涨幅" : "漲幅")}期間` };
+  return {
+    ...frame,
+    label: `${frame.label.replace(/倍[數数]$/, sheet.article.lang === "zh-Hans" ? "涨幅" : "漲幅")}期間`,
+  };
 }

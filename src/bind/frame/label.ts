@@ -1,26 +1,39 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import type { EntityType, Figure } from "#model";
 import { DURATIONS } from "#bind/duration.ts";
+import { han } from "#bind/han.ts";
 import { mentionAt, type Sheet } from "#bind/sheet.ts";
+import type { EntityType, Figure } from "#model";
 import { casualtyLabel } from "./casualty-label.ts";
 import { changeLabel, isBefore } from "./change-label.ts";
-import type { ClauseTopic } from "./clause-topic.ts";
 import { countLabel } from "./count-label.ts";
 import { findDisposed } from "./disposal.ts";
-import { behind, inScript, isLight, isTelling, join, lastPhrase, measureBefore, modifies, verbBefore, wordOf } from "./nearby.ts";
-import type { Scan } from "#grammar";
+import { durationLabel, neededLabel } from "./duration-label.ts";
+import {
+  behind,
+  inScript,
+  isLight,
+  isTelling,
+  join,
+  lastPhrase,
+  measureBefore,
+  modifies,
+  verbBefore,
+  wordOf,
+} from "./nearby.ts";
 import { isNominal } from "./phrase.ts";
 import type { Place } from "./place.ts";
 import { movesTo } from "./subject.ts";
-import type { Token, Tokens } from "./token.ts";
+import type { Token } from "./token.ts";
+import type { Words } from "./words.ts";
 
 /** Verbs that move or keep what the noun before them names. */
 const MOVES = han(
   /[漲跌升降增減揚挫飆縮擴修調砍]|成長|衰退|萎縮|收縮|下滑|滑落|翻倍|腰斬|維持|改善|惡化|放緩|加速|趨緩|反彈|回檔|累積|累計|核定|限制|控制|拉高|壓低|不得|分別|依序|估計|預估|逼近|多出|短少|[提調拉推墊]高|[壓調拉]低|上行|下行|收斂|擴大/,
 );
 const BEFORE_MAX = 16;
-const PRICE_VERBS = han(/來到|衝上|攀上|下探|漲到|跌到|喊到|叫到|報在|報價|重返|跌至|漲至|升至|降至|站上|跌破|突破|觸及|最高|最低|作收|收在|收盤|回到|報/);
+const PRICE_VERBS = han(
+  /來到|衝上|攀上|下探|漲到|跌到|喊到|叫到|報在|報價|重返|跌至|漲至|升至|降至|站上|跌破|突破|觸及|最高|最低|作收|收在|收盤|回到|報/,
+);
 const CLOSES = han(/收(?:在|報|於|盤|高|低|至|漲|跌)?[^,。、]{0,6}$|作收/);
 const PER_UNIT = han(/每(?:盎司|公噸|噸|磅|公斤|千克|桶|克|枚|股|兩)$/);
 const FELL = han(/(?:^|[^收])(?:漲|跌|升|降|下跌|上漲|便宜|貴)(?:了|約|近|逾)?$/);
@@ -28,11 +41,12 @@ const RISE = han(/[漲升貴]/);
 const QUOTED = han(/報(?:每[^,。]{1,4})?$/);
 const LEVELS = han(/重返|站上|跌破|突破|觸及|衝破/);
 const PRICE_BACK = 4;
-const NAMED_RATE = han(/(?:[率幅額價稅]|折扣|溢價|折價|目標|比重|占比|份額|股份|增速|比例|持股|股權|上限|下限|增長|成長)$/);
+const NAMED_RATE = han(
+  /(?:[率幅額價稅]|折扣|溢價|折價|目標|比重|占比|份額|股份|增速|比例|持股|股權|上限|下限|增長|成長)$/,
+);
 const FACILITY = han(/(?:礦場|場|廠|設施|機房|中心|電站|園區|基地|機組|專案|項目|系統|容量)$/);
 
 const SHARE_END = han(/(?:的?(?:比重|比率|比例))?的?高?達?(?:約|近|逾)?$/);
-const LEADING = han(/^[的之內後前來]*/);
 const WORDS_1 = han(/^(?:佔|占|佔了|占了|約占|約佔)/);
 const WORDS_2 = han(/^[佔占](?:有|據|領)/);
 const WORDS_3 = han(/^(?:達|高達|為)$/);
@@ -42,14 +56,6 @@ const WORDS_6 = han(/價/);
 const WORDS_7 = han(/容量$/);
 const WORDS_8 = han(/(?:額|款|金|費|價值|投資|預算|資金|補助|規模)$/);
 const WORDS_9 = han(/價值|總值|市值|耗資|斥資/);
-
-/** What makes labels from the words around a figure. */
-export interface Words {
-  readonly sheet: Sheet;
-  readonly scan: Scan;
-  readonly tokens: Tokens;
-  readonly topics: (clause: number) => ClauseTopic;
-}
 
 /** The words that say what a figure measures; a change told by a verb is named by its noun. Never empty where any word stands near. */
 export function findLabel(words: Words, place: Place, subject: Span | undefined, last?: string): string {
@@ -61,9 +67,13 @@ export function findLabel(words: Words, place: Place, subject: Span | undefined,
     shareLabel(sheet, place) ||
     ofLabel(sheet, place) ||
     (isListed(sheet, place) && last !== undefined ? last : "") ||
-    (isChange(figure) ? changeLabel(sheet, words.scan, words.tokens, words.topics, place, subject, typeOf(sheet, subject), last) : "") ||
+    (isChange(figure)
+      ? changeLabel(sheet, words.scan, words.tokens, words.topics, place, subject, typeOf(sheet, subject), last)
+      : "") ||
     (figure.unit === "rank" ? rankLabel(sheet, place) : "") ||
-    ((figure.unit === "1" && figure.low.exponent >= 0) || figure.unit === "person" ? countLabel(sheet, words.tokens, place, subject) : "") ||
+    ((figure.unit === "1" && figure.low.exponent >= 0) || figure.unit === "person"
+      ? countLabel(sheet, words.tokens, place, subject)
+      : "") ||
     (DURATIONS.has(figure.unit) ? neededLabel(words, place) : "") ||
     (DURATIONS.has(figure.unit) ? durationLabel(sheet, place) : "") ||
     amountLabel(words, place, subject) ||
@@ -72,7 +82,8 @@ export function findLabel(words: Words, place: Place, subject: Span | undefined,
 }
 
 function typeOf(sheet: Sheet, subject: Span | undefined): EntityType | undefined {
-  const mention = subject === undefined ? undefined : (mentionAt(sheet, subject.end - 1) ?? mentionAt(sheet, subject.start));
+  const mention =
+    subject === undefined ? undefined : (mentionAt(sheet, subject.end - 1) ?? mentionAt(sheet, subject.start));
   return mention?.type;
 }
 
@@ -86,7 +97,13 @@ function ofLabel(sheet: Sheet, { tokens, at, figure }: Place): string {
   let first = at + 2;
   while (tokens[first]?.kind === "quote") first++;
   let last = first;
-  while (tokens[last] !== undefined && (isNominal(tokens[last]!) || (tokens[last]!.kind === "verb" && tokens[last + 1]?.kind === "measure")) && tokens[last]!.kind !== "of" && tokens[last]!.kind !== "link") last++;
+  while (
+    tokens[last] !== undefined &&
+    (isNominal(tokens[last]!) || (tokens[last]!.kind === "verb" && tokens[last + 1]?.kind === "measure")) &&
+    tokens[last]!.kind !== "of" &&
+    tokens[last]!.kind !== "link"
+  )
+    last++;
   let end = first;
   while (end < last && tokens[end]!.kind !== "measure") end++;
   if (end === last) return "";
@@ -98,9 +115,21 @@ function ofLabel(sheet: Sheet, { tokens, at, figure }: Place): string {
 /** 甲級61處、|乙級|88處: an item of a list, told by its name alone, measures what the first one did. */
 function isListed(sheet: Sheet, { tokens, from, at, number, split, figure }: Place): boolean {
   const before = sheet.figures[number - 1];
-  if (!split || figure.unit !== "%" || before === undefined || before.unit !== figure.unit || before.change !== figure.change || at === from) return false;
+  if (
+    !split ||
+    figure.unit !== "%" ||
+    before === undefined ||
+    before.unit !== figure.unit ||
+    before.change !== figure.change ||
+    at === from
+  )
+    return false;
   const next = tokens[at + 1];
-  return tokens[from - 1]?.kind === "link" && tokens.slice(from, at).every((token) => isNominal(token) && token.kind !== "measure") && (next === undefined || next.kind === "link");
+  return (
+    tokens[from - 1]?.kind === "link" &&
+    tokens.slice(from, at).every((token) => isNominal(token) && token.kind !== "measure") &&
+    (next === undefined || next.kind === "link")
+  );
 }
 
 /** 佔全球總算力的|14.05%: a share is named by its whole. */
@@ -130,43 +159,6 @@ function rankLabel(sheet: Sheet, { tokens, from, at }: Place): string {
   return sheet.text.slice(start + named.index, start + named.index + named[0].length);
 }
 
-/** 興建精煉廠也需|約5年, 若要建立供應鏈，恐需耗時|10年: the time that something takes. */
-function neededLabel({ sheet, tokens: all }: Words, { tokens, from, at, clause, figure }: Place): string {
-  let verb = at;
-  while (verb > from && NEEDS.test(wordOf(sheet, tokens[verb - 1]!))) verb--;
-  const told = verb === at ? "" : sheet.folded.slice(tokens[verb]!.start, tokens[at]!.start);
-  const tail = TAKES.test(told) ? "所需" : LASTS.test(told) ? "持續" : undefined;
-  if (tail === undefined) return "";
-  const units = `${tail}${COUNTS_OF[figure.unit] ?? "時間"}`;
-  let first = from;
-  while (first < verb && SKIPPED.test(wordOf(sheet, tokens[first]!))) first++;
-  if (verb > first) return join(sheet, [{ start: tokens[first]!.start, end: tokens[verb - 1]!.end }, units]);
-  const before = sheet.clauses[clause - 1];
-  if (before === undefined || before.sentence !== sheet.clauses[clause]!.sentence) return "";
-  const list = all.of(clause - 1);
-  const start = list.find(({ kind }) => kind === "verb") ?? list[0];
-  return start === undefined ? "" : join(sheet, [{ start: start.start, end: list.at(-1)!.end }, units]);
-}
-
-const NEEDS = han(/^(?:估|估需|需|需要|也需|還需|仍需|恐需|須|要|得|花|費|耗|耗時|費時|歷時|至少|往往|恐|恐怕|可能|將|長達|為期|大約|也|還|仍|則|就得)$/);
-const TAKES = han(/需|要|花|費|耗|得|須/);
-const LASTS = han(/長達|歷時|為期/);
-const COUNTS_OF: Readonly<Record<string, string>> = { year: "年數", month: "月數", week: "週數", day: "天數", hour: "時數" };
-const SKIPPED = han(/^(?:此外|但|而|且|若|若要|如果|要|為|另外|其中|同時)$/);
-
-/** A length of time: what it lasts, by its verb and what stands behind. */
-function durationLabel(sheet: Sheet, { tokens, from, at, figure, clause }: Place): string {
-  const own = measureBefore(tokens, from, at);
-  if (own !== undefined && own.next === at) return join(sheet, [own.span]);
-  const limit = sheet.clauses[clause]!.end;
-  const words = /^[^,。;:、或及(]{0,18}/.exec(sheet.folded.slice(figure.end, Math.min(limit, figure.end + 18)))![0];
-  const skipped = LEADING.exec(words)![0].length;
-  const rest = words.length > skipped ? { start: figure.end + skipped, end: figure.end + words.length } : undefined;
-  const verb = verbBefore(tokens, from, at);
-  const act = verb === undefined || isLight(sheet, verb) || tokens[at + 1]?.kind === "measure" ? undefined : verb;
-  return join(sheet, [act, rest]) || (verb === undefined ? "" : join(sheet, [verb]));
-}
-
 /** Money, weight, power, a level of a rate …: the noun it is told of, else the verb and what stands behind. */
 function amountLabel(words: Words, place: Place, subject: Span | undefined): string {
   const { sheet, scan } = words;
@@ -178,21 +170,33 @@ function amountLabel(words: Words, place: Place, subject: Span | undefined): str
   const first = place.split && (figure.change === "to" || movesTo(sheet, tokens, from, at)) ? 0 : from;
   const own = measureBefore(tokens, first, at);
   const verb = verbBefore(tokens, first, at);
-  const isBlocked = own !== undefined && verb !== undefined && verb.start >= own.span.end && !isLight(sheet, verb) && !MOVES.test(wordOf(sheet, verb));
+  const isBlocked =
+    own !== undefined &&
+    verb !== undefined &&
+    verb.start >= own.span.end &&
+    !isLight(sheet, verb) &&
+    !MOVES.test(wordOf(sheet, verb));
   if (own !== undefined && !isBlocked && !modifies(tokens, own.next, at) && !isBefore(own.span, subject)) {
     if (isTelling(sheet, own.span)) return join(sheet, [own.span, isRange(sheet, place) ? "區間" : undefined]);
     return join(sheet, [describedBy(sheet, tokens, at, thing) ?? ownerPhrase(words, place, own.next), own.span]);
   }
   const price = priceLabel(words, place, verb, subject);
   if (price !== undefined) return price;
-  if (thing === undefined && verb !== undefined && MOVES.test(wordOf(sheet, verb)) && figure.change !== "up" && figure.change !== "down") {
+  if (
+    thing === undefined &&
+    verb !== undefined &&
+    MOVES.test(wordOf(sheet, verb)) &&
+    figure.change !== "up" &&
+    figure.change !== "down"
+  ) {
     const moved = toNoun(words, place);
     if (moved !== undefined) return moved;
   }
   const act = verb === undefined || (isLight(sheet, verb) && thing !== undefined) ? undefined : verb;
   const noun = thing === undefined ? undefined : wordOf(sheet, thing);
   const next = tokens[at + 1]?.kind === "of" ? at + 2 : at + 1;
-  if (noun !== undefined && tokens[next]?.kind === "measure") return join(sheet, [act, measureRun(tokens, next) ?? thing]);
+  if (noun !== undefined && tokens[next]?.kind === "measure")
+    return join(sheet, [act, measureRun(tokens, next) ?? thing]);
   if (noun !== undefined && figure.unit === "%") return percentLabel(sheet, place, thing!);
   const dimension = noun === undefined ? undefined : dimensionOf(figure, noun, tokens[at + 1]);
   const label = join(sheet, [act, thing, dimension]);
@@ -205,7 +209,10 @@ function amountLabel(words: Words, place: Place, subject: Span | undefined): str
 function isRange(sheet: Sheet, { figure, tokens, at }: Place): boolean {
   if (figure.low.digits === figure.high.digits && figure.low.exponent === figure.high.exponent) return false;
   const next = tokens[at + 1];
-  return RANGE.test(sheet.folded.slice(figure.start - 4, figure.start)) || (next !== undefined && RANGE.test(wordOf(sheet, next)));
+  return (
+    RANGE.test(sheet.folded.slice(figure.start - 4, figure.start)) ||
+    (next !== undefined && RANGE.test(wordOf(sheet, next)))
+  );
 }
 
 const RANGE = han(/介於|區間|之間|落在|維持在/);
@@ -228,7 +235,8 @@ function ownerPhrase({ sheet, tokens }: Words, place: Place, next: number): Span
   while (first > place.from && own[first - 1]!.kind === "measure") first--;
   const inOwn = first > place.from ? lastPhrase(sheet, own.slice(place.from, first)) : undefined;
   if (inOwn !== undefined && own[first - 1]!.kind !== "verb") return inOwn;
-  if (place.clause === 0 || sheet.clauses[place.clause - 1]!.sentence !== sheet.clauses[place.clause]!.sentence) return undefined;
+  if (place.clause === 0 || sheet.clauses[place.clause - 1]!.sentence !== sheet.clauses[place.clause]!.sentence)
+    return undefined;
   return lastPhrase(sheet, tokens.of(place.clause - 1));
 }
 
@@ -239,19 +247,38 @@ function measureRun(tokens: readonly Token[], from: number): Span | undefined {
 }
 
 /** 也曾跌至|6.72美元, 以|8美元|作收: money that goes to a level is a price of what was priced before. */
-function priceLabel(words: Words, place: Place, verb: Token | undefined, subject: Span | undefined): string | undefined {
+function priceLabel(
+  words: Words,
+  place: Place,
+  verb: Token | undefined,
+  subject: Span | undefined,
+): string | undefined {
   const { sheet } = words;
   const { figure, clause, tokens, from, at } = place;
   if (!isMoney(figure) && figure.unit !== "1") return undefined;
-  const near = sheet.folded.slice(Math.max(sheet.clauses[clause]!.start, Math.min(figure.start - 6, verb?.start ?? figure.start)), figure.start);
+  const near = sheet.folded.slice(
+    Math.max(sheet.clauses[clause]!.start, Math.min(figure.start - 6, verb?.start ?? figure.start)),
+    figure.start,
+  );
   const next = tokens[at + 1];
   const closes = next !== undefined && WORDS_5.test(sheet.folded.slice(next.start, next.start + 2));
   const type = typeOf(sheet, subject);
   const told = sheet.folded.slice(tokens[from]?.start ?? figure.start, figure.start);
-  const isBare = (next === undefined || !isNominal(next)) && isMoney(figure) && type === "commodity" && (told.length <= 8 || PER_UNIT.test(told));
+  const isBare =
+    (next === undefined || !isNominal(next)) &&
+    isMoney(figure) &&
+    type === "commodity" &&
+    (told.length <= 8 || PER_UNIT.test(told));
   const isFall = isMoney(figure) && FELL.test(told);
   if (isFall) return join(sheet, [RISE.test(told) ? "上漲金額" : "下跌金額"]);
-  if (!PRICE_VERBS.test(near) && !LEVELS.test(sheet.folded.slice(figure.start, figure.start + 4)) && !closes && !isBare && !CLOSES.test(told)) return undefined;
+  if (
+    !PRICE_VERBS.test(near) &&
+    !LEVELS.test(sheet.folded.slice(figure.start, figure.start + 4)) &&
+    !closes &&
+    !isBare &&
+    !CLOSES.test(told)
+  )
+    return undefined;
   if (!isMoney(figure) && !CLOSES.test(told) && !/報$/.test(told)) return undefined;
   const isClose = closes || CLOSES.test(told);
   const level = LEVELS.exec(near) ?? LEVELS.exec(sheet.folded.slice(figure.start, figure.start + 4));
@@ -262,11 +289,16 @@ function priceLabel(words: Words, place: Place, verb: Token | undefined, subject
   for (let index = clause; index >= 0 && clause - index <= PRICE_BACK; index--) {
     const list = words.tokens.of(index).filter(({ end }) => end <= figure.start);
     const noun = measureBefore(list, 0, list.length);
-    if (noun !== undefined && WORDS_6.test(wordOf(sheet, noun.span))) return join(sheet, [isClose && !/[收盤]/.test(wordOf(sheet, noun.span)) ? "收盤" : undefined, noun.span]);
+    if (noun !== undefined && WORDS_6.test(wordOf(sheet, noun.span)))
+      return join(sheet, [isClose && !/[收盤]/.test(wordOf(sheet, noun.span)) ? "收盤" : undefined, noun.span]);
   }
   if (type !== "org" && QUOTED.test(told)) return join(sheet, ["報價"]);
   if (isClose) return join(sheet, [type === "org" ? "收盤股價" : "收盤價"]);
-  return type === "org" ? join(sheet, ["股價"]) : type === "commodity" || type === "program" ? join(sheet, ["價格"]) : undefined;
+  return type === "org"
+    ? join(sheet, ["股價"])
+    : type === "commodity" || type === "program"
+      ? join(sheet, ["價格"])
+      : undefined;
 }
 
 /** 逾3成|員工|取得證照: a share of those who do it. */
@@ -298,7 +330,9 @@ function toNoun({ sheet, topics, tokens }: Words, { clause, figure }: Place): st
 /** 約價值2.73億美元: words that the figure's own span holds. */
 function ownWords(sheet: Sheet, figure: Span): string {
   const match = WORDS_9.exec(wordOf(sheet, figure));
-  return match === null ? "" : sheet.text.slice(figure.start + match.index, figure.start + match.index + match[0].length);
+  return match === null
+    ? ""
+    : sheet.text.slice(figure.start + match.index, figure.start + match.index + match[0].length);
 }
 
 /** The last resort: the words of the clause, else of the sentence, else the figure's own, so that no figure is nameless. */

@@ -11,11 +11,13 @@ const WORDS_1 = han(/^[與和及]$/);
 const BEFORE_MAX = 24;
 const LINK_VERBS = han(/^(?:用於|用以|用來|投向|投入|作為|以便|將用於|後|來|內|以|將|可|於)$/);
 /** Verbs that say nothing of what is measured when a noun does. */
-const LIGHT =
-  han(/^(?:展開|進行|舉行|舉辦|召開|宣布|包括|包含|擁有|持有|具有|達|達到|高達|為|有|是|啟動|推出|提供|涉及|涵蓋|成為|屬於|位於|來到|升至|跌至|漲至|增至|降至|站上|跌破|突破|維持|介於|落在|報|位居|排名|獲得|取得|獲|需要|需|出現|面臨|超過|超越|低於|高於|約|估計|預估|使得|達成|占|佔|占有|佔有|創|創下|吸引|接到|帶走|主持|代表|顯示|承諾|計畫|貢獻|作收|收在|挹注|釀|造成|導致)$/);
+const LIGHT = han(
+  /^(?:展開|進行|舉行|舉辦|召開|宣布|包括|包含|擁有|持有|具有|達|達到|高達|為|有|是|啟動|推出|提供|涉及|涵蓋|成為|屬於|位於|來到|升至|跌至|漲至|增至|降至|站上|跌破|突破|維持|介於|落在|報|位居|排名|獲得|取得|獲|需要|需|出現|面臨|超過|超越|低於|高於|約|估計|預估|使得|達成|占|佔|占有|佔有|創|創下|吸引|接到|帶走|主持|代表|顯示|承諾|計畫|貢獻|作收|收在|挹注|釀|造成|導致)$/,
+);
 /** Nouns that say only that something changed or how much, not what of: they want the noun before them. */
-const UNTELLING =
-  han(/^(?:(?:單日|當日|單月|年|月|累計|整體|總體)?(?:漲幅|跌幅|增幅|降幅|減幅)|成長|增長|增速|增幅|降幅|漲幅|跌幅|減幅|成長率|增長率|年增率|月增率|漲勢|比重|占比|佔比|比例|比率|規模|上限|數量|總額|總計|金額|總金額|價值|總價值|總值)$/);
+const UNTELLING = han(
+  /^(?:(?:單日|當日|單月|年|月|累計|整體|總體)?(?:漲幅|跌幅|增幅|降幅|減幅)|成長|增長|增速|增幅|降幅|漲幅|跌幅|減幅|成長率|增長率|年增率|月增率|漲勢|比重|占比|佔比|比例|比率|規模|上限|數量|總額|總計|金額|總金額|價值|總價值|總值)$/,
+);
 
 export function wordOf(sheet: Sheet, token: Span): string {
   return sheet.folded.slice(token.start, token.end);
@@ -30,7 +32,11 @@ export function isTelling(sheet: Sheet, noun: Span): boolean {
 }
 
 /** The last run of measured nouns before `at`. */
-export function measureBefore(tokens: readonly Token[], from: number, at: number): { readonly span: Span; readonly next: number } | undefined {
+export function measureBefore(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): { readonly span: Span; readonly next: number } | undefined {
   for (let end = at; end > from && at - end < BEFORE_MAX; end--) {
     if (tokens[end - 1]!.kind !== "measure") continue;
     let first = end - 1;
@@ -62,7 +68,7 @@ export function verbBefore(tokens: readonly Token[], from: number, at: number): 
 /** The noun phrase behind a figure: 逾 400 個|專案|參與, 每人1,300元|報考證照補助. */
 export function behind(sheet: Sheet, tokens: readonly Token[], at: number): Span | undefined {
   let first = at + 1;
-  if (tokens[first]?.kind === "figure" && sheet.folded[tokens[first].start - 1] === "(") first++;
+  if (tokens[first]?.kind === "figure" && sheet.folded[tokens[first]!.start - 1] === "(") first++;
   while (first < tokens.length && skips(sheet, tokens[first]!)) first++;
   const start = tokens[first]?.start;
   if (start === undefined) return undefined;
@@ -73,7 +79,13 @@ export function behind(sheet: Sheet, tokens: readonly Token[], at: number): Span
       if (!WORDS_1.test(wordOf(sheet, token)) || tokens[last + 1] === undefined || !isNominal(tokens[last + 1]!)) break;
     } else if (token.kind === "of") {
       if (tokens[last + 1] === undefined || !isNominal(tokens[last + 1]!)) break;
-    } else if (token.kind === "quote" && last > first && tokens[last + 1] !== undefined && !isNominal(tokens[last + 1]!)) break;
+    } else if (
+      token.kind === "quote" &&
+      last > first &&
+      tokens[last + 1] !== undefined &&
+      !isNominal(tokens[last + 1]!)
+    )
+      break;
     else if (!isNominal(token)) {
       const end = verbInside(tokens, first, last);
       if (end === undefined) break;
@@ -82,7 +94,11 @@ export function behind(sheet: Sheet, tokens: readonly Token[], at: number): Span
     }
     last++;
   }
-  while (last > first && (tokens[last - 1]!.kind === "of" || tokens[last - 1]!.kind === "link" || tokens[last - 1]!.kind === "quote")) last--;
+  while (
+    last > first &&
+    (tokens[last - 1]!.kind === "of" || tokens[last - 1]!.kind === "link" || tokens[last - 1]!.kind === "quote")
+  )
+    last--;
   return last > first ? { start, end: tokens[last - 1]!.end } : undefined;
 }
 
@@ -97,7 +113,8 @@ function verbInside(tokens: readonly Token[], first: number, verb: number): numb
   let at = verb + 1;
   if (kind === "adverb" && tokens[at]?.kind === "verb") at++;
   while (at < tokens.length && at - verb < 6 && isNominal(tokens[at]!)) at++;
-  if (kind === "adverb") return at > verb + 1 && isNominal(tokens[at - 1]!) && tokens[verb]!.end - tokens[verb]!.start > 1 ? at : undefined;
+  if (kind === "adverb")
+    return at > verb + 1 && isNominal(tokens[at - 1]!) && tokens[verb]!.end - tokens[verb]!.start > 1 ? at : undefined;
   if (at === verb + 1) return undefined;
   const last = tokens[at - 1]!;
   const hasOf = tokens.slice(verb + 1, at - 1).some(({ kind }) => kind === "of");
@@ -109,7 +126,13 @@ export function lastPhrase(sheet: Sheet, tokens: readonly Token[]): Span | undef
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]!.kind === "quote") end--;
   let first = end;
-  while (first > 0 && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of" && !(tokens[first - 1]!.kind === "link" && false)) first--;
+  while (
+    first > 0 &&
+    isNominal(tokens[first - 1]!) &&
+    tokens[first - 1]!.kind !== "of" &&
+    !(tokens[first - 1]!.kind === "link" && false)
+  )
+    first--;
   while (first < end && (tokens[first]!.kind === "quote" || tokens[first]!.kind === "link")) first++;
   void sheet;
   return first < end ? { start: tokens[first]!.start, end: tokens[end - 1]!.end } : undefined;

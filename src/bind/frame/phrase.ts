@@ -1,8 +1,8 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { INDICATORS, SUBJECT_TAILS } from "#bind/words/predicates.ts";
+import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Token } from "./token.ts";
 
 const INDICATOR = makeTrie(wordsOf(INDICATORS, true));
@@ -26,7 +26,15 @@ export interface Phrase {
 }
 
 export function isNominal({ kind }: Token): boolean {
-  return kind === "name" || kind === "noun" || kind === "measure" || kind === "rest" || kind === "of" || kind === "link" || kind === "quote";
+  return (
+    kind === "name" ||
+    kind === "noun" ||
+    kind === "measure" ||
+    kind === "rest" ||
+    kind === "of" ||
+    kind === "link" ||
+    kind === "quote"
+  );
 }
 
 /** The run of measured nouns with which tokens end: 股價|年漲幅. */
@@ -57,31 +65,58 @@ export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], f
   if (noun !== undefined && WHOLES.test(spanText(sheet, tokens, first, cut)))
     return { owner: { start: tokens[first]!.start, end: noun.end }, noun, firm: true };
   const head = headOf(tokens, first, cut);
-  const possessor = noun === undefined || head === first ? undefined : possessorOf(sheet, scan, tokens, first, head, cut);
+  const possessor =
+    noun === undefined || head === first ? undefined : possessorOf(sheet, scan, tokens, first, head, cut);
   if (possessor !== undefined) return { owner: possessor, firm: true, ...withNoun };
   first = head;
   const inner = tokens.slice(first, cut).findIndex((token) => token.kind === "prep" || token.kind === "time");
   if (inner > 0) [first, cut] = trim(tokens, first, first + inner);
   if (first >= cut) return withNoun;
   const span = { start: tokens[first]!.start, end: tokens[cut - 1]!.end };
-  const goods = noun !== undefined && cut - first > 1 && tokens[cut - 1]!.mention?.type === "commodity" && ownerEnd(sheet, tokens, first, cut) < cut;
+  const goods =
+    noun !== undefined &&
+    cut - first > 1 &&
+    tokens[cut - 1]!.mention?.type === "commodity" &&
+    ownerEnd(sheet, tokens, first, cut) < cut;
   const named = (goods ? undefined : listAtEnd(sheet, tokens, first, cut)) ?? nameInFront(scan, tokens, first, cut);
   if (named !== undefined) return { owner: named, firm: true, ...withNoun };
   const opening = tokens[first]!;
-  const opens = opening.kind === "name" && (opening.mention?.type === "person" || opening.mention?.type === "org") && LOCATIVE.test(sheet.folded.slice(span.start, span.end));
+  const opens =
+    opening.kind === "name" &&
+    (opening.mention?.type === "person" || opening.mention?.type === "org") &&
+    LOCATIVE.test(sheet.folded.slice(span.start, span.end));
   if (opens) return { owner: { start: opening.start, end: opening.end }, firm: true, ...withNoun };
-  if ((span.end - span.start < 2 && METALS[scan.codes[span.start]!] === 0) || span.end - span.start > LONGEST || LOCATIVE.test(sheet.folded.slice(span.start, span.end)))
+  if (
+    (span.end - span.start < 2 && METALS[scan.codes[span.start]!] === 0) ||
+    span.end - span.start > LONGEST ||
+    LOCATIVE.test(sheet.folded.slice(span.start, span.end))
+  )
     return withNoun;
-  const hasName = tokens.slice(first, cut).some(({ kind }) => kind === "name") || inside(sheet.mentions, span.start, span.end).length > 0;
+  const hasName =
+    tokens.slice(first, cut).some(({ kind }) => kind === "name") ||
+    inside(sheet.mentions, span.start, span.end).length > 0;
   const indicator = matchAt(scan, INDICATOR, span.start);
   if (noun !== undefined && indicator !== undefined && indicator.end <= span.end && indicator.end - span.start > 2)
     return { owner: { start: span.start, end: indicator.end }, firm: true, noun };
   if (noun !== undefined) {
     const until = ownerEnd(sheet, tokens, first, cut);
     if (until === first) return { owner: span, firm: false, noun: { start: span.start, end: noun.end } };
-    if (until < cut) return { owner: { start: span.start, end: tokens[until - 1]!.end }, firm: true, noun: { start: tokens[until]!.start, end: noun.end } };
+    if (until < cut)
+      return {
+        owner: { start: span.start, end: tokens[until - 1]!.end },
+        firm: true,
+        noun: { start: tokens[until]!.start, end: noun.end },
+      };
   }
-  return { owner: span, firm: hasName || METALS[scan.codes[span.start]!] === 1 || TAILS[scan.codes[span.end - 1]!] === 1 || OWNERS.test(sheet.folded.slice(span.start, span.end)), ...withNoun };
+  return {
+    owner: span,
+    firm:
+      hasName ||
+      METALS[scan.codes[span.start]!] === 1 ||
+      TAILS[scan.codes[span.end - 1]!] === 1 ||
+      OWNERS.test(sheet.folded.slice(span.start, span.end)),
+    ...withNoun,
+  };
 }
 
 function spanText(sheet: Sheet, tokens: readonly Token[], from: number, to: number): string {
@@ -89,7 +124,14 @@ function spanText(sheet: Sheet, tokens: readonly Token[], from: number, to: numb
 }
 
 /** 中國大陸2024年的|稀土產量: whose it is, when what stands behind the 的 is no owner by itself. */
-function possessorOf(sheet: Sheet, scan: Scan, tokens: readonly Token[], from: number, head: number, to: number): Span | undefined {
+function possessorOf(
+  sheet: Sheet,
+  scan: Scan,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  to: number,
+): Span | undefined {
   const goods = tokens.slice(head, to).every((token) => token.mention?.type === "commodity");
   if (!goods && ownerEnd(sheet, tokens, head, to) > head) return undefined;
   if (tokens.slice(from, head).some(({ kind }) => kind === "verb" || kind === "prep")) return undefined;
@@ -103,7 +145,14 @@ function ownerEnd(sheet: Sheet, tokens: readonly Token[], from: number, to: numb
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     const isGoods = token.mention?.type === "commodity";
-    if (isGoods ? end === from : token.kind === "name" || (token.kind === "rest" && token.end - token.start > 1) || OWNERS.test(sheet.folded.slice(token.start, token.end))) end = at + 1;
+    if (
+      isGoods
+        ? end === from
+        : token.kind === "name" ||
+          (token.kind === "rest" && token.end - token.start > 1) ||
+          OWNERS.test(sheet.folded.slice(token.start, token.end))
+    )
+      end = at + 1;
   }
   return end;
 }
@@ -153,6 +202,7 @@ function nameInFront(scan: Scan, tokens: readonly Token[], from: number, to: num
   if (name.kind !== "name" || name.mention?.type === "place" || name.mention?.type === "commodity") return undefined;
   const next = tokens[from + 1];
   const end = tokens[to - 1]!.end;
-  if (next?.kind === "quote" || (end - name.end <= 2 && TAILS[scan.codes[end - 1]!] === 0)) return { start: name.start, end: name.end };
+  if (next?.kind === "quote" || (end - name.end <= 2 && TAILS[scan.codes[end - 1]!] === 0))
+    return { start: name.start, end: name.end };
   return undefined;
 }

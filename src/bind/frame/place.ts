@@ -1,6 +1,6 @@
 import type { Span } from "#base";
+import type { Sheet } from "#bind/sheet.ts";
 import type { Figure, Slot } from "#model";
-import { type Sheet } from "#bind/sheet.ts";
 import type { Token } from "./token.ts";
 
 /** Where a figure stands: its clause, and the tokens of the stretch that tells about it. */
@@ -23,7 +23,10 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 export function toSlot(sheet: Sheet, span: Span, kind: "printed" | "carried", rule: string): Slot<string> {
-  return { value: sheet.text.slice(span.start, span.end), evidence: { kind, rule, span: { start: span.start, end: span.end } } };
+  return {
+    value: sheet.text.slice(span.start, span.end),
+    evidence: { kind, rule, span: { start: span.start, end: span.end } },
+  };
 }
 
 export function textOf(sheet: Sheet, span: Span): string {

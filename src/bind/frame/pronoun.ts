@@ -1,13 +1,15 @@
-import { han } from "#bind/han.ts";
 import { fold, type Span } from "#base";
-import type { EntityType } from "#model";
+import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
+import type { EntityType } from "#model";
 import type { ClauseTopic } from "./clause-topic.ts";
 
 const ORG = han(/^(?:該|本|這家)?(?:公司|集團|企業|行|銀行|機構|交易所|廠)$/);
 const PLACE = han(/^(?:當地|該國|該州|該省|該市|該縣|該區|該地|該地區|我國|境內|全國|國內)$/);
 const PERSON = han(/^(?:他|她|他們|她們|我們|本人|我)$/);
-const DEFINITE = han(/^(?:該|這些|那些|這項|這筆|這批|這份|這座|這場|這個|這一|這家|這種|該項|該筆|該批|該座|上述|前述|這)(.{2,8})$/);
+const DEFINITE = han(
+  /^(?:該|這些|那些|這項|這筆|這批|這份|這座|這場|這個|這一|這家|這種|該項|該筆|該批|該座|上述|前述|這)(.{2,8})$/,
+);
 const GENERIC = han(/^(?:領域|產業|行業|部門|情況|舉措|舉動|消息|數字|數據|現象|金額|比例)$/);
 const BACK_MAX = 500;
 /** What may belong to a noun before it. */

@@ -1,7 +1,7 @@
-import { han } from "#bind/han.ts";
-import type { Figure, Slot } from "#model";
 import { clauseAt } from "#bind/clause.ts";
+import { han } from "#bind/han.ts";
 import type { EntityMention, Sheet } from "#bind/sheet.ts";
+import type { Figure, Slot } from "#model";
 
 /**
  * Figures that are told one to one: `TeraWulf 與 Cipher Mining …分別達150% 與 200%`. Maps the place of a figure to the
@@ -66,9 +66,7 @@ function longestRun(sheet: Sheet, names: readonly EntityMention[]): EntityMentio
     const joined =
       last !== undefined &&
       /^[^,，。]{0,40}$/.test(sheet.folded.slice(last.end, name.start)) &&
-      WORDS_2.test(
-        sheet.folded.slice(last.end, name.start),
-      );
+      WORDS_2.test(sheet.folded.slice(last.end, name.start));
     run = joined ? [...run, name] : [name];
     if (run.length >= 2 && run.length >= best.length) best = run;
   }

@@ -1,18 +1,18 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
+import { han } from "#bind/han.ts";
+import { inside, type Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { EntityType, Slot } from "#model";
-import { inside, type Sheet } from "#bind/sheet.ts";
 import { findAgent, findDoer } from "./agent.ts";
 import { carry, findLand, OF_PRICES, type Wanted } from "./carry.ts";
 import type { ClauseTopic } from "./clause-topic.ts";
 import { findDisposed, findStruck } from "./disposal.ts";
+import { lastPhrase } from "./nearby.ts";
 import { isNominal } from "./phrase.ts";
 import { findPivot } from "./pivot.ts";
-import { lastPhrase } from "./nearby.ts";
-import type { Token, Tokens } from "./token.ts";
 import { type Place, spanOf, textOf, toSlot } from "./place.ts";
 import { findNamed, readPronoun, speakerOf } from "./pronoun.ts";
+import type { Token, Tokens } from "./token.ts";
 import { isArticle, readTopic, type Topic } from "./topic.ts";
 
 const WORDS_1 = han(/^(?:有|共有|計有|約有|仍有|尚有|另有|還有)$/);
@@ -25,7 +25,14 @@ const OF_WHOLES = han(/[占佔]/);
 const OF_LANDS = han(/失業率|通膨|通貨膨脹|GDP|國內生產毛額|經濟成長|經濟增長|成長率|外匯存底|財政赤字|公債殖利率/);
 
 /** The subject of a figure, by the first rule that finds one. */
-export function findSubject(sheet: Sheet, scan: Scan, topics: (clause: number) => ClauseTopic, all: Tokens, place: Place, told: ReadonlyMap<number, Slot<string>>): Slot<string> | undefined {
+export function findSubject(
+  sheet: Sheet,
+  scan: Scan,
+  topics: (clause: number) => ClauseTopic,
+  all: Tokens,
+  place: Place,
+  told: ReadonlyMap<number, Slot<string>>,
+): Slot<string> | undefined {
   const { tokens, from, at, clause, split, figure } = place;
   const struck = findStruck(sheet, tokens, from, at);
   if (struck !== undefined) return toSlot(sheet, struck, "printed", "towards");
@@ -40,14 +47,19 @@ export function findSubject(sheet: Sheet, scan: Scan, topics: (clause: number) =
   const own = ownTopic(sheet, scan, topics, place);
   const isLevel = split && own.owner === undefined && movesTo(sheet, tokens, from, at);
   const disposed = findDisposed(sheet, scan, tokens, isLevel ? 0 : from, at);
-  if (disposed?.owner !== undefined && disposed.firm === true) return toSlot(sheet, disposed.owner, "printed", "disposed");
+  if (disposed?.owner !== undefined && disposed.firm === true)
+    return toSlot(sheet, disposed.owner, "printed", "disposed");
   const pivot = findPivot(sheet, scan, tokens, Math.max(from, own.predicate), at);
   if (pivot !== undefined && pivot.end <= figure.start) return toSlot(sheet, pivot, "printed", "pivot");
   const holder = isArticle(sheet, figure) ? undefined : holderOf(place);
   if (holder !== undefined) return toSlot(sheet, holder, "printed", "holder");
   const bracketed = inBracket(sheet, place);
   if (bracketed !== undefined) return toSlot(sheet, bracketed, "printed", "bracket");
-  const isGoods = own.noun !== undefined && own.owner !== undefined && isGoodsOnly(sheet, own.owner) && !OF_PRICES.test(textOf(sheet, own.noun));
+  const isGoods =
+    own.noun !== undefined &&
+    own.owner !== undefined &&
+    isGoodsOnly(sheet, own.owner) &&
+    !OF_PRICES.test(textOf(sheet, own.noun));
   if (isOwn(own, figure) && !isGoods) return toSlot(sheet, own.owner!, "printed", "clause");
   const counted = countedSubject(sheet, topics, place);
   if (counted !== undefined) return toSlot(sheet, counted, "printed", "counted");
@@ -56,8 +68,12 @@ export function findSubject(sheet: Sheet, scan: Scan, topics: (clause: number) =
     (split ? told.get(clause) : undefined) ??
     introduced(sheet, all, place, own) ??
     carried(sheet, topics, all, place, told) ??
-    (own.owner !== undefined && own.owner.end <= figure.start && own.speech !== true ? toSlot(sheet, own.owner, "printed", "clause") : undefined) ??
-    (own.noun !== undefined && own.noun.end <= figure.start && own.speech !== true ? toSlot(sheet, own.noun, "printed", "measure") : undefined)
+    (own.owner !== undefined && own.owner.end <= figure.start && own.speech !== true
+      ? toSlot(sheet, own.owner, "printed", "clause")
+      : undefined) ??
+    (own.noun !== undefined && own.noun.end <= figure.start && own.speech !== true
+      ? toSlot(sheet, own.noun, "printed", "measure")
+      : undefined)
   );
 }
 
@@ -68,14 +84,22 @@ function isGoodsOnly(sheet: Sheet, owner: Span): boolean {
 }
 
 function isOwn(own: Topic, figure: Span): boolean {
-  return own.owner !== undefined && own.owner.end <= figure.start && own.speech !== true && (own.firm === true || own.noun === undefined);
+  return (
+    own.owner !== undefined &&
+    own.owner.end <= figure.start &&
+    own.speech !== true &&
+    (own.firm === true || own.noun === undefined)
+  );
 }
 
 /** 農業部|65處|地區, 東南亞|3國: a count right behind a name is of it. */
 function holderOf({ tokens, at, figure }: Place): Span | undefined {
   const name = tokens[at - 1];
-  if ((figure.unit !== "1" && figure.unit !== "person") || name?.kind !== "name" || name.end !== figure.start) return undefined;
-  return name.mention?.type === "org" || name.mention?.type === "place" ? { start: name.start, end: name.end } : undefined;
+  if ((figure.unit !== "1" && figure.unit !== "person") || name?.kind !== "name" || name.end !== figure.start)
+    return undefined;
+  return name.mention?.type === "org" || name.mention?.type === "place"
+    ? { start: name.start, end: name.end }
+    : undefined;
 }
 
 /** 中國|(14.6%)|和歐盟|(12%): whose the amount in brackets is. */
@@ -86,7 +110,12 @@ function inBracket(sheet: Sheet, { figure }: Place): Span | undefined {
 }
 
 /** The topic of the figure's own stretch: behind an open quotation mark, behind another figure, or of the clause. */
-function ownTopic(sheet: Sheet, scan: Scan, topics: (clause: number) => ClauseTopic, { tokens, from, at, clause, split, figure, number }: Place): Topic {
+function ownTopic(
+  sheet: Sheet,
+  scan: Scan,
+  topics: (clause: number) => ClauseTopic,
+  { tokens, from, at, clause, split, figure, number }: Place,
+): Topic {
   const quote = openQuote(sheet, tokens, from, at);
   if (quote !== undefined) {
     const said = readTopic(sheet, scan, tokens, quote + 1, at);
@@ -94,18 +123,36 @@ function ownTopic(sheet: Sheet, scan: Scan, topics: (clause: number) => ClauseTo
   }
   if (isWhole(sheet, tokens, from, at)) return { predicate: from };
   const whole = topics(clause);
-  if (!split || (whole.owner !== undefined && whole.owner.end <= figure.start && whole.owner.end > sheet.figures[number - 1]!.end && whole.firm === true)) return whole;
+  if (
+    !split ||
+    (whole.owner !== undefined &&
+      whole.owner.end <= figure.start &&
+      whole.owner.end > sheet.figures[number - 1]!.end &&
+      whole.firm === true)
+  )
+    return whole;
   const topic = readTopic(sheet, scan, tokens, from, at);
   const first = topics(clause);
-  const isRest = topic.owner === undefined || (topic.predicate >= at && !isListItem(topics(clause), tokens, from, at)) || tokens[from]?.kind === "of";
-  const isShare = figure.unit === "%" && first.owner !== undefined && topic.owner !== undefined && !hasName(sheet, topic.owner);
+  const isRest =
+    topic.owner === undefined ||
+    (topic.predicate >= at && !isListItem(topics(clause), tokens, from, at)) ||
+    tokens[from]?.kind === "of";
+  const isShare =
+    figure.unit === "%" && first.owner !== undefined && topic.owner !== undefined && !hasName(sheet, topic.owner);
   return isRest || isShare ? { predicate: topic.predicate } : topic;
 }
 
 /** 綠色債券占59%、|社會債|22%: an item told like the first one, name and amount. */
 function isListItem(first: Topic, tokens: readonly Token[], from: number, at: number): boolean {
   const figure = tokens.findIndex(({ kind }) => kind === "figure");
-  return first.owner !== undefined && first.noun === undefined && tokens[from - 1]?.kind === "link" && figure - first.predicate <= 1 && at > from && first.predicate <= figure;
+  return (
+    first.owner !== undefined &&
+    first.noun === undefined &&
+    tokens[from - 1]?.kind === "link" &&
+    figure - first.predicate <= 1 &&
+    at > from &&
+    first.predicate <= figure
+  );
 }
 
 /** 不到|歐盟需求的|6%: a whole that the figure is a part of, not what it is about. */
@@ -117,7 +164,12 @@ function isWhole(sheet: Sheet, tokens: readonly Token[], from: number, at: numbe
 
 const WHOLE_VERBS = han(/^(?:不到|相當於|等於|等同|約|占|佔|約占|約佔|是|為|達|僅|僅占|逾|超過|也就是)/);
 
-function openQuote(sheet: Sheet, tokens: readonly { kind: string; start: number }[], from: number, at: number): number | undefined {
+function openQuote(
+  sheet: Sheet,
+  tokens: readonly { kind: string; start: number }[],
+  from: number,
+  at: number,
+): number | undefined {
   for (let i = at - 1; i > from; i--) {
     if (tokens[i]!.kind !== "quote") continue;
     return "「『“".includes(sheet.text[tokens[i]!.start]!) ? i : undefined;
@@ -128,7 +180,12 @@ function openQuote(sheet: Sheet, tokens: readonly { kind: string; start: number 
 /** 提高到|38.6, 調為|5%: nothing but a move to another level stands before the figure. */
 export function movesTo(sheet: Sheet, tokens: readonly Token[], from: number, at: number): boolean {
   if (at === from) return false;
-  if (tokens.slice(from, at).some(({ kind }) => kind !== "verb" && kind !== "adverb" && kind !== "prep" && kind !== "time")) return false;
+  if (
+    tokens
+      .slice(from, at)
+      .some(({ kind }) => kind !== "verb" && kind !== "adverb" && kind !== "prep" && kind !== "time")
+  )
+    return false;
   return TO.test(sheet.folded.slice(tokens[from]!.start, tokens[at]!.start));
 }
 
@@ -154,18 +211,30 @@ function partOfGroup(sheet: Sheet, { tokens, from, at, figure, split }: Place): 
 const REACHES = han(/範圍|半徑|以內|內|之內|以外/);
 
 function reachOf(sheet: Sheet, { tokens, from, at, figure }: Place): Span | undefined {
-  if (!/^(?:m|km)$/.test(figure.unit) || at - 1 < from || !REACHES.test(sheet.folded.slice(figure.end - 2, figure.end + 4))) return undefined;
-  if (tokens[at - 1]!.kind !== "noun" && tokens[at - 1]!.kind !== "rest" && tokens[at - 1]!.kind !== "name") return undefined;
+  if (
+    !/^(?:m|km)$/.test(figure.unit) ||
+    at - 1 < from ||
+    !REACHES.test(sheet.folded.slice(figure.end - 2, figure.end + 4))
+  )
+    return undefined;
+  if (tokens[at - 1]!.kind !== "noun" && tokens[at - 1]!.kind !== "rest" && tokens[at - 1]!.kind !== "name")
+    return undefined;
   let first = at - 1;
   while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
   return spanOf(tokens, first, at);
 }
 
 /** 至少6家|巨頭|已調整, 有40處|邊坡|位於: a count that opens its sentence, or that 有 brings in, counts the subject. */
-function countedSubject(sheet: Sheet, topics: (clause: number) => ClauseTopic, { tokens, from, at, figure, clause }: Place): Span | undefined {
+function countedSubject(
+  sheet: Sheet,
+  topics: (clause: number) => ClauseTopic,
+  { tokens, from, at, figure, clause }: Place,
+): Span | undefined {
   if (figure.unit !== "1" && figure.unit !== "person" && figure.unit !== "%") return undefined;
   const brings = WORDS_1.test(at > from ? textOf(sheet, tokens[at - 1]!) : "");
-  const opens = tokens.slice(from, at).every(({ kind }) => kind === "opener" || kind === "adverb" || kind === "time" || kind === "quote");
+  const opens = tokens
+    .slice(from, at)
+    .every(({ kind }) => kind === "opener" || kind === "adverb" || kind === "time" || kind === "quote");
   if (!brings && !(opens && !hasTopicInSentence(sheet, topics, clause))) return undefined;
   if (brings && at - 1 !== from) return undefined;
   let last = at + 1;
@@ -186,22 +255,43 @@ function hasTopicInSentence(sheet: Sheet, topics: (clause: number) => ClauseTopi
 /** 形成一座|堰塞湖，蓄水量|90萬: what the clause before has just brought in, when this one tells only a measure. */
 function introduced(sheet: Sheet, all: Tokens, { clause, split }: Place, own: Topic): Slot<string> | undefined {
   const before = sheet.clauses[clause - 1];
-  if (split || own.noun === undefined || own.firm === true || before === undefined || before.sentence !== sheet.clauses[clause]!.sentence) return undefined;
+  if (
+    split ||
+    own.noun === undefined ||
+    own.firm === true ||
+    before === undefined ||
+    before.sentence !== sheet.clauses[clause]!.sentence
+  )
+    return undefined;
   const tokens = all.of(clause - 1);
   for (let i = tokens.length - 2; i >= 0; i--) {
     const token = tokens[i]!;
-    if (token.kind === "figure" && isArticle(sheet, token)) return toSlot(sheet, spanOf(tokens, i + 1, tokens.length), "carried", "introduced");
+    if (token.kind === "figure" && isArticle(sheet, token))
+      return toSlot(sheet, spanOf(tokens, i + 1, tokens.length), "carried", "introduced");
     if (!isNominal(token)) return undefined;
   }
   return undefined;
 }
 
 /** 該公司, 兩國, 他們, 該礦場: what the pronoun of a clause points back to. */
-function pointed(sheet: Sheet, topics: (clause: number) => ClauseTopic, all: Tokens, { clause, figure }: Place, own: Topic): Slot<string> | undefined {
+function pointed(
+  sheet: Sheet,
+  topics: (clause: number) => ClauseTopic,
+  all: Tokens,
+  { clause, figure }: Place,
+  own: Topic,
+): Slot<string> | undefined {
   return referTo(sheet, topics, all, clause, own, { before: figure.start });
 }
 
-function referTo(sheet: Sheet, topics: (clause: number) => ClauseTopic, tokens: Tokens, clause: number, topic: Topic, wanted: Wanted): Slot<string> | undefined {
+function referTo(
+  sheet: Sheet,
+  topics: (clause: number) => ClauseTopic,
+  tokens: Tokens,
+  clause: number,
+  topic: Topic,
+  wanted: Wanted,
+): Slot<string> | undefined {
   if (topic.pair !== undefined) {
     const pair = findPair(sheet, clause, wanted);
     return toSlot(sheet, pair ?? topic.pair, pair === undefined ? "printed" : "carried", "pair");
@@ -230,9 +320,17 @@ function referTo(sheet: Sheet, topics: (clause: number) => ClauseTopic, tokens: 
   if (clause === 0) return undefined;
   if (topic.pronoun === "这") {
     const last = lastPhrase(sheet, tokens.of(clause - 1));
-    if (last !== undefined && inside(sheet.mentions, last.start, last.end).length > 0) return toSlot(sheet, last, "carried", "this");
+    if (last !== undefined && inside(sheet.mentions, last.start, last.end).length > 0)
+      return toSlot(sheet, last, "carried", "this");
   }
-  return carry(sheet, topics, clause - 1, clause, { before: start, ...(types !== undefined && { types }) }, () => undefined);
+  return carry(
+    sheet,
+    topics,
+    clause - 1,
+    clause,
+    { before: start, ...(types !== undefined && { types }) },
+    () => undefined,
+  );
 }
 
 /** 前者, 後者: the first or the last of two just named. */
@@ -259,17 +357,26 @@ function findPair(sheet: Sheet, clause: number, { before }: Wanted, back = PAIR_
 }
 
 /** Without a subject of its own a figure is about what the clauses before were about. */
-function carried(sheet: Sheet, topics: (clause: number) => ClauseTopic, all: Tokens, place: Place, told: ReadonlyMap<number, Slot<string>>): Slot<string> | undefined {
+function carried(
+  sheet: Sheet,
+  topics: (clause: number) => ClauseTopic,
+  all: Tokens,
+  place: Place,
+  told: ReadonlyMap<number, Slot<string>>,
+): Slot<string> | undefined {
   const { clause, split, figure, tokens, from, at } = place;
   const words = from < at ? sheet.folded.slice(tokens[from]!.start, figure.start) : "";
   if (OF_LANDS.test(words) && !OF_COMPANIES.test(words) && !OF_WHOLES.test(words)) {
     const land = findLand(sheet, figure.start);
     if (land !== undefined) return toSlot(sheet, land, "carried", "land");
   }
-  const types: readonly EntityType[] | undefined = OF_COMPANIES.test(words) ? ["org", "commodity", "program"] : undefined;
+  const types: readonly EntityType[] | undefined = OF_COMPANIES.test(words)
+    ? ["org", "commodity", "program"]
+    : undefined;
   const start = split ? clause : clause - 1;
   const wanted = { before: figure.start };
-  const refer = (index: number, wish: Wanted) => (wish.types === undefined && index !== clause ? referTo(sheet, topics, all, index, topics(index), wish) : undefined);
+  const refer = (index: number, wish: Wanted) =>
+    wish.types === undefined && index !== clause ? referTo(sheet, topics, all, index, topics(index), wish) : undefined;
   return (
     (types === undefined ? undefined : carry(sheet, topics, start, clause, { ...wanted, types }, refer)) ??
     carry(sheet, topics, start, clause, wanted, refer, told)

@@ -1,13 +1,24 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import { type Clause, type EntityMention, firstEndingAfter, type Sheet } from "#bind/sheet.ts";
-import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { han } from "#bind/han.ts";
 import { type WordKind, wordAt } from "#bind/predicate.ts";
+import { type Clause, type EntityMention, firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import { MEASURE_NOUNS } from "#bind/words/measures.ts";
 import { INDICATORS, LINKS, OPENERS, PREPOSITIONS, PRONOUNS } from "#bind/words/predicates.ts";
+import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 
 /** What a stretch of a clause is to the grammar of phrases. `rest` are characters of no known word: read as a noun. */
-export type TokenKind = WordKind | "opener" | "name" | "figure" | "time" | "measure" | "prep" | "of" | "link" | "quote" | "rest";
+export type TokenKind =
+  | WordKind
+  | "opener"
+  | "name"
+  | "figure"
+  | "time"
+  | "measure"
+  | "prep"
+  | "of"
+  | "link"
+  | "quote"
+  | "rest";
 
 export interface Token extends Span {
   readonly kind: TokenKind;
@@ -31,12 +42,14 @@ const QUOTES = charTable("「」『』《》〈〉“”\"'");
 const LATIN = /[A-Za-z0-9.&'’+-]/;
 
 /** How a noun ends that names what is measured, whatever stands before it: 採掘|面積, 涵蓋|率. */
-const MEASURE_TAIL =
-  han(/(?:[量率額價費值稅]|[人件次家戶筆檔株]數|分數|倍數|點數|總數|成本|面積|高度|長度|深度|厚度|寬度|門檻|上限|下限|效率|品位|濃度|純度|比例|比重|占比|佔比|餘額|規模|容量|年限|期限|目標|強度|缺口|損失|補貼|租金|工資|薪資|權利金|保證金|違約金|分手費|速度|距離|壽命|水位|產能|度數|依賴度|集中度|人次|工時|工期|周期|週期|配額|時程|期程|進度|區間|預算|罰款|赤字|盈餘|順差|逆差|溢價|折價|持股|現貨|訂單)$/);
-const NO_MEASURE = han(/^(?:大量|力量|能量|重量級|評價|代價|特價|消費|浪費|免費|價值觀|多數|少數|半數|無數|大多數|部分|保值|媒體|品質|面值|收費|付費|免稅|報稅|課稅|加稅|減稅|退稅|漲價|降價|定價|議價|競價|計價|出價|標價|升值|貶值|增值|產值化|估值化|考量|衡量|測量|丈量|打量|商量|盡量|儘量|高度|強度|過量|限量|海量|微量|少量)$/);
+const MEASURE_TAIL = han(
+  /(?:[量率額價費值稅]|[人件次家戶筆檔株]數|分數|倍數|點數|總數|成本|面積|高度|長度|深度|厚度|寬度|門檻|上限|下限|效率|品位|濃度|純度|比例|比重|占比|佔比|餘額|規模|容量|年限|期限|目標|強度|缺口|損失|補貼|租金|工資|薪資|權利金|保證金|違約金|分手費|速度|距離|壽命|水位|產能|度數|依賴度|集中度|人次|工時|工期|周期|週期|配額|時程|期程|進度|區間|預算|罰款|赤字|盈餘|順差|逆差|溢價|折價|持股|現貨|訂單)$/,
+);
+const NO_MEASURE = han(
+  /^(?:大量|力量|能量|重量級|評價|代價|特價|消費|浪費|免費|價值觀|多數|少數|半數|無數|大多數|部分|保值|媒體|品質|面值|收費|付費|免稅|報稅|課稅|加稅|減稅|退稅|漲價|降價|定價|議價|競價|計價|出價|標價|升值|貶值|增值|產值化|估值化|考量|衡量|測量|丈量|打量|商量|盡量|儘量|高度|強度|過量|限量|海量|微量|少量)$/,
+);
 /** One character that makes a measure of the noun before it: 權利|費. */
 const TAIL_ALONE = charTable("量率額價費值稅數");
-
 
 /** Cuts clauses into tokens, each clause at most once. */
 export class Tokens {
@@ -126,13 +139,22 @@ function cut(sheet: Sheet, scan: Scan, { start, end }: Clause): Token[] {
 
 /** 同業「深藍算力」: what stands in quotation marks right behind a role is a name. */
 function quotedName(sheet: Sheet, scan: Scan, before: Token | undefined, at: number, limit: number): Token | undefined {
-  if (sheet.text[at] !== "「" || before === undefined || before.end !== at || (before.kind !== "noun" && before.kind !== "rest")) return undefined;
+  if (
+    sheet.text[at] !== "「" ||
+    before === undefined ||
+    before.end !== at ||
+    (before.kind !== "noun" && before.kind !== "rest")
+  )
+    return undefined;
   const most = Math.min(limit, at + QUOTED_MAX);
   for (let end = at + 1; end < most; end++) {
     scan.steps++;
     const mark = sheet.text[end]!;
     if (mark === "」") {
-      const isName = end - at > 2 && firstEndingAfter(sheet.mentions, at) === firstEndingAfter(sheet.mentions, end) && sheet.figures[firstEndingAfter(sheet.figures, at)]?.start !== end;
+      const isName =
+        end - at > 2 &&
+        firstEndingAfter(sheet.mentions, at) === firstEndingAfter(sheet.mentions, end) &&
+        sheet.figures[firstEndingAfter(sheet.figures, at)]?.start !== end;
       return isName ? { kind: "name", start: at + 1, end } : undefined;
     }
     if (MARKS.includes(mark)) return undefined;
@@ -172,7 +194,9 @@ function leadingAdverb(scan: Scan, at: number, limit: number): Token | undefined
 /** A connective with which the clause opens, or a pronoun; longer words of the language go before. */
 function opening(scan: Scan, tokens: readonly Token[], at: number, limit: number): Token | undefined {
   const pronoun = matchAt(scan, PRONOUN, at);
-  const isFirst = tokens.every(({ kind }) => kind === "adverb" || kind === "quote" || kind === "time" || kind === "opener");
+  const isFirst = tokens.every(
+    ({ kind }) => kind === "adverb" || kind === "quote" || kind === "time" || kind === "opener",
+  );
   const opener = isFirst ? matchAt(scan, OPENER, at) : undefined;
   const end = Math.max(pronoun !== undefined && pronoun.end - at > 1 ? pronoun.end : 0, opener?.end ?? 0);
   if (end === 0 || end > limit || (wordAt(scan, at)?.end ?? 0) > end) return undefined;
@@ -218,14 +242,22 @@ function withMeasures(sheet: Sheet, tokens: readonly Token[]): Token[] {
   const marked: Token[] = [];
   for (const token of tokens) {
     const text = token.kind === "noun" || token.kind === "rest" ? sheet.folded.slice(token.start, token.end) : "";
-    if (token.kind === "adverb" && PLANS.test(sheet.folded.slice(token.start, token.end)) && isWholePlan(sheet, marked.at(-1), token))
+    if (
+      token.kind === "adverb" &&
+      PLANS.test(sheet.folded.slice(token.start, token.end)) &&
+      isWholePlan(sheet, marked.at(-1), token)
+    )
       marked.push({ ...token, kind: "noun" });
-    else if (text.length > 1 && MEASURE_TAIL.test(text) && !NO_MEASURE.test(text)) marked.push({ ...token, kind: "measure" });
+    else if (text.length > 1 && MEASURE_TAIL.test(text) && !NO_MEASURE.test(text))
+      marked.push({ ...token, kind: "measure" });
     else marked.push(token);
   }
   for (let i = 1; i + 1 < marked.length; i++) {
     const token = marked[i]!;
-    const isDeed = token.kind === "measure" && DEEDS.test(sheet.folded.slice(token.start, token.end)) && marked[i + 1]!.mention?.type === "commodity";
+    const isDeed =
+      token.kind === "measure" &&
+      DEEDS.test(sheet.folded.slice(token.start, token.end)) &&
+      marked[i + 1]!.mention?.type === "commodity";
     if (isDeed && marked[i - 1]!.mention?.type !== "commodity") marked[i] = { ...token, kind: "verb" };
   }
   return marked;

@@ -1,8 +1,8 @@
-import { han } from "#bind/han.ts";
 import type { Span } from "#base";
-import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { han } from "#bind/han.ts";
 import { type Sheet, startsAt } from "#bind/sheet.ts";
 import { PAIRS, PRONOUNS } from "#bind/words/predicates.ts";
+import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { isNominal, type Phrase, readPhrase } from "./phrase.ts";
 import type { Token } from "./token.ts";
 
@@ -14,7 +14,9 @@ const REPORTS = han(/^(?:公布|發布|公告|宣布|交出|財報|申報|揭露
 const PERFORMS = han(/^(?:宣布|宣告|決議|決定|承諾|同意|提議|聲明|公告|發布|預告)/);
 const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
 const PAIR = makeTrie(wordsOf(PAIRS, true));
-const WORDS_1 = han(/^(?:一度|高達|約為|為|也需|需|還需|仍需|則需|往往|共|共有|共計|計|約需|已|仍|均|都|則|達|長達|高達|恐需|至少需)/);
+const WORDS_1 = han(
+  /^(?:一度|高達|約為|為|也需|需|還需|仍需|則需|往往|共|共有|共計|計|約需|已|仍|均|都|則|達|長達|高達|恐需|至少需)/,
+);
 
 /** How many tokens a modifier before 的 may have. */
 const MODIFIER_MAX = 7;
@@ -55,8 +57,12 @@ export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], fr
   const speech = verb?.kind === "speech" || endsInSpeech(sheet, tokens, end, to);
   const start = tokens[first];
   const predicate = verb?.kind === "speech" ? tokens.indexOf(verb) : end;
-  const performs = speech && PERFORMS.test(sheet.folded.slice((verb?.kind === "speech" ? verb : tokens[to - 1]!).start, tokens[to - 1]!.end));
-  const reports = speech && REPORTS.test(sheet.folded.slice((verb?.kind === "speech" ? verb : tokens[to - 1]!).start, tokens[to - 1]!.end));
+  const performs =
+    speech &&
+    PERFORMS.test(sheet.folded.slice((verb?.kind === "speech" ? verb : tokens[to - 1]!).start, tokens[to - 1]!.end));
+  const reports =
+    speech &&
+    REPORTS.test(sheet.folded.slice((verb?.kind === "speech" ? verb : tokens[to - 1]!).start, tokens[to - 1]!.end));
   const said = { ...(reports && { reports }), predicate, ...(speech && { speech }), ...(performs && { performs }) };
   if (start === undefined || end <= first) return said;
   const pair = matchAt(scan, PAIR, start.start);
@@ -74,11 +80,19 @@ export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], fr
 /** 該煤企, 這家公司: a noun that only points back. */
 const POINTING = han(/^(?:該|這(?:家|座|項|筆|批|些|個|場|種|份)?|上述|前述)[^的]{1,8}$/);
 
-function pronounOf(sheet: Sheet, scan: Scan, { owner, noun }: Phrase, tokens: readonly Token[], first: number, end: number): string | undefined {
+function pronounOf(
+  sheet: Sheet,
+  scan: Scan,
+  { owner, noun }: Phrase,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): string | undefined {
   const start = owner?.start ?? tokens[first]!.start;
   const match = matchAt(scan, PRONOUN, start);
   const isPrefix = match !== undefined && match.end - start > 1 && owner !== undefined && owner.end > match.end;
-  if (owner !== undefined && !isPrefix && POINTING.test(sheet.folded.slice(owner.start, owner.end))) return sheet.folded.slice(owner.start, owner.end);
+  if (owner !== undefined && !isPrefix && POINTING.test(sheet.folded.slice(owner.start, owner.end)))
+    return sheet.folded.slice(owner.start, owner.end);
   if (match === undefined) return undefined;
   const until = owner?.end ?? noun?.start ?? tokens[end - 1]!.end;
   if (match.end >= until) return sheet.folded.slice(start, until);
@@ -87,11 +101,17 @@ function pronounOf(sheet: Sheet, scan: Scan, { owner, noun }: Phrase, tokens: re
 
 /** …於17日表示, …在會中透露: the clause ends in a verb of speech. */
 /** 金管會|統計，: what a source does. */
-const TELLS = han(/^(?:預計|預估|預測|估計|估算|推估|分析|認為|統計|調查|盤點|彙整|研究|消息|報導|資料|數據|決議|公告|回應|估|喊話|放話)$/);
+const TELLS = han(
+  /^(?:預計|預估|預測|估計|估算|推估|分析|認為|統計|調查|盤點|彙整|研究|消息|報導|資料|數據|決議|公告|回應|估|喊話|放話)$/,
+);
 
 function endsInSpeech(sheet: Sheet, tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  return last !== undefined && to - 1 >= from && (last.kind === "speech" || (to - 1 > 0 && TELLS.test(sheet.folded.slice(last.start, last.end))));
+  return (
+    last !== undefined &&
+    to - 1 >= from &&
+    (last.kind === "speech" || (to - 1 > 0 && TELLS.test(sheet.folded.slice(last.start, last.end))))
+  );
 }
 
 function skipOpeners(sheet: Sheet, tokens: readonly Token[], from: number, to: number): number {
@@ -99,7 +119,11 @@ function skipOpeners(sheet: Sheet, tokens: readonly Token[], from: number, to: n
   while (at < to) {
     const token = tokens[at]!;
     if (token.kind === "quote" || token.kind === "time" || token.kind === "opener") at++;
-    else if (token.kind === "adverb" && (token.end - token.start > 1 || LEADS.test(sheet.folded.slice(token.start, token.end)))) at++;
+    else if (
+      token.kind === "adverb" &&
+      (token.end - token.start > 1 || LEADS.test(sheet.folded.slice(token.start, token.end)))
+    )
+      at++;
     else if (token.kind === "name") return at;
     else if (token.kind === "figure") {
       if (!isArticle(sheet, token)) return at;
@@ -137,10 +161,17 @@ function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: number, t
       if (end > at + 1 && (end === to || tokens[end]!.kind !== "speech")) return token.kind === "of" ? at + 1 : from;
     }
     const next = tokens[at + 1];
-    if (isNominal(token) && LOCATIVE.test(sheet.folded.slice(token.start, token.end)) && next !== undefined && at + 1 < to && isNominal(next)) {
+    if (
+      isNominal(token) &&
+      LOCATIVE.test(sheet.folded.slice(token.start, token.end)) &&
+      next !== undefined &&
+      at + 1 < to &&
+      isNominal(next)
+    ) {
       if (next.kind !== "of") return at + 1;
     }
-    if (token.kind === "time" && next !== undefined && isNominal(next) && next.kind !== "of" && at - from <= 1) return at + 1;
+    if (token.kind === "time" && next !== undefined && isNominal(next) && next.kind !== "of" && at - from <= 1)
+      return at + 1;
   }
   return undefined;
 }
@@ -155,7 +186,8 @@ export function phraseEnd(sheet: Sheet, tokens: readonly Token[], from: number, 
       continue;
     }
     if (token.kind === "figure") {
-      if (at > from || tokens[at + 1] === undefined || !isNominal(tokens[at + 1]!) || tokens[at + 1]!.kind === "of") break;
+      if (at > from || tokens[at + 1] === undefined || !isNominal(tokens[at + 1]!) || tokens[at + 1]!.kind === "of")
+        break;
       at++;
       continue;
     }
@@ -166,7 +198,9 @@ export function phraseEnd(sheet: Sheet, tokens: readonly Token[], from: number, 
     }
     const modifies = token.kind === "verb" || token.kind === "prep" || at === from;
     const behind =
-      token.kind === "speech" ? undefined : ((modifies ? modifierEnd(tokens, from, at, to) : undefined) ?? compoundEnd(sheet, tokens, from, at, to));
+      token.kind === "speech"
+        ? undefined
+        : ((modifies ? modifierEnd(tokens, from, at, to) : undefined) ?? compoundEnd(sheet, tokens, from, at, to));
     if (behind === undefined) break;
     at = behind;
   }
@@ -190,7 +224,13 @@ function modifierEnd(tokens: readonly Token[], from: number, verb: number, to: n
 }
 
 /** 維修|中心|共有, 興建|精煉廠|也需: a verb that opens the phrase with a noun and another predicate behind is part of it. */
-function compoundEnd(sheet: Sheet, tokens: readonly Token[], from: number, verb: number, to: number): number | undefined {
+function compoundEnd(
+  sheet: Sheet,
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  to: number,
+): number | undefined {
   if (verb !== from || tokens[verb]!.kind !== "verb") return undefined;
   let at = verb + 1;
   while (at < to && isNominal(tokens[at]!) && tokens[at]!.kind !== "of") at++;

@@ -56,6 +56,8 @@ export const PIVOTS = `
 讓 使 令 核准 批准 要求 促使 迫使 敦促 呼籲 命令 指示 授權 委託 邀請 說服 協助 允許 准許 導致 造成 使得 帶動 激勵 拖累 刺激 拉抬 推升 推動 意味著 意味着 意味 代表 表明 突顯 凸顯 證明 反映 包括 同意
 `;
 /** Verbs behind which what is shown has a subject of its own. */
-export const EMBEDDING = "預計 預期 相信 認為 評估 推估 意味著 意味着 意味 代表 表明 顯示 反映 突顯 凸顯 證明 發現 使得 導致 造成";
+export const EMBEDDING =
+  "預計 預期 相信 認為 評估 推估 意味著 意味着 意味 代表 表明 顯示 反映 突顯 凸顯 證明 發現 使得 導致 造成";
 /** What opens a clause of cause or condition. */
-export const SUBORDINATE = "主因 原因是 理由是 由於 因為 因 隨著 隨着 若 如果 倘若 一旦 當 自從 為了 除非 除了 鑑於 基於";
+export const SUBORDINATE =
+  "主因 原因是 理由是 由於 因為 因 隨著 隨着 若 如果 倘若 一旦 當 自從 為了 除非 除了 鑑於 基於";
