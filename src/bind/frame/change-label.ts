@@ -69,7 +69,8 @@ export function changeLabel(
   const verb = { folded: sheet.folded.slice(from2, figure.end), text: sheet.text.slice(from2, figure.end) };
   const isMarket =
     tail === undefined ? RISES.test(verb.folded) || FALLS.test(verb.folded) : WORDS_1.test(wordOf(sheet, tail));
-  const isTraded = own === undefined && tail === undefined && type === "commodity" && figure.unit === "%" && !HALVED.test(words);
+  const isTraded =
+    own === undefined && tail === undefined && type === "commodity" && figure.unit === "%" && !HALVED.test(words);
   const isShare = own === undefined && tail === undefined && type === "org" && last !== undefined && SHARES.test(last);
   const isPrice = isTraded || isMarket || isShare;
   const noun = own ?? carriedNoun(sheet, tokens, topics, place, subject, type, isPrice);
