@@ -36,6 +36,10 @@ const LONGER = makeTrieBack<true>(
   wordsOf("台北 湖北 河北 東北 西北 華北 新北 符合 聯合 混合 綜合 整合 環節 情節 季節 關節 辦公 公公 房租 地租", true),
 );
 
+/** 破獲一處, 破例: with these behind it 破 is no hedge. */
+const BREAKS = charTable("破");
+const BROKEN = charTable("獲案解除冰損壞裂例紀局產滅格");
+
 /** Most words that may stand between hedge and number: 約合新台幣, 至少還需. */
 const FILLERS_MAX = 3;
 /** 起 before these is a verb: 起訴, 起步. */
@@ -70,7 +74,9 @@ export function findHedgeBefore(scan: Scan, at: number): Hedge | undefined {
 }
 
 function isHedge(scan: Scan, start: number, end: number): boolean {
-  if (end - start !== 1 || start === 0) return true;
+  if (end - start !== 1) return true;
+  if (BREAKS[scan.codes[start]!] === 1 && BROKEN[scan.codes[end]!] === 1) return false;
+  if (start === 0) return true;
   if (SINGLE.get(scan.codes[start]!)?.[scan.codes[start - 1]!] !== 1) return true;
   return matchBefore(scan, LONGER, start) !== undefined;
 }
