@@ -14,8 +14,8 @@ import {
 import { compare, type Interval } from "#base";
 import { allowedBy, type Claim } from "./claim.ts";
 import { type Filling, fillingsOf, unitsFor } from "./fill.ts";
-import type { IdentityFinding, IdentityVerdict, PackIdentity } from "./finding.ts";
 import { guard } from "./guards.ts";
+import type { IdentityFinding, IdentityVerdict, PackIdentity } from "./identity-finding.ts";
 import { printedAmount } from "./printed-amount.ts";
 
 /**

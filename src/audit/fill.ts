@@ -1,7 +1,7 @@
 import { dimensionOf, isSameDimension } from "#algebra";
 import type { MeasuredTerm } from "#model";
 import type { Claim } from "./claim.ts";
-import type { PackIdentity } from "./finding.ts";
+import type { PackIdentity } from "./identity-finding.ts";
 
 /** Claims tried for one term, and sets of claims for one identity: a page that has more is a table, not a sentence. */
 export const CANDIDATES_MAX = 8;

@@ -1,32 +1,63 @@
-import type { ReadyIdentity } from "#algebra";
-import type { Interval } from "#base";
-import type { Identity } from "#model";
+import type { Interval, Span } from "#base";
 import type { Claim } from "./claim.ts";
+import type { Agreement } from "./compare-claims.ts";
+import type { IdentityVerdict } from "./identity-finding.ts";
+import type { Slip } from "./slip.ts";
 
 /**
- * What is said of claims that an identity joins. `fails` only when nothing is missing and the identity is a definition;
- * `undetermined` names what is missing; `different` names the one thing in which the claims differ.
+ * What is said of claims that belong together. Of an equation: `holds`, `holds-with-rounding` (only because of a hedge or
+ * of printed digits), `incomplete` (an open list, parts that do not claim to be all), `undetermined` (something is
+ * missing, named by `by`), `fails`. Of reports of one thing: {@link Agreement}.
  */
-export type IdentityVerdict = "holds" | "holds-with-rounding" | "undetermined" | "different" | "fails";
+export type Verdict = IdentityVerdict | "incomplete" | Agreement;
 
-/** An identity of a pack, ready to be checked. */
-export interface PackIdentity extends ReadyIdentity {
-  readonly identity: Identity;
-  /** `pack.id`. */
-  readonly fullId: string;
-  /** The measures that can fill each term, by full id. */
-  readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
+/** The checks, by what they look at; each has its own file in `checks/`. */
+export type CheckId =
+  | "restated"
+  | "parts"
+  | "counted"
+  | "change"
+  | "direction"
+  | "share"
+  | "conversion"
+  | "rank"
+  | "order"
+  | "date"
+  | "identity"
+  | "reports";
+
+/** A claim and what it is in the finding: `whole`, `part`, `before`, `after`, `title` … */
+export interface FindingTerm {
+  readonly role: string;
+  readonly claim: Claim;
 }
 
-export interface IdentityFinding {
-  readonly identity: string;
-  readonly verdict: IdentityVerdict;
-  /** What is missing or differs: slots, qualifiers, `per`, `approximation`. */
+/** What the audit says about some facts. A view: computed, never stored as a fact. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly verdict: Verdict;
+  /** What decided or is missing: a slot, a qualifier, `amount`, `list`, `approximation`, a word of the text. */
   readonly by: readonly string[];
-  /** Which claim fills which term. */
-  readonly claims: ReadonlyMap<string, Claim>;
-  /** `73億 USD [72.5, 73.5] = 9.0858 share … × …`: the equation with what was printed and what it allows. */
+  /** In the order of the equation; at least one. */
+  readonly terms: readonly FindingTerm[];
+  /** Names, dates or words of the text that take part without being figures: the members of a counted list. */
+  readonly witnesses?: readonly (Span & { readonly text: string })[];
+  /** The equation with what was printed and what it allows: `75億 USD [74.5, 75.5] = 20億 … + 50億 … + 5億 …`. */
   readonly text: string;
-  /** What the first term would have to be by the others, in its own unit; absent where there is no single answer. */
+  /**
+   * Whether words of the text, and not the values, say that this must hold: only then a failure is one, and only such
+   * figures count as checkable. Two equal numbers that are found because they are equal are not guarded.
+   */
+  readonly isGuarded: boolean;
+  /** `pack.id` of the identity, where one was checked. */
+  readonly identity?: string;
+  /** What the first term would have to be by the others, in its own unit. */
   readonly implied?: Interval;
+  /** What the writer may have meant, where one usual slip explains all. */
+  readonly slip?: Slip;
+}
+
+/** A name that the same finding always has: the check and the facts it joins. */
+export function findingKey({ check, identity, terms }: Finding): string {
+  return [identity ?? check, ...terms.map(({ role, claim }) => `${role}:${claim.id}`)].join(" ");
 }

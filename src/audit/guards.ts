@@ -1,7 +1,7 @@
 import type { MeasuredTerm } from "#model";
 import { type Claim, subjectKey } from "./claim.ts";
 import { type Filling, unitsFor } from "./fill.ts";
-import type { PackIdentity } from "./finding.ts";
+import type { PackIdentity } from "./identity-finding.ts";
 import { originOf } from "./origin.ts";
 import { isBefore, isWithinYear, overlapOf } from "./period.ts";
 

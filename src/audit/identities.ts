@@ -1,6 +1,6 @@
 import { isFault, measureIds, readIdentity } from "#algebra";
 import type { Pack } from "#model";
-import type { PackIdentity } from "./finding.ts";
+import type { PackIdentity } from "./identity-finding.ts";
 
 /** The identities of some packs, ready to be checked. Those that cannot be read are left out: checking packs tells of them. */
 export function readyIdentities(packs: readonly Pack[]): readonly PackIdentity[] {

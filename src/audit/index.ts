@@ -1,7 +1,15 @@
 /** Views over facts: what agrees, what differs and by what, what cannot be true together. */
+export { type ArticleAudit, auditArticle } from "./audit-article.ts";
+export { auditArticles, type TogetherAudit } from "./audit-articles.ts";
+export type { Check, Knowledge } from "./check.ts";
 export { checkIdentity } from "./check-identity.ts";
 export type { Claim, Rules } from "./claim.ts";
 export { type Agreement, type Comparison, compareClaims } from "./compare-claims.ts";
-export type { IdentityFinding, IdentityVerdict, PackIdentity } from "./finding.ts";
+export { type CheckId, type Finding, type FindingTerm, findingKey, type Verdict } from "./finding.ts";
 export { readyIdentities } from "./identities.ts";
+export type { IdentityFinding, IdentityVerdict, PackIdentity } from "./identity-finding.ts";
+export { makeKnowledge } from "./knowledge.ts";
 export { countOrigins, originOf } from "./origin.ts";
+export { makePaper, type Paper } from "./paper.ts";
+export { countRates, type Rates } from "./rates.ts";
+export type { Slip, SlipKind } from "./slip.ts";

@@ -33,5 +33,6 @@ export {
 } from "./decimal.ts";
 export { FOLD, fold } from "./fold.ts";
 export { contains, type Interval } from "./interval.ts";
+export { sentenceAround } from "./sentence.ts";
 export { isOverlapping, type Span } from "./span.ts";
 export { spellingsOf } from "./spelling.ts";

@@ -1,9 +1,9 @@
+import { sentenceAround } from "#base";
 import type { Fact } from "#model";
 import type { Aliases } from "./alias.ts";
 import { toCell, toSubjectKey } from "./cell.ts";
 import type { Entry } from "./entry.ts";
 import type { StoredFact } from "./fact-contract.ts";
-import { sentenceAround } from "./sentence.ts";
 
 /** The reading that a fact comes from: the article as listed, its text and byline, and the run. */
 export interface Witness {

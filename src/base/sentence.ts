@@ -1,4 +1,4 @@
-import type { Span } from "#base";
+import type { Span } from "./span.ts";
 
 const ENDS = "。！？!?；;\n\r";
 /** Marks that belong to the sentence before them. */

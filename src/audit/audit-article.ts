@@ -1,0 +1,33 @@
+import type { Reading } from "#model";
+import type { Check, Knowledge } from "./check.ts";
+import { checkIdentities } from "./checks/identities.ts";
+import { type Finding, findingKey } from "./finding.ts";
+import { makePaper } from "./paper.ts";
+import { countRates, type Rates } from "./rates.ts";
+
+/** In the order in which a reader would ask; each looks at the whole article. */
+const CHECKS: readonly Check[] = [checkIdentities];
+
+export interface ArticleAudit {
+  /** In the order of the text, by the first figure of each; what fails is no different. */
+  readonly findings: readonly Finding[];
+  readonly rates: Rates;
+}
+
+/** Audits one article against itself. Pure; the same reading gives the same findings. */
+export function auditArticle(reading: Reading, knowledge: Knowledge): ArticleAudit {
+  const paper = makePaper(reading);
+  const found = new Map<string, Finding>();
+  for (const check of CHECKS) {
+    for (const finding of check(paper, knowledge)) {
+      const key = findingKey(finding);
+      if (!found.has(key)) found.set(key, finding);
+    }
+  }
+  const findings = [...found.values()].sort((a, b) => firstOf(a) - firstOf(b));
+  return { findings, rates: countRates(reading.facts.length, findings) };
+}
+
+function firstOf({ terms }: Finding): number {
+  return Math.min(...terms.map(({ claim }) => claim.start));
+}

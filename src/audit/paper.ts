@@ -1,0 +1,38 @@
+import { fold, type Span, sentenceAround } from "#base";
+import type { Reading } from "#model";
+import type { Claim } from "./claim.ts";
+
+/** One article laid out for the checks. Built once; everything in it is in the order of the text. */
+export interface Paper {
+  readonly reading: Reading;
+  readonly text: string;
+  /** The text in Simplified characters and ASCII marks, same offsets: words are looked for in it, folded too. */
+  readonly folded: string;
+  readonly claims: readonly Claim[];
+  /** Where the body begins; what lies before is the title. */
+  readonly body: number;
+}
+
+/** Lays out a reading whose facts are put together. Linear in its text and facts. */
+export function makePaper(reading: Reading): Paper {
+  const { article, facts } = reading;
+  const { text, hash, published, source, title } = article;
+  const brief = { hash, ...(published !== undefined && { published }), ...(source !== undefined && { source }) };
+  let last: Span = { start: 0, end: 0 };
+  const claims = facts.map((fact) => {
+    if (fact.start < last.start || fact.end > last.end) last = sentenceAround(text, fact);
+    const sentence = { ...last, text: text.slice(last.start, last.end) };
+    return { ...fact, article: brief, sentence };
+  });
+  return { reading, text, folded: fold(text), claims, body: Math.min(text.length, title.length + 1) };
+}
+
+/** Whether a span lies in the title. */
+export function isInTitle({ body }: Paper, { start }: Span): boolean {
+  return start < body;
+}
+
+/** The folded words between two spans of one text, the first before the second. */
+export function wordsBetween({ folded }: Paper, first: Span, second: Span): string {
+  return folded.slice(first.end, second.start);
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "./finding.ts";
+
+/** The three numbers that always go together: what was looked at, what could be checked, what was decided. */
+export interface Rates {
+  /** Figures of the text. */
+  readonly found: number;
+  /** Figures of which words of the text say that they must fit others. */
+  readonly checkable: number;
+  /** Figures that fit or do not. */
+  readonly checked: number;
+}
+
+const DECIDED: ReadonlySet<string> = new Set(["holds", "holds-with-rounding", "fails", "agree", "conflict"]);
+
+/** Counts the figures of some findings; `found` figures were read. */
+export function countRates(found: number, findings: readonly Finding[]): Rates {
+  const checkable = new Set<string>();
+  const checked = new Set<string>();
+  for (const { terms, isGuarded, verdict } of findings) {
+    for (const { claim } of terms) {
+      if (isGuarded) checkable.add(claim.id);
+      if (DECIDED.has(verdict)) checked.add(claim.id);
+    }
+  }
+  return { found, checkable: checkable.size, checked: checked.size };
+}
