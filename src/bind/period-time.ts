@@ -35,7 +35,8 @@ function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
   if (mention !== undefined && mention.type === "program" && mention.end > time.end) return "named";
   if (matchAt(scan, NAMES, skipNoun(sheet, time.end)) !== undefined) return "named";
   if (isMeasuredBy(sheet, time)) return "named";
-  if (matchBefore(scan, BEFORE, time.start) !== undefined) return "compared";
+  const start = sheet.text[time.start - 1] === " " ? time.start - 1 : time.start;
+  if (matchBefore(scan, BEFORE, start) !== undefined) return "compared";
   if (matchAt(scan, BEHIND, time.end) !== undefined) return "compared";
   if (time.edtf.endsWith("/..") && isRecord(scan, time)) return "record";
   if (isDay(time) && isSpoken(sheet, scan, time)) return "speech";

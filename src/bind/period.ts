@@ -3,6 +3,7 @@ import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
 import { lowerBound } from "./bisect.ts";
 import { clauseAt } from "./clause.ts";
+import { beforeAsides, closingBehind, outsideAsides } from "./period-aside.ts";
 import { isAccidentDay, isToll, makeCarrier } from "./period-carry.ts";
 import { inList, joinedSpan } from "./period-list.ts";
 import { findRoles, isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
@@ -20,7 +21,9 @@ const BACK_MAX = 6;
 /** The period of every figure, in their order; `undefined` where the text does not say when. */
 export function findPeriods(sheet: Sheet, scan: Scan): (Slot<string> | undefined)[] {
   const roles = findRoles(sheet, scan);
-  const timed = sheet.times.map((time, i): Timed => ({ start: time.start, end: time.end, time, role: roles[i]! }));
+  const timed = sheet.times.flatMap((time, i): Timed | [] =>
+    isNever(time) ? [] : { start: time.start, end: time.end, time, role: roles[i]! },
+  );
   const own = sheet.figures.map((figure) => inSentence(sheet, scan, timed, figure));
   const carried = makeCarrier(sheet, scan, timed, own);
   const found: (Slot<string> | undefined)[] = [];
@@ -28,6 +31,11 @@ export function findPeriods(sheet: Sheet, scan: Scan): (Slot<string> | undefined
     found.push(slot ?? fromItemBefore(sheet, scan, found, i) ?? carried(i));
   });
   return found;
+}
+
+/** 去年 where nobody knows which year it is: no digit is known. */
+function isNever({ edtf }: Time): boolean {
+  return !/\d/.test(edtf);
 }
 
 /** 1至8月產煤…；進口煤…, 2024年…。其中…: what goes on in a list or takes a part out is of the same time. */
@@ -38,8 +46,9 @@ function fromItemBefore(
   index: number,
 ): Slot<string> | undefined {
   const figure = sheet.figures[index]!;
-  const before = sheet.figures[index - 1];
-  const last = found[index - 1];
+  const at = beforeAsides(sheet, index);
+  const before = sheet.figures[at];
+  const last = found[at];
   const span = last?.evidence.span;
   if (before === undefined || last === undefined || span === undefined || isDuration(figure)) return undefined;
   const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
@@ -57,10 +66,10 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
   const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
   const sentence = sheet.sentences[clause.sentence];
   if (sentence === undefined) return undefined;
-  const near = inside(
-    timed,
-    Math.max(sentence.start, figure.start - REACH),
-    Math.min(sentence.end, figure.end + REACH),
+  const near = outsideAsides(
+    sheet,
+    inside(timed, Math.max(sentence.start, figure.start - REACH), Math.min(sentence.end, figure.end + REACH)),
+    figure,
   );
   const printed = inClause(sheet, scan, near, clause, figure);
   if (printed !== undefined) return printed;
@@ -132,6 +141,9 @@ function inClause(
   if (last !== undefined) return toPeriod(last.time, startOf(sheet, last.time, figure), "printed", "clause");
   const behind = times.find(({ time, role }) => time.start >= figure.end && role === "plain");
   if (behind === undefined || !isAttached(sheet.text.slice(figure.end, behind.time.start))) return undefined;
+  // 70%（2021年為60%）: the time in the brackets is that of the figure there.
+  const close = closingBehind(sheet.text, behind.time.end, clause.end);
+  if (close !== undefined && inside(sheet.figures, behind.time.end, close).length > 0) return undefined;
   return toPeriod(behind.time, behind.time.edtf, "printed", "behind");
 }
 
@@ -143,7 +155,7 @@ function withoutBases(sheet: Sheet, plain: readonly Timed[], figure: Figure, for
     const base = startsAt(sheet.figures, time.end + 1);
     return base === undefined || (base === figure && !forecast);
   });
-  return kept.length > 0 ? kept : plain;
+  return kept;
 }
 
 function hasForecast(scan: Scan, clause: Clause, figure: Figure): boolean {

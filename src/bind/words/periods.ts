@@ -1,7 +1,7 @@
 /** A time behind one of these is only compared with: 較去年, 高於上月. */
 export const COMPARED = "較 比 相較於 相較 相比於 相比 高於 低於 優於 多於 少於 遜於 超越 不如 跟 去年同期的 對比 比起";
 /** A time before one of these is compared with: 去年同期, 與上季相比. */
-export const COMPARED_BEHIND = "同期 相比 相較 的同期 的水準 的水平";
+export const COMPARED_BEHIND = "同期 相比 相較 的同期 的水準 的水平 基數 基期 的基數 的基期 低基期 高基期";
 /** Behind 以來 these measure how long, not when: 自2020年以來首次. */
 export const RECORD = "首 最 新高 新低 單月 單日 第 罕見 未見 以來";
 /** What happened at a time and is over: the time is not that of later figures. */

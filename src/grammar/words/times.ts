@@ -1,7 +1,7 @@
 /** Words of time that begin an expression. Each row: what it is, its offset, the words. */
 export const TIME_ROWS = `
 year        0   今年 今年度 本年度 本年 本財年 本財政年度
-year       -1   去年 去年度 上年 上年度 上財年 上一財年 上財政年度
+year       -1   去年 去年度 上財年 上一財年 上財政年度
 year       -2   前年
 year       -3   大前年
 year        1   明年 明年度 下財年 下一財年
@@ -9,7 +9,7 @@ year        2   後年
 focus-year  0   同年 同一年 該年 該年度
 named-year  0   當年 當年度
 focus-year  1   翌年 隔年 次年 隔年度
-focus-year -1   前一年 前一年度 上一年 上一年度
+focus-year -1   前一年 前一年度 上一年 上一年度 上年 上年度
 whole-year  0   全年
 month       0   本月 這個月 本月份
 month      -2   上上月 上上個月
