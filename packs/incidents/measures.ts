@@ -11,6 +11,7 @@ const people: readonly Measure[] = [
     words: wordList(
       "死亡 喪生 罹難 遇難 喪命 身亡 死亡人數 罹難人數 罹難者 死者 _死 奪走 不治 遺體 喪生人數 遇難人數 遇害 斃命 _死亡 _喪生 _罹難 _遇難 _身亡",
     ),
+    unless: wordList("生死未卜 生死不明 生死未明"),
     qualifiers: ["place", "vintage"],
   },
   {
@@ -27,7 +28,9 @@ const people: readonly Measure[] = [
     label: { zh: "失蹤人數", en: "missing" },
     kind: "stock",
     units: ["person"],
-    words: wordList("失蹤 下落不明 失聯 失蹤人數 失蹤者 _失蹤 _失聯 _下落不明 未尋獲"),
+    words: wordList(
+      "失蹤 下落不明 失聯 失蹤人數 失蹤者 _失蹤 _失聯 _下落不明 未尋獲 生死未卜 生死不明 生死未明 音訊全無",
+    ),
     qualifiers: ["place", "vintage"],
   },
   {

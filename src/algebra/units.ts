@@ -33,7 +33,8 @@ const ROWS: readonly (readonly [Dimension, string])[] = [
   [
     { mass: 1 },
     "kg 1 t 1000 kt 1e6 Mt 1e9 g 0.001 mg 1e-6 ug 1e-9 lb 0.45359237 ct 0.0002 " +
-      "oz 0.028349523125..0.0311034768 jin 0.5..0.6 liang 0.0375..0.05 dwt 1000..1016.0469088",
+      "oz 0.028349523125..0.0311034768 jin 0.5..0.6 liang 0.0375..0.05 dwt 1000..1016.0469088 " +
+      "[ston_av] 907.18474 [lton_av] 1016.0469088",
   ],
   [{ carbon: 1 }, "tCO2e 1 ktCO2e 1000 MtCO2e 1e6"],
   [{ power: 1 }, "W 1 kW 1000 MW 1e6 GW 1e9 TW 1e12"],

@@ -51,7 +51,8 @@ const BELL = "钟".charCodeAt(0);
 /** `15分`, `半`, `30分20秒` behind the hour; `at` when there are none. */
 function skipMinutes(scan: Scan, at: number): number {
   if (HALF[scan.codes[at]!] === 1 || scan.codes[at] === BELL) return at + 1;
-  const minutes = readDateNumber(scan, at);
+  const minutes = readDateNumber(scan, skipBlanks(scan, at, 1));
   if (minutes === undefined || minutes.value > 59) return at;
-  return MINUTE[scan.codes[minutes.end]!] === 1 ? minutes.end + 1 : at;
+  const mark = skipBlanks(scan, minutes.end, 1);
+  return MINUTE[scan.codes[mark]!] === 1 ? mark + 1 : at;
 }

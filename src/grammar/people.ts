@@ -19,6 +19,11 @@ const REACH = 4;
 /** Between number and noun these begin something else. */
 const STOP = charTable("的在於和與及、,是為將被由、以");
 
+/** The noun of people that begins at `at`. */
+export function findPeople(scan: Scan, at: number) {
+  return matchAt(scan, NOUNS, at);
+}
+
 /** Whether a bare number, or one with 個, counts people by the noun behind it: 70萬員工, 32死, 三個人. */
 export function isPeople(scan: Scan, { unit, end, numeral }: Quantity): boolean {
   if (unit !== undefined) {

@@ -4,6 +4,7 @@ import { isHanNumeral } from "./han.ts";
 import { readMoneyParts } from "./money-parts.ts";
 import { readNumeral } from "./numeral.ts";
 import { readMixedFraction, readParts } from "./parts.ts";
+import { findPeople } from "./people.ts";
 import type { Numeral, Quantity } from "./printed.ts";
 import { type Scan, skipBlanks } from "./scan.ts";
 import { readTenthsAt } from "./tenths.ts";
@@ -52,7 +53,7 @@ function withUnit(scan: Scan, numeral: Numeral): Quantity {
   if (matchAt(scan, QUAKE, at) !== undefined) {
     return numeral.places === 0 ? { ...base, end: at, unit: NONE } : { ...base, end: numeral.end };
   }
-  const unit = isPopulation(scan, at) ? undefined : readUnit(scan, at);
+  const unit = readUnitAt(scan, at);
   const special = unit === undefined || unit.end === at + 1 ? readContextUnit(scan, numeral, at) : undefined;
   if (special !== undefined) return { ...base, ...special };
   if (unit !== undefined && unit.value.kind === "money")
@@ -63,6 +64,14 @@ function withUnit(scan: Scan, numeral: Numeral): Quantity {
   if (spaced !== undefined) return { ...base, ...spaced };
   if (unit !== undefined) return readHalf(scan, { ...base, end: unit.end, unit: unit.value });
   return { ...base, over: numeral.over, end: numeral.end };
+}
+
+/** The unit behind a number; none where a longer noun of people begins: 2礦工 are no mines, 三重傷 no threefold. */
+function readUnitAt(scan: Scan, at: number) {
+  if (isPopulation(scan, at)) return undefined;
+  const unit = readUnit(scan, at);
+  if (unit?.value.kind !== "count" || unit.end !== at + 1) return unit;
+  return (findPeople(scan, at)?.end ?? 0) > unit.end ? undefined : unit;
 }
 
 /** 8,500萬人口: the noun is 人口, not the classifier 人. */

@@ -1,4 +1,4 @@
-import { add, decimal, scale } from "#base";
+import { add, compare, decimal, scale } from "#base";
 import { isDigit } from "./char.ts";
 import { hanDigit, isHanNumeral } from "./han.ts";
 import type { Numeral, Quantity } from "./printed.ts";
@@ -23,10 +23,22 @@ const HALF = charTable("半");
 /** Tenths as percent: 9成2, 三成五, 六點五成, 三成半; 7折 and 75折 too. `at` is the place of 成 or 折. */
 export function readTenthsAt(scan: Scan, numeral: Numeral, at: number, over: boolean): Quantity | undefined {
   const code = scan.codes[at]!;
-  if (TENTH[code] === 1 && matchAt(scan, NOT_TENTH, at)?.value !== true) return readTenths(scan, numeral, at, over);
+  if (TENTH[code] === 1 && (matchAt(scan, NOT_TENTH, at)?.value !== true || isShareThatIs(scan, numeral, at)))
+    return readTenths(scan, numeral, at, over);
   if (DISCOUNT[code] === 1 && NOT_DISCOUNT[scan.codes[at + 1]!] === 0 && !over) return readDiscount(numeral, at);
   return undefined;
 }
+
+/** 近九成|為女性: no number without a unit stands before 成為, unless it is one of a name (之一成為, 第二成為). */
+function isShareThatIs(scan: Scan, { written, low, places, start }: Numeral, at: number): boolean {
+  if (AS[scan.codes[at + 1]!] === 0 || written !== "han" || places > 0) return false;
+  return compare(low, ONE) > 0 && compare(low, TEN) < 0 && ORDINAL[scan.codes[start - 1] ?? 0] === 0;
+}
+
+const AS = charTable("為");
+const ORDINAL = charTable("第之其專十百千");
+const ONE = decimal(1);
+const TEN = decimal(10);
 
 function readTenths(scan: Scan, numeral: Numeral, at: number, over: boolean): Quantity {
   let end = at + 1;

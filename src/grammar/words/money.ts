@@ -9,6 +9,7 @@ MOP 澳門元 澳門幣
 EUR 歐元 EUR
 EUR .01 歐分
 GBP 英鎊 GBP
+GBP .01 便士
 JPY 日圓 日元 日幣 日円 円 JPY
 KRW 韓元 韓圜 韓幣 韓圓 KRW
 AUD 澳元 澳幣 澳洲元 AUD 澳大利亞元

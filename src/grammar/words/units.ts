@@ -20,6 +20,8 @@ lb      mass      0   磅 英磅 lb lbs
 ct      mass      0   克拉
 jin     mass      0   斤 台斤 市斤
 dwt     mass      0   載重噸
+[ston_av] mass    0   短噸 美噸 美制短噸
+[lton_av] mass    0   長噸 英噸
 
 tCO2e   carbon    0   公噸CO2e 噸CO2e 公噸CO₂e 噸CO₂e 公噸CO2 噸CO2 公噸CO₂ 噸CO₂ 公噸二氧化碳當量 噸二氧化碳當量 公噸二氧化碳 噸二氧化碳 公噸碳當量 噸碳當量 公噸碳排放 噸碳排放 公噸碳排 噸碳排 公噸碳 噸碳 公噸的二氧化碳 噸的二氧化碳 tCO2e tCO₂e tCO2
 ktCO2e  carbon    0   ktCO2e
