@@ -13,3 +13,11 @@ it("keeps the weightiest, then the longest, then the first", () => {
 });
 
 it("settles nothing into nothing", () => expect(settle([], 0)).toEqual([]));
+
+it("takes what a gazetteer knows of a name that a heavier finder found", () => {
+  const titled = candidate(2, 4, "person", "title", 6);
+  const known = candidate(2, 4, "person", "known", 5, "core.trump", "core.trump", "川普");
+  expect(settle([titled, known], 10)).toEqual([{ ...known, rule: "title", weight: 6 }]);
+  const other = candidate(2, 5, "person", "known", 5, "core.trump-jr", "core.trump-jr");
+  expect(settle([titled, other], 10)).toEqual([titled]);
+});

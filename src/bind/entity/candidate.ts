@@ -35,8 +35,14 @@ export function settle(candidates: readonly Candidate[], length: number): Candid
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const owners = new Uint32Array(length);
-  ranked.forEach(({ start, end }, index) => {
-    for (let i = start; i < end; i++) if (owners[i] !== 0) return;
+  ranked.forEach((each, index) => {
+    const { start, end } = each;
+    for (let i = start; i < end; i++) {
+      if (owners[i] === 0) continue;
+      const place = owners[i]! - 1;
+      ranked[place] = knownAs(ranked[place]!, each);
+      return;
+    }
     for (let i = start; i < end; i++) owners[i] = index + 1;
   });
   const settled: Candidate[] = [];
@@ -46,4 +52,11 @@ export function settle(candidates: readonly Candidate[], length: number): Candid
     at = owner?.end ?? at + 1;
   }
   return settled;
+}
+
+/** 總統川普: what a title finds and a gazetteer knows is what the gazetteer knows. */
+function knownAs(owner: Candidate, { start, end, type, key, id, canonical }: Candidate): Candidate {
+  if (id === undefined || owner.id !== undefined || owner.key !== undefined) return owner;
+  if (owner.start !== start || owner.end !== end || owner.type !== type) return owner;
+  return candidate(start, end, type, owner.rule, owner.weight, key, id, canonical);
 }

@@ -48,6 +48,7 @@ export function chooseType(sight: Sight, name: Before, forms: readonly Form[], i
   const full = english.find((form) => form.includes(" ")) ?? english[0] ?? "";
   if (name.titled && (isPersonal(full) || isSurname(scan, name.start) || isForeign(scan, name.start, name.end)))
     return "person";
+  if (/^[a-z]+$/.test(text.slice(name.start, name.end))) return undefined; // kwh（千瓦時）
   const isTitle = name.quoted && "《〈".includes(text[name.start - 1]!);
   if (isTitle) return titleType(sight, name.start - 1, name.end);
   const isLower = english.every((form) => /^[a-zà-ɏ][a-zà-ɏ -]*$/.test(form));
