@@ -5,7 +5,7 @@ import { type Fact, intervalOf, type Measure } from "#model";
 
 /** A fact with the article that prints it, as the ledger gives it. */
 export interface Claim extends Fact {
-  readonly article: Pick<Entry, "hash" | "published" | "source">;
+  readonly article: Pick<Entry, "hash" | "published" | "source"> & Partial<Pick<Entry, "id" | "title" | "url">>;
   /** The sentence that prints it, where words of contrast are looked for. */
   readonly sentence?: Span & { readonly text: string };
 }

@@ -53,6 +53,8 @@ export interface Finding {
   readonly identity?: string;
   /** What the first term would have to be by the others, in its own unit. */
   readonly implied?: Interval;
+  /** Of reports: roots that they go back to; of two with one root, one proves nothing of the other. */
+  readonly origins?: number;
   /** What the writer may have meant, where one usual slip explains all. */
   readonly slip?: Slip;
 }

@@ -5,6 +5,7 @@ export type { Check, Knowledge } from "./check.ts";
 export { checkIdentity } from "./check-identity.ts";
 export type { Claim, Rules } from "./claim.ts";
 export { type Agreement, type Comparison, compareClaims } from "./compare-claims.ts";
+export { compareReport } from "./compare-report.ts";
 export { type CheckId, type Finding, type FindingTerm, findingKey, type Verdict } from "./finding.ts";
 export { readyIdentities } from "./identities.ts";
 export type { IdentityFinding, IdentityVerdict, PackIdentity } from "./identity-finding.ts";

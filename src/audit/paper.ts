@@ -16,8 +16,15 @@ export interface Paper {
 /** Lays out a reading whose facts are put together. Linear in its text and facts. */
 export function makePaper(reading: Reading): Paper {
   const { article, facts } = reading;
-  const { text, hash, published, source, title } = article;
-  const brief = { hash, ...(published !== undefined && { published }), ...(source !== undefined && { source }) };
+  const { text, hash, id, title, published, source, url } = article;
+  const brief = {
+    hash,
+    id,
+    title,
+    ...(published !== undefined && { published }),
+    ...(source !== undefined && { source }),
+    ...(url !== undefined && { url }),
+  };
   let last: Span = { start: 0, end: 0 };
   const claims = facts.map((fact) => {
     if (fact.start < last.start || fact.end > last.end) last = sentenceAround(text, fact);

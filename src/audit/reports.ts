@@ -1,7 +1,7 @@
 import type { Reading } from "#model";
 import type { Knowledge } from "./check.ts";
 import type { Claim } from "./claim.ts";
-import { compareClaims } from "./compare-claims.ts";
+import { compareReport } from "./compare-report.ts";
 import type { Finding } from "./finding.ts";
 import { makePaper } from "./paper.ts";
 
@@ -22,14 +22,12 @@ export function compareReports(readings: readonly Reading[], knowledge: Knowledg
   return [...groups.values()].flatMap((group) => comparePairs(group, knowledge));
 }
 
-function comparePairs(group: readonly Claim[], { rules }: Knowledge): Finding[] {
+function comparePairs(group: readonly Claim[], knowledge: Knowledge): Finding[] {
   return group.flatMap((a, index) =>
     group.slice(index + 1).flatMap((b) => {
       if (a.article.hash === b.article.hash) return [];
-      const { verdict, by, text } = compareClaims(a, b, rules.get(a.measure!.value));
-      if (verdict === "different") return [];
-      const terms = [a, b].map((claim) => ({ role: "report", claim }));
-      return [{ check: "reports" as const, verdict, by: [by], terms, text, isGuarded: verdict === "conflict" }];
+      const finding = compareReport(a, b, knowledge);
+      return finding.verdict === "different" ? [] : [finding];
     }),
   );
 }

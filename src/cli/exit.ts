@@ -6,7 +6,7 @@ import { OUTPUT_CLOSED } from "./output.ts";
 import type { Shell } from "./shell.ts";
 
 /** What the exit status says; the help prints the same. */
-export const EXIT = { done: 0, input: 1, usage: 2, environment: 3, interrupted: 130 } as const;
+export const EXIT = { done: 0, input: 1, findings: 1, usage: 2, environment: 3, interrupted: 130 } as const;
 
 const FAULTS: Readonly<Record<string, UsageFault>> = {
   "commander.unknownOption": "unknown-option",
@@ -20,10 +20,14 @@ const FAULTS: Readonly<Record<string, UsageFault>> = {
 /** Thrown when the user ends a command that says itself what became of it. */
 export const INTERRUPTED = new Error("interrupted");
 
+/** Thrown, after all was printed, when figures do not fit. */
+export const FAILING = new Error("figures do not fit");
+
 /** Tells an error in one line and gives the exit status for it. */
 export function toExit(error: unknown, shell: Shell): number {
   if (error === OUTPUT_CLOSED) return EXIT.done;
   if (error === INTERRUPTED) return EXIT.interrupted;
+  if (error === FAILING) return EXIT.findings;
   if (error instanceof ProblemError) {
     shell.tell(describeProblem(error.problem, shell.lang));
     return statusOf(error.problem);

@@ -15,10 +15,11 @@ export interface InputOptions {
 
 const KINDS = ["topic", "ndjson", "html", "markdown", "plain"] as const;
 
-export function addInputOptions(command: Command, { lang }: Shell): Command {
+/** `about` says what kind of files they are, where it is not any. */
+export function addInputOptions(command: Command, { lang }: Shell, about = helpWords(lang).inputs): Command {
   const words = helpWords(lang);
   return command
-    .argument("[FILES...]", words.inputs)
+    .argument("[FILES...]", about)
     .addOption(new Option("--kind <KIND>", words.kind).argParser(oneOf("--kind", KINDS, lang)))
     .option("--encoding <NAME>", words.encoding)
     .option("--published <DATE>", words.published)

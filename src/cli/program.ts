@@ -4,6 +4,8 @@ import { ENGINE } from "#service";
 import { addCommand } from "./add.ts";
 import { badArgument } from "./argument.ts";
 import { articleCommand } from "./article.ts";
+import { auditCommand } from "./audit.ts";
+import { checkCommand } from "./check.ts";
 import { entityCommand } from "./entity.ts";
 import { factsCommand } from "./facts.ts";
 import { judgeCommand } from "./judge.ts";
@@ -28,6 +30,8 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   search: searchCommand,
   article: articleCommand,
   facts: factsCommand,
+  check: checkCommand,
+  audit: auditCommand,
   entity: entityCommand,
   proposals: proposalsCommand,
   judge: judgeCommand,

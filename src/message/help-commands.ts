@@ -9,6 +9,8 @@ export type CommandName =
   | "facts"
   | "entity"
   | "proposals"
+  | "check"
+  | "audit"
   | "judge"
   | "label"
   | "status"
@@ -71,6 +73,22 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay facts --format csv --bom > facts.csv", "給 Excel"],
       ["assay facts --since 2025-10-25 --format ndjson", "給程式：這天起存入的"],
       ["assay facts --as-of 2025-10-25 --format jsonld", "當時的帳本，schema.org"],
+    ],
+  },
+  check: {
+    about: "發稿前核對草稿：每個數字與草稿自己、與帳本比對；有不合的結束代碼為 1",
+    examples: [
+      ["assay check draft.md", "一份草稿，附行與欄"],
+      ["pbpaste | assay check - --ledger mining.db", "剪貼簿裡的，與指定的帳本比對"],
+      ["assay check drafts/ --format sarif > check.sarif", "給編輯系統與 CI"],
+    ],
+  },
+  audit: {
+    about: "核對帳本：每篇文章的數字自己合不合，各家報導彼此合不合",
+    examples: [
+      ["assay audit --topic 礦業", "一個主題"],
+      ["assay audit --verdict fails conflict", "只看不符與矛盾的"],
+      ["assay audit --since 2025-10-25 --format ndjson", "給程式：這天起存入的"],
     ],
   },
   entity: {
@@ -181,6 +199,23 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay facts --format csv --bom > facts.csv", "for Excel"],
       ["assay facts --since 2025-10-25 --format ndjson", "for programs: stored since that day"],
       ["assay facts --as-of 2025-10-25 --format jsonld", "the ledger as it was, in schema.org"],
+    ],
+  },
+  check: {
+    about:
+      "check a draft before it is printed: every figure against the draft itself and the ledger; exit status 1 when one fails",
+    examples: [
+      ["assay check draft.md", "one draft, with line and column"],
+      ["pbpaste | assay check - --ledger mining.db", "the clipboard, against a ledger of its own"],
+      ["assay check drafts/ --format sarif > check.sarif", "for editors and CI"],
+    ],
+  },
+  audit: {
+    about: "audit the ledger: whether the figures of each article fit, and whether reports fit each other",
+    examples: [
+      ["assay audit --topic 礦業", "one topic"],
+      ["assay audit --verdict fails conflict", "only what fails or conflicts"],
+      ["assay audit --since 2025-10-25 --format ndjson", "for programs: stored since that day"],
     ],
   },
   entity: {

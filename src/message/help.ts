@@ -59,7 +59,16 @@ type HelpKey =
   | "host"
   | "topic-name"
   | "words"
-  | "article-id";
+  | "article-id"
+  | "check-inputs"
+  | "format-check"
+  | "strict"
+  | "all-reports"
+  | "audit-topic"
+  | "audit-article"
+  | "audit-measure"
+  | "audit-verdict"
+  | "audit-since";
 
 const HELP: Words<HelpKey> = {
   "zh-TW": {
@@ -70,7 +79,7 @@ const HELP: Words<HelpKey> = {
     commands: "指令：",
     examples: "範例：",
     exit: "結束代碼：",
-    "exit-codes": "0 成功 · 1 輸入有問題 · 2 用法不對 · 3 環境有問題（帳本、連接埠）",
+    "exit-codes": "0 成功 · 1 輸入有問題，或 check、audit 有數字不合 · 2 用法不對 · 3 環境有問題（帳本、連接埠）",
     help: "顯示說明",
     version: "顯示版本",
     lang: "訊息語言：zh-TW 或 en（預設看 ASSAY_LANG、LANG，否則 zh-TW）",
@@ -121,6 +130,16 @@ const HELP: Words<HelpKey> = {
     "topic-name": "主題名稱，繁簡皆可；不給則列出所有主題",
     words: "要找的詞，須全部出現，繁簡皆可",
     "article-id": "文章編號（見 search 與 topic）",
+    "check-inputs": "草稿：Markdown、純文字、HTML、NDJSON，- 為標準輸入",
+    "format-check": "human、json、ndjson 或 sarif；預設 human",
+    strict: "已過時與說法不一的也算不通過",
+    "all-reports": "連說的不是同一件事的也列出，附上是哪裡不同",
+    "audit-topic": "只核對這個主題的文章",
+    "audit-article": "只核對這篇文章",
+    "audit-measure": "只要有這個量度的，例如 deals.loan；deals. 為整個領域",
+    "audit-verdict":
+      "只要這些：fails conflict divergent revision undetermined incomplete holds holds-with-rounding agree compatible different",
+    "audit-since": "只核對在此之後存入的：序號、日期（UTC）或時刻",
   },
   en: {
     about: "Assay reads mining news and keeps every figure with its witness.",
@@ -130,7 +149,8 @@ const HELP: Words<HelpKey> = {
     commands: "Commands:",
     examples: "Examples:",
     exit: "Exit codes:",
-    "exit-codes": "0 done · 1 a problem of the input · 2 wrong usage · 3 a problem of the environment (ledger, port)",
+    "exit-codes":
+      "0 done · 1 a problem of the input, or figures that fail check or audit · 2 wrong usage · 3 a problem of the environment (ledger, port)",
     help: "show help",
     version: "show the version",
     lang: "language of messages: zh-TW or en (default: ASSAY_LANG, LANG, else zh-TW)",
@@ -181,6 +201,16 @@ const HELP: Words<HelpKey> = {
     "topic-name": "the topic, in either Chinese script; without it, all topics are listed",
     words: "words that must all occur, in either Chinese script",
     "article-id": "the article's id (see search and topic)",
+    "check-inputs": "drafts: Markdown, plain text, HTML, NDJSON; - for standard input",
+    "format-check": "human, json, ndjson or sarif; default human",
+    strict: "what is stale or disputed does not pass either",
+    "all-reports": "also reports that speak of different things, with what tells them apart",
+    "audit-topic": "only articles of this topic",
+    "audit-article": "only this article",
+    "audit-measure": "only with a figure of this measure, e.g. deals.loan; deals. for a whole pack",
+    "audit-verdict":
+      "only these: fails conflict divergent revision undetermined incomplete holds holds-with-rounding agree compatible different",
+    "audit-since": "only what was stored after: a sequence, a day (UTC) or an instant",
   },
 };
 

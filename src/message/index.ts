@@ -2,6 +2,7 @@
 
 export { toAmountText, toFigureNote } from "./amount.ts";
 export { describeEntityType, describeStance, describeState, describeVerdict } from "./fact.ts";
+export { describeFinding, describeFindingVerdict, type FindingWords } from "./finding.ts";
 export { helpWords } from "./help.ts";
 export { type CommandHelp, type CommandName, commandHelp } from "./help-commands.ts";
 export { findLang, LANGS, type Lang, parseLang, type Words } from "./lang.ts";
@@ -9,4 +10,5 @@ export { describeBound, describeChange, describeEvidence } from "./mention.ts";
 export { toPrintable } from "./printable.ts";
 export { describeProblem, describeUnexpected } from "./problem.ts";
 export { report } from "./report.ts";
+export { describeFigureStatus, describeLack } from "./status.ts";
 export { describeUsage, type UsageFault } from "./usage.ts";

@@ -55,7 +55,16 @@ type ReportKey =
   | "stance"
   | "voice"
   | "packs-good"
-  | "packs-bad";
+  | "packs-bad"
+  | "place"
+  | "status"
+  | "why"
+  | "check-foot"
+  | "audit-foot"
+  | "alone"
+  | "no-finding"
+  | "backed"
+  | "see";
 
 const REPORTS: Words<ReportKey> = {
   "zh-TW": {
@@ -115,6 +124,16 @@ const REPORTS: Words<ReportKey> = {
     voice: "誰說的",
     "packs-good": "領域包沒有問題",
     "packs-bad": "領域包有 {problems} 個問題",
+    place: "行:欄",
+    status: "判定",
+    why: "為什麼",
+    "check-foot":
+      "數字 {figures}，可核對 {checkable}，已核對 {checked}；不合 {conflicting}，已過時 {stale}，有據 {supported}，算得出 {derivable}，未知 {unknown}",
+    "audit-foot": "文章 {articles}；數字 {figures}，可核對 {checkable}，已核對 {checked}；不符或矛盾 {failing}",
+    alone: "沒有帳本，只與草稿自己核對",
+    "no-finding": "沒有可以核對的",
+    see: "見 {place}",
+    backed: "帳本有 {reports} 處說的一致，出處 {origins} 個",
   },
   en: {
     added:
@@ -173,6 +192,17 @@ const REPORTS: Words<ReportKey> = {
     voice: "who says so",
     "packs-good": "the packs are sound",
     "packs-bad": "{problems} problems in the packs",
+    place: "line:col",
+    status: "status",
+    why: "why",
+    "check-foot":
+      "{figures} figures, {checkable} checkable, {checked} checked; {conflicting} conflicting, {stale} stale, {supported} supported, {derivable} derivable, {unknown} unknown",
+    "audit-foot":
+      "{articles} articles; {figures} figures, {checkable} checkable, {checked} checked; {failing} fail or conflict",
+    alone: "no ledger: the draft is checked against itself alone",
+    "no-finding": "nothing to check",
+    see: "see {place}",
+    backed: "{reports} reports of the ledger say so, {origins} origins",
   },
 };
 

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Entity, Fact, Problem, Reading, Run, Scanned } from "#model";
+import type { Entity, Fact, Pack, Problem, Reading, Run, Scanned } from "#model";
 import { type AmountRecord, type ReadingRecord, toAmountRecord, toRecord } from "./record.ts";
 import { toRun } from "./run.ts";
 
@@ -11,6 +11,8 @@ export interface Binder {
   /** The run that readings so made belong to. */
   readonly run: Run;
   bind(scanned: Scanned): Reading;
+  /** The packs as they are declared. */
+  readonly packs: readonly Pack[];
   /** Whether a pack declares this measure, `pack.id`. */
   hasMeasure(measure: string): boolean;
 }
@@ -29,6 +31,7 @@ async function loadBinder(): Promise<Binder> {
   const packs = compilePacks(sources);
   return {
     run: toRun(sources),
+    packs: sources.packs,
     bind: ({ article, figures, times }) => ({ article, figures, times, ...bindFacts(article, figures, times, packs) }),
     hasMeasure: (measure) => packs.measures.some(({ fullId }) => fullId === measure),
   };

@@ -2,6 +2,13 @@
 
 export type { Change, EntityView, FactQuery, Hit, Ledger, Proposal, StoredFact, StoredJudgement } from "#ledger";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
+export type { DraftCounts, DraftFigureRecord, DraftRecord } from "./audit/draft-record.ts";
+export type { AuditQuery } from "./audit/ledger.ts";
+export type { AuditRecord } from "./audit/ledger-record.ts";
+export type { Place } from "./audit/place.ts";
+export type { FindingRecord, TermRecord, WitnessRecord } from "./audit/record.ts";
+export { type FigureStatus, STATUSES } from "./audit/status.ts";
+export { auditLedger, checkDraft, explainIdentities, VERDICTS } from "./audit.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { toObservation } from "./export/json-ld.ts";
 export { type Citation, type FactLine, toFactLine } from "./export/line.ts";

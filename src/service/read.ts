@@ -1,5 +1,5 @@
 import type { Article, Scanned } from "#model";
-import type { RecordLine, TextOptions } from "#text";
+import type { RecordLine, SourceKind, TextOptions } from "#text";
 import { type Input, listInputs } from "./input.ts";
 import { type Opened, openInput } from "./open.ts";
 import type { ReadOptions } from "./options.ts";
@@ -24,12 +24,14 @@ export async function* readInput(
   yield* readOpened(input, await openInput(input, options), options, meter, records);
 }
 
-/** Whoever wants more of a line of NDJSON than its article. */
+/** Whoever wants more of an input than its articles. */
 export interface Records {
-  /** Told each line before its article comes. */
-  readonly note: (line: RecordLine) => void;
+  /** Told each line of NDJSON before its article comes. */
+  readonly note?: (line: RecordLine) => void;
   /** Whether the line of an article brings its reading with it. */
-  readonly has: (article: Article) => boolean;
+  readonly has?: (article: Article) => boolean;
+  /** Told the characters of an input of any other form before its articles come. */
+  readonly text?: (text: string, kind: SourceKind) => void;
 }
 
 /** Reads an input that is laid open already. */
@@ -43,7 +45,8 @@ export async function* readOpened(
   const { readBytes } = await import("./reader.ts"); // word tables and page parsers: only who reads waits for them
   const textOptions = {
     ...toTextOptions(input, opened, options),
-    ...(records !== undefined && { onRecord: records.note }),
+    ...(records?.note !== undefined && { onRecord: records.note }),
+    ...(records?.text !== undefined && { onText: records.text }),
   };
   for await (const reading of readBytes(count(opened.chunks, meter), textOptions, records?.has)) {
     meter.articles += 1;

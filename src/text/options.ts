@@ -32,6 +32,8 @@ export interface TextOptions {
   readonly published?: string;
   /** Told each line of NDJSON before its article is given: a line may say more than the article. */
   readonly onRecord?: (line: RecordLine) => void;
+  /** Told the characters of an input that is read whole, as they stand in it, before its articles are given. */
+  readonly onText?: (text: string, kind: SourceKind) => void;
 }
 
 /** Throws ProblemError `usage.bad-argument` when an option cannot be meant: an unknown encoding, no EDTF date. */

@@ -65,6 +65,7 @@ function chooseKind(start: string, { isWhole }: Head, options: TextOptions): Sou
 async function readBytes(bytes: Uint8Array, kind: SourceKind, options: TextOptions): Promise<readonly Article[]> {
   if (kind === "ndjson") return readJson(bytes, options);
   const { text } = decodeBytes(bytes, options);
+  options.onText?.(text, kind);
   switch (kind) {
     case "topic":
       return readTopic(text, options);

@@ -9,6 +9,8 @@ const COMMANDS = [
   "search",
   "article",
   "facts",
+  "check",
+  "audit",
   "entity",
   "proposals",
   "judge",

@@ -1,0 +1,79 @@
+import { auditArticle, type Claim, countOrigins, type Finding, type Knowledge, makePaper, type Rates } from "#audit";
+import type { Reading } from "#model";
+import { type Compare, type FactSource, makeCompare } from "./against.ts";
+import type { Locate, Place } from "./place.ts";
+import { type FigureStatus, statusOf } from "./status.ts";
+
+/** Reports of the ledger that are told of one figure; all are counted. */
+const TOLD_MAX = 5;
+/** What is told first of the reports on one figure. */
+const ORDER: readonly string[] = ["conflict", "revision", "divergent", "agree", "compatible"];
+
+/** One figure of a draft, how it stands, and why. */
+export interface DraftFigure {
+  readonly claim: Claim;
+  readonly place: Place;
+  readonly status: FigureStatus;
+  /** Findings of the draft itself that the figure takes part in, then those against the ledger, the gravest first. */
+  readonly findings: readonly Finding[];
+  /** Reports of the ledger that say the same, and the roots that they go back to. */
+  readonly reports: number;
+  readonly origins: number;
+  /** Why nothing was found to compare it with. */
+  readonly lacks?: "measure" | "subject" | "others";
+}
+
+export interface DraftCheck {
+  readonly reading: Reading;
+  readonly figures: readonly DraftFigure[];
+  /** Of the draft itself, and of its figures against the ledger. */
+  readonly findings: readonly Finding[];
+  readonly rates: Rates;
+  readonly isAgainstLedger: boolean;
+}
+
+/** Checks an article that is not printed yet: against itself, and against a ledger where there is one. */
+export async function makeDraftCheck(
+  ledger: FactSource | undefined,
+  knowledge: Knowledge,
+): Promise<(reading: Reading, locate: Locate) => Promise<DraftCheck>> {
+  const compare: Compare = ledger === undefined ? async () => [] : await makeCompare(ledger, knowledge);
+  return async (reading, locate) => {
+    const { findings: own, rates } = auditArticle(reading, knowledge);
+    const figures: DraftFigure[] = [];
+    const against: Finding[] = [];
+    for (const claim of makePaper(reading).claims) {
+      const others = inOrder(await compare(claim));
+      const mine = own.filter(({ terms }) => terms.some((term) => term.claim.id === claim.id));
+      figures.push(toFigure(claim, locate(reading.article, claim), mine, others));
+      against.push(...others.slice(0, TOLD_MAX));
+    }
+    return { reading, figures, findings: [...own, ...against], rates, isAgainstLedger: ledger !== undefined };
+  };
+}
+
+function toFigure(claim: Claim, place: Place, own: readonly Finding[], others: readonly Finding[]): DraftFigure {
+  const same = others
+    .filter(({ verdict }) => verdict === "agree")
+    .map(({ terms }) => terms.find((term) => term.claim.id !== claim.id)!.claim);
+  const findings = [...own, ...others.slice(0, TOLD_MAX)];
+  return {
+    claim,
+    place,
+    status: statusOf(claim, own, others),
+    findings,
+    reports: same.length,
+    origins: countOrigins(same),
+    ...(findings.length === 0 && { lacks: lackOf(claim) }),
+  };
+}
+
+function lackOf({ measure, subject }: Claim): NonNullable<DraftFigure["lacks"]> {
+  if (measure === undefined) return "measure";
+  return subject === undefined ? "subject" : "others";
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ verdict }: Finding) => ORDER.indexOf(verdict);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
+}
