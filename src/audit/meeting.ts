@@ -14,11 +14,17 @@ const NEAR = decimal(5n, -2);
 /** How two amounts, told in one unit, lie. */
 export function meetingOf([a, first]: readonly [Claim, Interval], [b, second]: readonly [Claim, Interval]): Meeting {
   if (meet(first, second) === undefined) return "apart";
-  if (isSubset(first, second) && isSubset(second, first)) return "same";
+  if (isOnePoint(a, b) || (isSubset(first, second) && isSubset(second, first))) return "same";
   const [left, right] = [pointOf(first), pointOf(second)];
   if (left !== undefined && left.side === right?.side) return isNear(left.at, right.at) ? "meet" : "points";
   if (isLoose(a, first, second) || isLoose(b, second, first)) return "same";
   return "meet";
+}
+
+/** 11.6萬 and 11萬6000: one value, printed to different digits. */
+function isOnePoint(a: Claim, b: Claim): boolean {
+  if (a.unit !== b.unit || a.change !== b.change || a.bound !== b.bound) return false;
+  return compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0;
 }
 
 /** Whether a hedged amount (近, 逾, 約, 以上) holds all of the other: 逾9成 says 92 % less exactly. */

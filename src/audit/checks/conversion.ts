@@ -1,0 +1,109 @@
+import { amountText, convert, intervalText, isMoney, meet, product, quotient } from "#algebra";
+import type { Check } from "#audit/check.ts";
+import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
+import { findSlip } from "#audit/find-slip.ts";
+import type { Finding } from "#audit/finding.ts";
+import { type Paper, wordsBetween } from "#audit/paper.ts";
+import { printedAmount } from "#audit/printed-amount.ts";
+import { rateBand } from "#audit/rate-band.ts";
+import { wordList } from "#audit/words/word-list.ts";
+import { boundsOf, compare, type Interval } from "#base";
+
+/** Between an amount and the same in another unit: 85億美元（約合新台幣2,600億元）, 相當於. */
+const CUES = wordList("約合 折合 合 約為 約當 約 相當於 等於 折算 換算 即 或 about equivalent_to or");
+const GAP_MAX = 10;
+/** A price is for something else when it stands between: no conversion. */
+const OPEN = /^\s*[(（]\s*|^\s*[,，]?\s*(?=折合|約合|约合|相当于|折算|换算)/;
+
+/** One amount in two currencies or two units: the implied rate must be one of its year, the units must convert. */
+export const checkConversion: Check = (paper) => {
+  return paper.claims.slice(1).flatMap((second, index) => {
+    const first = paper.claims[index]!;
+    if (!isJoined(paper, first, second)) return [];
+    return (
+      (isMoney(first.unit) && isMoney(second.unit) ? judgeMoney(paper, first, second) : judgeUnits(first, second)) ?? []
+    );
+  });
+};
+
+/** Whether the words say that the second amount is the first again. */
+function isJoined(paper: Paper, first: Claim, second: Claim): boolean {
+  if (first.unit === second.unit || second.start - first.end > GAP_MAX) return false;
+  const gap = wordsBetween(paper, first, second);
+  const open = OPEN.exec(gap)?.[0];
+  if (open === undefined) return false;
+  const rest = gap.slice(open.length).trim();
+  return rest === "" || CUES.includes(rest);
+}
+
+function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefined {
+  const year = yearOf(paper, first);
+  const band = rateBand(first.unit, second.unit, year);
+  const rate = quotient(allowedBy(second), allowedBy(first));
+  if (band === undefined || rate === undefined) return undefined;
+  const isRange = compare(first.low, first.high) !== 0 && compare(second.low, second.high) !== 0;
+  const rates = isRange ? endRates(first, second) : [rate];
+  const holds = rates.every((each) => meet(each, band) !== undefined);
+  const slip = holds ? undefined : findSlip(second, product(allowedBy(first), band));
+  return {
+    check: "conversion",
+    verdict: holds ? "holds" : "fails",
+    by: year === undefined ? ["year"] : [],
+    terms: termsOf(first, second),
+    text: `${textOf(second)} ÷ ${textOf(first)} = ${rates.map((each) => intervalText(each)).join(", ")} ${second.unit}/${first.unit} ${holds ? "∈" : "∉"} ${intervalText(band)}`,
+    isGuarded: true,
+    ...(slip !== undefined && { slip }),
+  };
+}
+
+/** The rates of the lower and of the upper ends of two ranges. */
+function endRates(first: Claim, second: Claim): Interval[] {
+  const end = (claim: Claim, side: "low" | "high") =>
+    allowedBy({ ...claim, low: claim[side], high: claim[side], bound: "about" });
+  return (["low", "high"] as const).flatMap((side) => quotient(end(second, side), end(first, side)) ?? []);
+}
+
+function judgeUnits(first: Claim, second: Claim): Finding | undefined {
+  if (isMoney(first.unit) || isMoney(second.unit)) return undefined;
+  const amounts = inOneUnit(second, first);
+  if (amounts === undefined) return undefined;
+  const [told, needed] = amounts;
+  const holds = meet(told, needed) !== undefined;
+  const exact = holds && isExact(first, second);
+  const slip = holds ? undefined : findSlip(second, needed);
+  return {
+    check: "conversion",
+    verdict: holds ? (exact ? "holds" : "holds-with-rounding") : "fails",
+    by: [],
+    terms: termsOf(first, second),
+    text: `${textOf(second)} ${holds ? "=" : "≠"} ${textOf(first)} = ${intervalText(needed)} ${second.unit}`,
+    isGuarded: true,
+    implied: needed,
+    ...(slip !== undefined && { slip }),
+  };
+}
+
+/** Whether the printed value itself converts into what the digits of the other allow. */
+function isExact(first: Claim, second: Claim): boolean {
+  const value = convert({ low: first.low, high: first.low }, first.unit, second.unit);
+  return value !== undefined && meet(value, allowedBy({ ...second, bound: "=" })) !== undefined;
+}
+
+function termsOf(first: Claim, second: Claim) {
+  return [
+    { role: "converted", claim: second },
+    { role: "amount", claim: first },
+  ];
+}
+
+/** The year in which the amount was told: that of its period, else of the article. */
+function yearOf({ reading }: Paper, { period }: Claim): number | undefined {
+  const told = reading.article.published ?? period?.value;
+  if (told === undefined) return undefined;
+  const { first, last } = boundsOf(told);
+  return first?.year === last?.year ? first?.year : undefined;
+}
+
+function textOf(claim: Claim): string {
+  return amountText(printedAmount(claim), allowedBy(claim));
+}

@@ -1,0 +1,151 @@
+import { amountText, meet, point, sum } from "#algebra";
+import type { Check } from "#audit/check.ts";
+import { allowedBy, type Claim } from "#audit/claim.ts";
+import { findSlip } from "#audit/find-slip.ts";
+import type { Finding, Verdict } from "#audit/finding.ts";
+import { isInTitle, type Paper, wordsBetween } from "#audit/paper.ts";
+import { printedAmount } from "#audit/printed-amount.ts";
+import { bySentence } from "#audit/sentences.ts";
+import { CONSISTS, INCLUDES, NO_PART, OPEN, TOTALS, UP_TO } from "#audit/words/parts.ts";
+import { hasWord } from "#audit/words/word-list.ts";
+import { compare, type Interval } from "#base";
+
+/** What may stand between two parts of a list, and between the list and its sum, in characters. */
+const GAP_MAX = 28;
+const SUM_GAP_MAX = 16;
+/** Parts of one list. */
+const PARTS_MAX = 12;
+/** Units whose amounts are not added. */
+const NOT_ADDED: ReadonlySet<string> = new Set([
+  "rank",
+  "x",
+  "pp",
+  "bp",
+  "°C",
+  "°F",
+  "year",
+  "month",
+  "week",
+  "day",
+  "hour",
+]);
+
+/** Parts and their whole: A、B、C，合計D; D，包括A、B與C; 共D…，其中A…、B…. */
+export const checkParts: Check = (paper) =>
+  bySentence(paper.claims.filter((claim) => !isInTitle(paper, claim))).flatMap((claims) => [
+    ...sumsBehind(paper, claims),
+    ...partsBehind(paper, claims),
+  ]);
+
+function isAddable(a: Claim, b: Claim): boolean {
+  const isRise = ({ change }: Claim) => change === "up" || change === "down";
+  return a.unit === b.unit && !NOT_ADDED.has(a.unit) && isRise(a) === isRise(b) && a.stance.value === b.stance.value;
+}
+
+/** 甲12億元、乙8億元，合計20億元: the list is whole, its sum is told. */
+function sumsBehind(paper: Paper, claims: readonly Claim[]): Finding[] {
+  return claims.flatMap((total, index) => {
+    const before = claims[index - 1];
+    if (before === undefined) return [];
+    const lead = wordsBetween(paper, before, total);
+    if (lead.length > SUM_GAP_MAX || !hasWord(lead, TOTALS) || hasWord(lead, NO_PART)) return [];
+    const parts = listBefore(paper, claims, index, total);
+    if (parts.length < 2) return [];
+    return judge(paper, total, parts, { isAll: true, isSaid: true });
+  });
+}
+
+/** The parts right before a total, of its unit, nothing but names between them. */
+function listBefore(paper: Paper, claims: readonly Claim[], end: number, total: Claim): Claim[] {
+  const parts: Claim[] = [];
+  for (let i = end - 1; i >= 0 && parts.length < PARTS_MAX; i--) {
+    const part = claims[i]!;
+    const next = parts[0] ?? total;
+    if (!isAddable(part, total)) {
+      if (part.unit === total.unit || parts.length === 0) break;
+      continue;
+    }
+    if (parts.length > 0 && !isListGap(paper, part, next)) break;
+    parts.unshift(part);
+  }
+  return parts;
+}
+
+function isListGap(paper: Paper, a: Claim, b: Claim): boolean {
+  const gap = wordsBetween(paper, a, b);
+  return gap.length <= GAP_MAX && /[、,，和與与及並并;；]|以及|and/.test(gap) && !hasWord(gap, NO_PART);
+}
+
+/** 75億元，包括20億元、50億元與5億元: what follows is of the whole. */
+function partsBehind(paper: Paper, claims: readonly Claim[]): Finding[] {
+  return claims.flatMap((whole, index) => {
+    const first = claims.findIndex((claim, i) => i > index && isAddable(claim, whole));
+    if (first < 0 || claims.slice(index + 1, first).some((claim) => claim.unit === whole.unit)) return [];
+    const lead = wordsBetween(paper, whole, claims[first]!);
+    if (lead.length > 3 * GAP_MAX || !hasWord(lead, INCLUDES) || hasWord(lead, TOTALS)) return [];
+    const parts: Claim[] = [claims[first]!];
+    for (let i = first + 1; i < claims.length && parts.length < PARTS_MAX; i++) {
+      const part = claims[i]!;
+      if (!isAddable(part, whole)) continue;
+      if (!isListGap(paper, parts.at(-1)!, part)) break;
+      parts.push(part);
+    }
+    if (parts.length < 2) return [];
+    return judge(paper, whole, parts, { isAll: hasWord(lead, CONSISTS) && !isOpen(paper, parts), isSaid: true });
+  });
+}
+
+/** Whether the list goes on behind its last part: 等, 以及其他. */
+function isOpen({ folded }: Paper, parts: readonly Claim[]): boolean {
+  const end = parts.at(-1)!.end;
+  return hasWord(folded.slice(end, end + GAP_MAX).split(/[。;；]/)[0]!, OPEN);
+}
+
+interface Reading {
+  /** The words say that the parts are all. */
+  readonly isAll: boolean;
+  readonly isSaid: boolean;
+}
+
+function judge(paper: Paper, whole: Claim, parts: readonly Claim[], { isAll }: Reading): Finding[] {
+  const total = parts.map(allowedBy).reduce(sum);
+  const allowed = allowedBy(whole);
+  const exact = parts.map(({ low }) => point(low)).reduce(sum);
+  const isMet = meet(total, allowed) !== undefined;
+  const isExact = compare(exact.low!, whole.low) === 0 && compare(whole.low, whole.high) === 0;
+  const isUpTo = hasWord(paper.folded.slice(Math.max(0, whole.start - 6), whole.end), UP_TO);
+  const verdict = decide({ isAll, isMet, isExact, isUpTo }, total, allowed);
+  const needed = isAll ? total : undefined;
+  const slip = verdict === "fails" && needed !== undefined ? findSlip(whole, needed) : undefined;
+  return [
+    {
+      check: "parts",
+      verdict,
+      by: verdict === "incomplete" ? ["list"] : [],
+      terms: [{ role: "whole", claim: whole }, ...parts.map((claim) => ({ role: "part", claim }))],
+      text: `${textOf(whole)} ${isMet ? "=" : "≠"} ${parts.map(textOf).join(" + ")}`,
+      isGuarded: isAll,
+      implied: total,
+      ...(slip !== undefined && { slip }),
+    },
+  ];
+}
+
+interface Seen {
+  readonly isAll: boolean;
+  readonly isMet: boolean;
+  readonly isExact: boolean;
+  readonly isUpTo: boolean;
+}
+
+function decide({ isAll, isMet, isExact, isUpTo }: Seen, total: Interval, whole: Interval): Verdict {
+  if (isExact) return "holds";
+  if (isAll) return isMet ? "holds-with-rounding" : "fails";
+  const isBelow = total.high !== undefined && whole.high !== undefined && compare(total.high, whole.high) < 0;
+  if (isMet && !isUpTo && !isBelow) return "holds-with-rounding";
+  return isBelow || isUpTo || isMet ? "incomplete" : "undetermined";
+}
+
+function textOf(claim: Claim): string {
+  return amountText(printedAmount(claim), allowedBy(claim));
+}

@@ -1,0 +1,23 @@
+import { wordList } from "./word-list.ts";
+
+/** More than before. */
+export const UP = wordList(
+  "升 增 漲 提高 擴大 擴增 攀 飆 躍 加快 加速 提升 拉高 拉升 翻 成長 上調 調高 調升 走高 走揚 反彈 暴增 暴漲 回升 回暖 上揚 衝上 突破至 改善 rose rise increase grew grow climb jump surge up_from accelerat",
+);
+/** Less than before. */
+export const DOWN = wordList(
+  "降 減 跌 縮 收窄 下滑 回落 放緩 趨緩 衰退 萎縮 滑落 走低 走跌 下調 調低 調降 砍 腰斬 降溫 惡化 fell fall drop declin decreas cut shrink shrank slow down_from narrow",
+);
+/** Before the figure from which a change starts. */
+export const FROM = wordList("由 從 自 from");
+/** Between the two figures of a change, before the level reached. */
+export const TO = wordList("至 到 為 成 to");
+/** Before the figure compared with, when the one told first is more or less. */
+export const ABOVE = wordList(
+  "高於 高過 優於 快於 多於 大於 超過 超越 好於 勝過 強於 higher_than above more_than faster_than exceed",
+);
+export const BELOW = wordList("低於 低過 慢於 少於 小於 不及 不如 遜於 弱於 lower_than below less_than slower_than");
+/** Before a figure with which another is compared; the verb behind says how. */
+export const AGAINST = wordList("較 比 相較於 相較 相比於 相比 對比 than compared_with compared_to from");
+/** Sizes of a fall: the larger is the steeper. */
+export const FALLS = wordList("降幅 跌幅 減幅 虧損 赤字 逆差 衰退幅度 縮幅 decline loss deficit");
