@@ -1,4 +1,4 @@
-import { fold } from "#base";
+import { boundsOf, dayText, fold } from "#base";
 import type { Stance } from "#model";
 import { type Claim, isChange, type Rules, subjectKey } from "./claim.ts";
 import { overlapOf } from "./period.ts";
@@ -53,12 +53,20 @@ export function differenceOf(a: Claim, b: Claim, rules?: Rules): Difference {
  * period is of the time of its article, so that two of different weeks are two.
  */
 function periodsOf(a: Claim, b: Claim, rules?: Rules): "same" | "apart" | "unknown" {
-  const [left, right] = [a.period?.value, b.period?.value];
+  const [left, right] = [closed(a), closed(b)];
   if (left !== undefined && right !== undefined) return overlapOf(left, right) === "same" ? "same" : "apart";
   if (left === right && a.article.hash === b.article.hash) return "same";
   if (rules?.kind !== "price" && rules?.kind !== "change") return "unknown";
   const [first, second] = [left ?? a.article.published, right ?? b.article.published];
   return first !== undefined && second !== undefined && overlapOf(first, second) === "apart" ? "apart" : "unknown";
+}
+
+/** 今年以來: what has no end yet was told up to the day of its article. */
+function closed({ period, article }: Claim): string | undefined {
+  const value = period?.value;
+  const until = article.published === undefined ? undefined : boundsOf(article.published).last;
+  if (value === undefined || until === undefined || !value.endsWith("/..")) return value;
+  return `${value.slice(0, -2)}${dayText(until)}`;
 }
 
 /** The qualifiers that count: those that the measure declares, else those that both print. A vintage is an order, no difference. */

@@ -1,16 +1,26 @@
 import type { Reading } from "#model";
 import type { Check, Knowledge } from "./check.ts";
 import { checkConversion } from "./checks/conversion.ts";
+import { checkCounted } from "./checks/counted.ts";
 import { checkDirection } from "./checks/direction.ts";
 import { checkIdentities } from "./checks/identities.ts";
 import { checkParts } from "./checks/parts.ts";
+import { checkRank } from "./checks/rank.ts";
 import { checkRestated } from "./checks/restated.ts";
 import { type Finding, findingKey } from "./finding.ts";
 import { makePaper } from "./paper.ts";
 import { countRates, type Rates } from "./rates.ts";
 
 /** In the order in which a reader would ask; each looks at the whole article. */
-const CHECKS: readonly Check[] = [checkRestated, checkParts, checkConversion, checkDirection, checkIdentities];
+const CHECKS: readonly Check[] = [
+  checkRestated,
+  checkParts,
+  checkConversion,
+  checkDirection,
+  checkCounted,
+  checkRank,
+  checkIdentities,
+];
 
 export interface ArticleAudit {
   /** In the order of the text, by the first figure of each; what fails is no different. */

@@ -64,6 +64,7 @@ function decide(
   if (!holds && unknown.length > 0) return ["undetermined", unknown];
   if (!holds) return ready.identity.strength === "definition" ? ["fails", []] : ["undetermined", ["approximation"]];
   const exact = compareSides(ready.equation, quantitiesOf(ready, filling, printedPoint));
+  if ([...filling.values()].some(({ low, high }) => compare(low, high) !== 0)) return ["holds-with-rounding", unknown];
   return [!isGap(exact) && exact.holds ? "holds" : "holds-with-rounding", unknown];
 }
 

@@ -1,4 +1,5 @@
 import { dimensionOf, isSameDimension } from "#algebra";
+import { compare } from "#base";
 import type { MeasuredTerm } from "#model";
 import type { Claim } from "./claim.ts";
 import type { PackIdentity } from "./identity-finding.ts";
@@ -27,12 +28,19 @@ export function fillingsOf(
     fillings = fillings
       .flatMap((filling) =>
         candidates
-          .filter((claim) => ![...filling.values()].includes(claim))
+          .filter((claim) => ![...filling.values()].some((other) => isToldTwice(claim, other)))
           .map((claim) => new Map(filling).set(name, claim)),
       )
       .slice(0, FILLINGS_MAX);
   }
   return fillings;
+}
+
+/** One claim, or one quantity told again: it fills one term. */
+function isToldTwice(a: Claim, b: Claim): boolean {
+  if (a === b) return true;
+  if (a.measure?.value !== b.measure?.value || a.unit !== b.unit) return false;
+  return compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0;
 }
 
 function isForbidden({ qualifiers }: Claim, unless: Readonly<Record<string, readonly string[]>>): boolean {

@@ -1,5 +1,6 @@
 import type { MeasuredTerm } from "#model";
-import { type Claim, subjectKey } from "./claim.ts";
+import { subjectsOf } from "./alike.ts";
+import type { Claim } from "./claim.ts";
 import { type Filling, unitsFor } from "./fill.ts";
 import type { PackIdentity } from "./identity-finding.ts";
 import { originOf } from "./origin.ts";
@@ -25,27 +26,40 @@ export function guard({ identity, measured }: PackIdentity, filling: Filling): G
       if (state !== "fit") (state === "apart" ? differs : unknown).add(slot);
       continue;
     }
+    if (slot === "subject") {
+      const lie = subjectsLie(sharing.map(({ claim }) => claim));
+      if (lie !== "same") (lie === "apart" ? differs : unknown).add(slot);
+      continue;
+    }
     const values = sharing.map(({ claim }) => slotOf(claim, slot));
     if (new Set(values.filter((value) => value !== undefined)).size > 1) differs.add(slot);
-    else if (isUnknown(slot, values)) unknown.add(slot);
+    else if (isUnknown(values)) unknown.add(slot);
   }
-  if (new Set(terms.map(({ claim }) => standOf(claim))).size > 1) differs.add("stance");
+  const stands = new Set(terms.map(({ claim }) => standOf(claim)));
+  if (stands.size > 1)
+    (stands.has("condition") && stands.size === 2 && stands.has("reported") ? unknown : differs).add("stance");
   if (terms.some(({ claim, term }) => unitsFor(claim, term)?.isSaid !== true)) unknown.add("per");
   return { differs: [...differs], unknown: [...unknown] };
 }
 
 function slotOf(claim: Claim, slot: string): Told {
-  if (slot === "subject") return subjectKey(claim);
   if (slot === "measure") return claim.measure?.value;
   if (slot === "stance") return claim.stance.value;
   if (slot === "source") return claim.voices.length === 0 ? undefined : originOf(claim);
   return claim.qualifiers[slot]?.value;
 }
 
-/** A subject must be known; a qualifier or a voice that nobody prints is the same for all. */
-function isUnknown(slot: string, values: readonly Told[]): boolean {
+/** A qualifier or a voice that nobody prints is the same for all. */
+function isUnknown(values: readonly Told[]): boolean {
   const known = values.filter((value) => value !== undefined).length;
-  return slot === "subject" ? known < values.length : known > 0 && known < values.length;
+  return known > 0 && known < values.length;
+}
+
+/** Whether some claims are about one thing; a subject that nobody prints is not known to be. */
+function subjectsLie(claims: readonly Claim[]): "same" | "apart" | "unknown" {
+  const lies = claims.map((claim) => (claims.length === 1 ? "same" : subjectsOf(claims[0]!, claim)));
+  if (lies.includes("apart")) return "apart";
+  return claims.some(({ subject }) => subject === undefined) ? "unknown" : "same";
 }
 
 function standOf({ stance }: Claim): string {

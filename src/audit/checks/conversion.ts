@@ -44,6 +44,7 @@ function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefi
   const isRange = compare(first.low, first.high) !== 0 && compare(second.low, second.high) !== 0;
   const rates = isRange ? endRates(first, second) : [rate];
   const holds = rates.every((each) => meet(each, band) !== undefined);
+  if (!holds && isOtherCurrency(paper, first, second, rates, year)) return undefined;
   const slip = holds ? undefined : findSlip(second, product(allowedBy(first), band));
   return {
     check: "conversion",
@@ -54,6 +55,32 @@ function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefi
     isGuarded: true,
     ...(slip !== undefined && { slip }),
   };
+}
+
+/** Words that several currencies have: 元 alone, 披索. */
+const SHARED: readonly (readonly [word: RegExp, currencies: readonly string[]])[] = [
+  [/(?<![港澳美加歐欧日韓韩紐纽新幣币])元$/, ["TWD", "CNY", "HKD"]],
+  [/[披比]索$/, ["PHP", "MXN", "CLP", "COP"]],
+];
+
+/** Whether the rate is one of another currency that has the printed word. */
+function isOtherCurrency(
+  paper: Paper,
+  first: Claim,
+  second: Claim,
+  rates: readonly Interval[],
+  year?: number,
+): boolean {
+  const othersOf = ({ start, end, unit }: Claim) => [
+    unit,
+    ...(SHARED.find(([word]) => word.test(paper.text.slice(start, end)))?.[1] ?? []),
+  ];
+  return othersOf(first).some((from) =>
+    othersOf(second).some((to) => {
+      const band = rateBand(from, to, year);
+      return band !== undefined && rates.every((each) => meet(each, band) !== undefined);
+    }),
+  );
 }
 
 /** The rates of the lower and of the upper ends of two ranges. */

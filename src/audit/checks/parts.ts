@@ -48,11 +48,19 @@ function sumsBehind(paper: Paper, claims: readonly Claim[]): Finding[] {
     const before = claims[index - 1];
     if (before === undefined) return [];
     const lead = wordsBetween(paper, before, total);
-    if (lead.length > SUM_GAP_MAX || !hasWord(lead, TOTALS) || hasWord(lead, NO_PART)) return [];
+    if (lead.length > SUM_GAP_MAX || !isSumLead(lead) || hasWord(lead, NO_PART)) return [];
     const parts = listBefore(paper, claims, index, total);
     if (parts.length < 2) return [];
     return judge(paper, total, parts, { isAll: true, isSaid: true });
   });
+}
+
+/** 噸，合計: the sum is of all that stands before, not of what is named beside it (水泥與鋼鐵業合計). */
+function isSumLead(lead: string): boolean {
+  const clause = lead.slice(lead.search(/[,，;；、]/) + 1).trim();
+  return TOTALS.some(
+    (word) => clause.startsWith(word) || /^[两三四五六七八九十][者项笔家国类地处]$/.test(clause.split(word)[0]!),
+  );
 }
 
 /** The parts right before a total, of its unit, nothing but names between them. */
@@ -73,7 +81,8 @@ function listBefore(paper: Paper, claims: readonly Claim[], end: number, total: 
 
 function isListGap(paper: Paper, a: Claim, b: Claim): boolean {
   const gap = wordsBetween(paper, a, b);
-  return gap.length <= GAP_MAX && /[、,，和與与及並并;；]|以及|and/.test(gap) && !hasWord(gap, NO_PART);
+  if (gap.length > GAP_MAX || !/[、,，和與与及並并;；]|以及|and/.test(gap)) return false;
+  return ![NO_PART, INCLUDES, TOTALS].some((words) => hasWord(gap, words));
 }
 
 /** 75億元，包括20億元、50億元與5億元: what follows is of the whole. */

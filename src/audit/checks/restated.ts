@@ -1,4 +1,4 @@
-import { amountText } from "#algebra";
+import { amountText, meet } from "#algebra";
 import {
   isOtherTime,
   isOtherwiseQualified,
@@ -13,9 +13,11 @@ import { compareClaims } from "#audit/compare-claims.ts";
 import { isContrasted } from "#audit/contrast.ts";
 import { findSlip } from "#audit/find-slip.ts";
 import type { Finding, Verdict } from "#audit/finding.ts";
+import { looseOf } from "#audit/loose.ts";
 import { type Meeting, meetingOf } from "#audit/meeting.ts";
 import { isAttributedApart } from "#audit/origin.ts";
 import { isInTitle, type Paper } from "#audit/paper.ts";
+import { overlapOf } from "#audit/period.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { compare, decimal, trim } from "#base";
 
@@ -82,19 +84,30 @@ function isOfOneThing(title: Claim, claim: Claim, paper: Paper, rules: Rulebook)
   return (isSameMeasure(title, claim) && (!isCommon || title.measure !== undefined)) || isSameNoun(paper, title, claim);
 }
 
-/** So sure that two values would be a mistake: one measure, one subject, both said or both planned. */
-function isSurelyOne(title: Claim, claim: Claim): boolean {
-  return (
-    title.measure !== undefined &&
-    title.measure.value === claim.measure?.value &&
-    subjectsOf(title, claim) === "same" &&
-    title.stance.value === claim.stance.value
-  );
+/** How far into the body the lead reaches that a title sums up. */
+const LEAD_MAX = 400;
+/** What makes the amount behind it the older one, or another one that is only compared with. */
+const OTHER_BEFORE = /[由從从自较較比於于][^,，。；;]{0,8}$/;
+
+/** So sure that two values would be a mistake: of the lead, one measure, one subject, one time, both said to be so. */
+function isSurelyOne({ body, folded }: Paper, title: Claim, claim: Claim, rules: Rulebook): boolean {
+  if (title.measure === undefined || title.measure.value !== claim.measure?.value) return false;
+  if (title.stance.value !== "reported" || claim.stance.value !== "reported") return false;
+  if (claim.start - body > LEAD_MAX || OTHER_BEFORE.test(folded.slice(Math.max(0, claim.start - 12), claim.start)))
+    return false;
+  // A toll grows while an article is written; only the first sentence speaks of the same hour.
+  const isToll = rules.get(title.measure.value)?.qualifiers?.includes("vintage") === true;
+  if (isToll && /[。\n]/.test(folded.slice(body, claim.start))) return false;
+  const key = subjectKey(title);
+  if (key === undefined || key !== subjectKey(claim)) return false;
+  return title.period === undefined || claim.period === undefined
+    ? title.period === claim.period
+    : overlapOf(title.period.value, claim.period.value) === "same";
 }
 
 function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): Finding[] {
   const fitting = body.filter((claim) => isOfOneThing(title, claim, paper, rules));
-  const sure = fitting.filter((claim) => isSurelyOne(title, claim));
+  const sure = fitting.filter((claim) => isSurelyOne(paper, title, claim, rules));
   const isGuarded = sure.length > 0 && isOneValue(sure);
   const met = fitting.filter((claim) => isMet(title, claim));
   if (met.length > 0) {
@@ -103,8 +116,9 @@ function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules:
       tell("restated", verdictOf(title, told), title, told, isGuarded && told.some((claim) => sure.includes(claim))),
     ];
   }
+  if (sure.some((claim) => mayRound(title, claim))) return [];
   if (isGuarded) return [withSlip(tell("restated", "fails", title, sure.slice(0, 1), true), title, sure[0]!)];
-  return slipped(title, fitting);
+  return slipped(title, sure);
 }
 
 /** Whether two can be one; lower bounds that are apart (至少32, 至少40) are two reports. */
@@ -113,15 +127,18 @@ function isMet(a: Claim, b: Claim): boolean {
   return lie === "same" || lie === "meet";
 }
 
+/** 衝破2,400億 and 2,416億: titles round as they like. */
+function mayRound(title: Claim, claim: Claim): boolean {
+  const amounts = inOneUnit(title, claim);
+  return amounts === undefined || meet(looseOf(title), amounts[1]) !== undefined;
+}
+
 /** None of several fits; one slip leads to exactly one of them. */
-function slipped(title: Claim, fitting: readonly Claim[]): Finding[] {
-  const near = fitting.flatMap((claim) => {
-    const found = withSlip(tell("restated", "fails", title, [claim], true), title, claim);
-    return found.slip !== undefined && title.measure?.value === claim.measure?.value && title.measure !== undefined
-      ? [found]
-      : [];
-  });
-  return near.length === 1 && fitting.length <= 3 ? near : [];
+function slipped(title: Claim, sure: readonly Claim[]): Finding[] {
+  const near = sure
+    .map((claim) => withSlip(tell("restated", "fails", title, [claim], true), title, claim))
+    .filter(({ slip }) => slip !== undefined);
+  return near.length === 1 && sure.length <= 3 ? near : [];
 }
 
 function withSlip(finding: Finding, title: Claim, claim: Claim): Finding {

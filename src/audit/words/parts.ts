@@ -6,7 +6,7 @@ export const TOTALS = wordList(
 );
 /** Between a whole and a list: what follows is parts of it, perhaps not all. */
 export const INCLUDES = wordList(
-  "包括 包含 涵蓋 其中 內含 計有 當中 分為 分成 分配給 分別 including includes comprising _of_which_ consisting_of",
+  "包括 包含 涵蓋 其中 內含 計有 當中 分為 分成 分配給 including includes comprising _of_which_ consisting_of",
 );
 /** Between a whole and a list: what follows is all of it. */
 export const CONSISTS = wordList("由 分為 分成 組成 構成 consisting_of comprising made_up_of");
