@@ -1,13 +1,17 @@
 import { boundsOf, dayText, fold } from "#base";
 import type { Stance } from "#model";
-import { type Claim, isChange, type Rules, subjectKey } from "./claim.ts";
+import { type Claim, isChange, type Rules } from "./claim.ts";
+import { isSameVoice } from "./origin.ts";
 import { overlapOf } from "./period.ts";
+import { subjectsLie } from "./subjects.ts";
 
 /** What tells two claims apart, and what nobody can tell because only one of them says it. */
 export interface Difference {
   /** The first slot or qualifier in which they differ for certain. */
   readonly by?: string;
   readonly unknown: readonly string[];
+  /** What is said in other words (`label`, `commodity`), so that two amounts apart are rather two things. */
+  readonly unlike: readonly string[];
 }
 
 /** Guessing is not stating, and neither is wanting. */
@@ -22,30 +26,53 @@ const STANDS: Readonly<Record<Stance, string>> = {
 };
 
 /** Whether two claims speak of one thing: measure, subject, qualifiers, period, stance, and whether it is a change. */
-export function differenceOf(a: Claim, b: Claim, rules?: Rules): Difference {
+export function differenceOf(a: Claim, b: Claim, rules?: Rules, isOneStory = false): Difference {
   const unknown: string[] = [];
-  const decide = (name: string, left: string | undefined, right: string | undefined): boolean => {
-    if (left !== undefined && right !== undefined) return left !== right;
-    if (left !== right) unknown.push(name);
-    return false;
-  };
-  const told = (by: string): Difference => ({ by, unknown });
+  const unlike: string[] = [];
+  const told = (by: string): Difference => ({ by, unknown, unlike });
   if ((a.measure?.value ?? "") !== (b.measure?.value ?? "")) return told("measure");
   if (a.measure === undefined) {
     if (fold(a.label) !== fold(b.label)) return told("label");
     unknown.push("measure");
-  }
-  if (decide("subject", subjectKey(a), subjectKey(b))) return told("subject");
-  if (subjectKey(a) === undefined && subjectKey(b) === undefined) unknown.push("subject");
+  } else if (!isWithin(fold(a.label), fold(b.label))) unlike.push("label");
+  const subjects = subjectsLie(a, b);
+  if (subjects === "apart" || (subjects === "unnamed" && !isOneStory)) return told("subject");
+  if (subjects !== "same") unknown.push("subject");
   if (isChange(a, rules) !== isChange(b, rules)) return told("change");
   for (const name of namesOf(a, b, rules)) {
-    if (decide(name, a.qualifiers[name]?.value, b.qualifiers[name]?.value)) return told(name);
+    const [left, right] = [a.qualifiers[name]?.value, b.qualifiers[name]?.value];
+    if (left === right) continue;
+    if (left !== undefined && right !== undefined && !isWithin(fold(left), fold(right))) return told(name);
+    unknown.push(name);
   }
-  if (STANDS[a.stance.value] !== STANDS[b.stance.value]) return told("stance");
+  if (STANDS[a.stance.value] !== STANDS[b.stance.value]) {
+    if (!isOneSaying(a, b)) return told("stance");
+    unknown.push("stance");
+  }
   const period = periodsOf(a, b, rules);
   if (period === "apart") return told("period");
   if (period === "unknown") unknown.push("period");
-  return { unknown };
+  if (!isSameSet(a.commodities, b.commodities)) unlike.push("commodity");
+  return { unknown, unlike };
+}
+
+/** Whether one form is the other or a part of it: 全球, 全球總量. */
+function isWithin(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+/** Stances that two reporters of one saying may read differently. A denial is never a plan. */
+const LOOSE: ReadonlySet<Stance> = new Set(["reported", "estimated", "plan", "threatened"]);
+
+/** One speaker's words, in which one reporter hears a deed and the other a plan. */
+function isOneSaying(a: Claim, b: Claim): boolean {
+  if (!LOOSE.has(a.stance.value) || !LOOSE.has(b.stance.value)) return false;
+  return isSameVoice(a, b);
+}
+
+function isSameSet(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  if (a === undefined || b === undefined) return true; // nobody looked
+  return a.length === b.length && a.every((name, at) => name === b[at]);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Claim extends Fact {
   readonly article: Pick<Entry, "hash" | "published" | "source"> & Partial<Pick<Entry, "id" | "title" | "url">>;
   /** The sentence that prints it, where words of contrast are looked for. */
   readonly sentence?: Span & { readonly text: string };
+  /** The commodities that its sentence names, by id or name: a country mines more than one. Absent when nobody looked. */
+  readonly commodities?: readonly string[];
 }
 
 /** What the audit needs to know of a measure. */

@@ -5,7 +5,7 @@ import { type ClaimParts, makeClaim } from "#test/audit/claims.ts";
 import type { Rules } from "./claim.ts";
 import { compareClaims } from "./compare-claims.ts";
 
-const TOLL: ClaimParts = { printed: "", measure: "incidents.deaths", subject: "礦場", period: "2025-11-15" };
+const TOLL: ClaimParts = { printed: "", measure: "incidents.deaths", subject: "甲礦場", period: "2025-11-15" };
 const SHARE: ClaimParts = { printed: "", measure: "minerals.share", subject: "中國", period: "2024", source: "甲報" };
 const PRICE: ClaimParts = { printed: "", measure: "markets.price", subject: "比特幣", period: "2025-10-24" };
 const TOLLS: Rules = { kind: "stock", qualifiers: ["place", "vintage"] };
@@ -204,7 +204,9 @@ describe("voices and time", () => {
     const late = { printed: "4.9%", voice: "統計局", published: "2025-11-20" };
     expect(judge(SHARE, early, late, SHARES)).toBe("revision by published");
     expect(judge(SHARE, early, { ...late, voice: "高盛" }, SHARES)).toBe("compatible by amount");
-    expect(judge(SHARE, early, { ...late, printed: "5.1%", voice: "高盛" }, SHARES)).toBe("conflict by amount");
+    expect(judge(SHARE, early, { ...late, printed: "5.1%", voice: "高盛" }, SHARES)).toBe("divergent by source");
+    const { voice: _, ...bare } = late;
+    expect(judge(SHARE, early, { ...bare, printed: "5.1%" }, SHARES)).toBe("conflict by amount");
     expect(judge(SHARE, early, { ...late, printed: "5.1%", published: "2025-10" }, SHARES)).toBe("conflict by amount");
     expect(judge(SHARE, early, { ...late, printed: "5%" }, SHARES)).toBe("compatible by amount");
     const tolls = [

@@ -22,3 +22,14 @@ export function countOrigins(claims: readonly Claim[]): number {
 export function isAttributedApart(a: Claim, b: Claim): boolean {
   return a.voices.length > 0 && b.voices.length > 0 && originOf(a) !== originOf(b);
 }
+
+/** Whether two claims are words of one named voice; 白宮 is 美國白宮. */
+export function isSameVoice(a: Claim, b: Claim): boolean {
+  const [left, right] = [a.voices.at(0), b.voices.at(0)];
+  if (left === undefined || right === undefined || left.anonymous === true || right.anonymous === true) return false;
+  const [short, long] = [fold(left.name), fold(right.name)].sort((x, y) => x.length - y.length) as [string, string];
+  return short === long || (short.length >= VOICE_MIN && long.endsWith(short));
+}
+
+/** A shorter end of a name is no name. */
+const VOICE_MIN = 2;

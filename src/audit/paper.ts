@@ -26,10 +26,11 @@ export function makePaper(reading: Reading): Paper {
     ...(url !== undefined && { url }),
   };
   let last: Span = { start: 0, end: 0 };
+  const commoditiesIn = makeCommodityIndex(reading);
   const claims = facts.map((fact) => {
     if (fact.start < last.start || fact.end > last.end) last = sentenceAround(text, fact);
     const sentence = { ...last, text: text.slice(last.start, last.end) };
-    return { ...fact, article: brief, sentence };
+    return { ...fact, article: brief, sentence, commodities: commoditiesIn(last) };
   });
   return { reading, text, folded: fold(text), claims, body: Math.min(text.length, title.length + 1) };
 }
@@ -42,4 +43,16 @@ export function isInTitle({ body }: Paper, { start }: Span): boolean {
 /** The folded words between two spans of one text, the first before the second. */
 export function wordsBetween({ folded }: Paper, first: Span, second: Span): string {
   return folded.slice(first.end, second.start);
+}
+
+/** Which commodities a stretch of the text names, in the order of their names. */
+function makeCommodityIndex({ entities }: Reading): (stretch: Span) => readonly string[] {
+  const named = entities
+    .filter(({ type }) => type === "commodity")
+    .map(({ id, name, spans }) => ({ name: id ?? fold(name), spans }));
+  return ({ start, end }) =>
+    named
+      .filter(({ spans }) => spans.some((span) => span.start >= start && span.end <= end))
+      .map(({ name }) => name)
+      .sort();
 }

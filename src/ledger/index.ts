@@ -1,4 +1,5 @@
 /** The ledger: articles with what was read in them, append only; one contract, one folder per store. */
+export { toCell } from "./cell.ts";
 export type { Appended, ArticleQuery, Hit, Ledger, Stored } from "./contract.ts";
 export type { Entry } from "./entry.ts";
 export type {

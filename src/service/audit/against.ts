@@ -1,35 +1,106 @@
-import type { Claim, Finding, Knowledge } from "#audit";
-import type { Ledger, StoredFact } from "#ledger";
+import {
+  type Claim,
+  compareWith,
+  type Finding,
+  findStories,
+  joinReports,
+  type Knowledge,
+  makePaper,
+  makeShelf,
+  type ReportOptions,
+} from "#audit";
+import { type FactQuery, type Ledger, type StoredFact, toCell } from "#ledger";
+import { makeKeeper } from "./keeper.ts";
 
 /** What checking needs of a ledger. */
-export type FactSource = Pick<Ledger, "facts">;
+export type FactSource = Pick<Ledger, "facts" | "reading" | "judgements">;
 
-/** Facts of one measure and subject that a claim is compared with, the newest. */
-const FACTS_MAX = 100;
+/** Facts that a claim is compared with, the newest: those of its cell, then those of its measure and subject. */
+const CELL_MAX = 50;
+const ALIKE_MAX = 50;
+/** Articles of the same story whose nameless subjects are looked at, and their facts. */
+const STORIES_MAX = 3;
+const STORY_FACTS_MAX = 200;
+/** Queries and readings that are kept from one article to the next. */
+const QUERIES_KEPT = 20_000;
+const READINGS_KEPT = 200;
 
-/** Compares a claim with what the ledger holds of the same measure and subject. */
-export type Compare = (claim: Claim) => Promise<readonly Finding[]>;
+/** Compares the claims of one article with what a ledger holds of the same things. */
+export type Compare = (claims: readonly Claim[]) => Promise<readonly Finding[]>;
 
-/** `isAll` keeps what is said of different things. Nothing is compared with its own article, nor with what a person called wrong. Queries are asked once. */
-export async function makeCompare(ledger: FactSource, knowledge: Knowledge, isAll = false): Promise<Compare> {
-  const { compareReport } = await import("#audit");
-  const kept = new Map<string, Promise<readonly StoredFact[]>>();
-  return async (claim) => {
-    const { subject, measure, article } = claim;
-    if (subject === undefined || measure === undefined) return [];
-    const name = subject.entity ?? subject.value;
-    const key = `${measure.value} ${name}`;
-    const asked = kept.get(key) ?? findFacts(ledger, name, measure.value);
-    kept.set(key, asked);
-    return (await asked)
-      .filter((fact) => fact.judged !== "wrong" && fact.article.hash !== article.hash)
-      .map((fact) => compareReport(claim, { ...fact, subject }, knowledge)) // the ledger has looked up whom names mean
-      .filter(({ verdict }) => isAll || verdict !== "different");
+/**
+ * A claim is compared with the facts of its cell and of its measure and subject, never with all. Nothing is compared
+ * with its own article, nor with what a person called wrong. What agrees with a claim is one finding.
+ */
+export async function makeCompare(
+  ledger: FactSource,
+  knowledge: Knowledge,
+  options: ReportOptions = {},
+): Promise<Compare> {
+  const ask = makeKeeper(QUERIES_KEPT, (query: string) => gather(ledger, JSON.parse(query) as FactQuery));
+  const claimsOf = makeKeeper(READINGS_KEPT, async (hash: string) => {
+    const reading = await ledger.reading(hash);
+    return new Map((reading === undefined ? [] : makePaper(reading).claims).map((claim) => [claim.id, claim]));
+  });
+  const find = async (claim: Claim): Promise<readonly Claim[]> => {
+    const { subject, measure, label } = claim;
+    if (subject === undefined || (measure === undefined && label === "")) return [];
+    const queries: FactQuery[] = [{ cell: toCell(claim), limit: CELL_MAX }];
+    if (measure !== undefined)
+      queries.push({ subject: subject.entity ?? subject.value, measure: measure.value, limit: ALIKE_MAX });
+    const found = await Promise.all(queries.map((query) => ask(JSON.stringify(query))));
+    return found.flat().map((fact) => ({ ...fact, subject })); // the ledger has looked up whom names mean
+  };
+  /** The same pair with all that its article says beside it, where that may tell two things apart. */
+  const lookTwice = async (finding: Finding): Promise<readonly Finding[]> => {
+    if (finding.verdict !== "conflict" && finding.verdict !== "revision") return [finding];
+    const [own, other] = finding.terms.map(({ claim }) => claim) as [Claim, Claim];
+    const known = (await claimsOf(other.article.hash)).get(other.id);
+    if (known === undefined) return [finding];
+    const shelf = makeShelf();
+    shelf.put([{ ...known, ...(own.subject !== undefined && { subject: own.subject }) }]);
+    return compareWith([own], shelf, knowledge, options);
+  };
+  return async (claims) => {
+    const found = new Map<string, Claim>();
+    for (const claim of claims) for (const other of await find(claim)) found.set(other.id, other);
+    const first = compareWith(claims, toShelf(found), knowledge, options);
+    const stories = [...findStories(first)].slice(0, STORIES_MAX);
+    for (const article of stories) {
+      const facts = await ask(JSON.stringify({ article, limit: STORY_FACTS_MAX } satisfies FactQuery));
+      for (const fact of facts) if (!found.has(fact.id)) found.set(fact.id, fact);
+    }
+    const pairs = stories.length === 0 ? first : compareWith(claims, toShelf(found), knowledge, options);
+    return joinByClaim((await Promise.all(pairs.map(lookTwice))).flat());
   };
 }
 
-async function findFacts(ledger: FactSource, subject: string, measure: string): Promise<readonly StoredFact[]> {
+function toShelf(found: ReadonlyMap<string, Claim>) {
+  const shelf = makeShelf();
+  shelf.put([...found.values()]);
+  return shelf;
+}
+
+async function gather(ledger: FactSource, query: FactQuery): Promise<readonly StoredFact[]> {
   const facts: StoredFact[] = [];
-  for await (const fact of ledger.facts({ subject, measure, limit: FACTS_MAX })) facts.push(fact);
+  for await (const fact of ledger.facts(query)) if (fact.judged !== "wrong") facts.push(fact);
   return facts;
+}
+
+/** One finding of all that agrees with one claim; the claim comes first. */
+function joinByClaim(pairs: readonly Finding[]): readonly Finding[] {
+  const agreeing = new Map<string, Finding[]>();
+  for (const pair of pairs) {
+    if (pair.verdict !== "agree") continue;
+    const { id } = pair.terms[0]!.claim;
+    agreeing.set(id, [...(agreeing.get(id) ?? []), pair]);
+  }
+  const joined = [...agreeing.values()].map((some) => {
+    const [first] = some;
+    if (some.length === 1) return first!;
+    const own = first!.terms[0]!;
+    const finding = joinReports([own.claim, ...some.map(({ terms }) => terms[1]!.claim)], some);
+    return { ...finding, terms: [own, ...finding.terms.filter(({ claim }) => claim !== own.claim)] };
+  });
+  return [...joined, ...pairs.filter(({ verdict }) => verdict !== "agree")];
 }

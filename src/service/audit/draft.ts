@@ -1,10 +1,11 @@
 import { auditArticle, type Claim, countOrigins, type Finding, type Knowledge, makePaper, type Rates } from "#audit";
 import type { Reading } from "#model";
 import { type Compare, type FactSource, makeCompare } from "./against.ts";
+import { readJudged } from "./judged.ts";
 import type { Locate, Place } from "./place.ts";
 import { type FigureStatus, statusOf } from "./status.ts";
 
-/** Reports of the ledger that are told of one figure; all are counted. */
+/** Findings against the ledger that are told of one figure, and reports that one of them names; all are counted. */
 const TOLD_MAX = 5;
 /** What is told first of the reports on one figure. */
 const ORDER: readonly string[] = ["conflict", "revision", "divergent", "agree", "compatible"];
@@ -37,26 +38,29 @@ export async function makeDraftCheck(
   ledger: FactSource | undefined,
   knowledge: Knowledge,
 ): Promise<(reading: Reading, locate: Locate) => Promise<DraftCheck>> {
-  const compare: Compare = ledger === undefined ? async () => [] : await makeCompare(ledger, knowledge);
+  const compare: Compare =
+    ledger === undefined ? async () => [] : await makeCompare(ledger, knowledge, { judged: await readJudged(ledger) });
   return async (reading, locate) => {
     const { findings: own, rates } = auditArticle(reading, knowledge);
-    const figures: DraftFigure[] = [];
-    const against: Finding[] = [];
-    for (const claim of makePaper(reading).claims) {
-      const others = inOrder(await compare(claim));
-      const mine = own.filter(({ terms }) => terms.some((term) => term.claim.id === claim.id));
-      figures.push(toFigure(claim, locate(reading.article, claim), mine, others));
-      against.push(...others.slice(0, TOLD_MAX));
-    }
-    return { reading, figures, findings: [...own, ...against], rates, isAgainstLedger: ledger !== undefined };
+    const { claims } = makePaper(reading);
+    const against = await compare(claims);
+    const figures = claims.map((claim) =>
+      toFigure(claim, locate(reading.article, claim), withClaim(own, claim), inOrder(withClaim(against, claim))),
+    );
+    const told = new Set([...own, ...figures.flatMap(({ findings }) => findings)]);
+    return { reading, figures, findings: [...told], rates, isAgainstLedger: ledger !== undefined };
   };
+}
+
+function withClaim(findings: readonly Finding[], { id }: Claim): readonly Finding[] {
+  return findings.filter(({ terms }) => terms.some(({ claim }) => claim.id === id));
 }
 
 function toFigure(claim: Claim, place: Place, own: readonly Finding[], others: readonly Finding[]): DraftFigure {
   const same = others
     .filter(({ verdict }) => verdict === "agree")
-    .map(({ terms }) => terms.find((term) => term.claim.id !== claim.id)!.claim);
-  const findings = [...own, ...others.slice(0, TOLD_MAX)];
+    .flatMap(({ terms }) => terms.map((term) => term.claim).filter(({ id }) => id !== claim.id));
+  const findings = [...own, ...others.slice(0, TOLD_MAX).map(shorten)];
   return {
     claim,
     place,
@@ -66,6 +70,11 @@ function toFigure(claim: Claim, place: Place, own: readonly Finding[], others: r
     origins: countOrigins(same),
     ...(findings.length === 0 && { lacks: lackOf(claim) }),
   };
+}
+
+/** The figure itself and the best witnessed of its reports. */
+function shorten(finding: Finding): Finding {
+  return finding.terms.length <= TOLD_MAX + 1 ? finding : { ...finding, terms: finding.terms.slice(0, TOLD_MAX + 1) };
 }
 
 function lackOf({ measure, subject }: Claim): NonNullable<DraftFigure["lacks"]> {

@@ -1,6 +1,7 @@
 import { type ArticleAudit, auditArticle, type Finding, type Knowledge, makePaper, type Verdict } from "#audit";
 import type { Ledger, Stored } from "#ledger";
-import { makeCompare } from "./against.ts";
+import { type FactSource, makeCompare } from "./against.ts";
+import { readJudged } from "./judged.ts";
 
 /** Which part of a ledger is audited; every part narrows. */
 export interface AuditQuery {
@@ -23,26 +24,20 @@ export interface AuditedArticle extends Pick<ArticleAudit, "rates"> {
   readonly findings: readonly Finding[];
 }
 
-/** Audits the articles of a ledger, oldest first: each against itself and its facts against others. A pair is told once. */
+/** Audits the articles of a ledger, oldest first: each against itself, and its facts against others. A pair is told once. */
 export async function* auditLedger(
-  ledger: Pick<Ledger, "readings" | "reading" | "facts">,
+  ledger: Pick<Ledger, "readings"> & FactSource,
   knowledge: Knowledge,
   query: AuditQuery = {},
 ): AsyncGenerator<AuditedArticle> {
-  const compare = await makeCompare(ledger, knowledge, query.isAll);
-  const told = new Set<string>();
+  const judged = await readJudged(ledger);
+  const compare = await makeCompare(ledger, knowledge, { judged, isAll: query.isAll === true });
+  const isNews = makeNewsTest();
   for await (const reading of readingsOf(ledger, query)) {
     const { findings: own, rates } = auditArticle(reading, knowledge);
-    const findings = [...own];
-    for (const claim of makePaper(reading).claims) {
-      for (const finding of await compare(claim)) {
-        const key = pairOf(finding);
-        if (told.has(key)) continue;
-        told.add(key);
-        findings.push(finding);
-      }
-    }
-    yield { article: reading.article, findings: findings.filter((finding) => isWanted(finding, query)), rates };
+    const against = (await compare(makePaper(reading).claims)).filter(isNews);
+    const findings = [...own, ...against].filter((finding) => isWanted(finding, query));
+    yield { article: reading.article, findings, rates };
   }
 }
 
@@ -61,11 +56,16 @@ async function* readingsOf(ledger: Pick<Ledger, "readings" | "reading">, query: 
   if (since === undefined || stored.sequence > since) yield stored;
 }
 
-function pairOf({ terms }: Finding): string {
-  return terms
-    .map(({ claim }) => claim.id)
-    .sort()
-    .join(" ");
+/** Tells pairs that were not told yet; what agrees with a figure is told once for all that agree. */
+function makeNewsTest(): (finding: Finding) => boolean {
+  const told = new Set<string>();
+  return ({ verdict, terms }) => {
+    const ids = terms.map(({ claim }) => claim.id);
+    const names = verdict === "agree" ? ids.map((id) => `agree ${id}`) : [ids.toSorted().join(" ")];
+    const isNews = verdict === "agree" ? !told.has(names[0]!) : names.some((name) => !told.has(name));
+    for (const name of names) told.add(name);
+    return isNews;
+  };
 }
 
 function isWanted({ verdict, terms }: Finding, query: AuditQuery): boolean {
