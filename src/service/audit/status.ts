@@ -34,7 +34,7 @@ function isStale(claim: Claim, others: readonly Finding[]): boolean {
 
 /** Whether a report says the same of a thing of which nothing is left open. */
 function isSupport({ verdict, by }: Finding): boolean {
-  return verdict === "agree" || (verdict === "compatible" && by.length === 1);
+  return verdict === "agree" || (verdict === "compatible" && by.length === 1 && by[0] === "amount");
 }
 
 function isRestated({ check, verdict }: Finding): boolean {
