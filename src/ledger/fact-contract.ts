@@ -8,8 +8,8 @@ export interface FactQuery {
   readonly subject?: string;
   /** A measure's id, or `pack.` for every measure of a pack. */
   readonly measure?: string;
-  /** EDTF, exactly. */
-  readonly period?: string;
+  /** EDTF, exactly, or any of several; `""` for facts whose text gives none. */
+  readonly period?: string | readonly string[];
   /** Any of these. */
   readonly stance?: readonly Stance[];
   readonly source?: string;

@@ -20,10 +20,11 @@ export function makeFactTest(
   aliases: Aliases,
 ): (fact: Fact) => boolean {
   const { measure, period, stance, cell, fact: id } = query;
+  const periods = period === undefined ? undefined : new Set(toPeriods(period));
   const isMeasure = measure === undefined ? undefined : makeMeasureTest(measure);
   return (fact) =>
     (id === undefined || fact.id === id) &&
-    (period === undefined || fact.period?.value === period) &&
+    (periods === undefined || periods.has(fact.period?.value ?? "")) &&
     (stance === undefined || stance.includes(fact.stance.value)) &&
     (isMeasure === undefined || (fact.measure !== undefined && isMeasure(fact.measure.value))) &&
     (keys === undefined || keys.has(toSubjectKey(fact) ?? "\0")) &&
@@ -39,4 +40,9 @@ export function makeMeasureTest(measure: string): (id: string) => boolean {
 export function cellsOf(fact: Fact, aliases: Aliases): readonly string[] {
   const key = toSubjectKey(fact);
   return key === undefined ? [toCell(fact)] : aliases.classOf(key).map((each) => toCell(fact, each));
+}
+
+/** The periods that a query asks for. */
+export function toPeriods(period: NonNullable<FactQuery["period"]>): readonly string[] {
+  return typeof period === "string" ? [period] : period;
 }

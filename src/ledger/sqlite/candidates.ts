@@ -1,10 +1,12 @@
 import type { Aliases } from "#ledger/alias.ts";
 import type { FactQuery } from "#ledger/fact-contract.ts";
+import { toPeriods } from "#ledger/fact-match.ts";
 import { cellReadings } from "./cell.ts";
 import { type Bounds, type Candidate, currentSequence } from "./current.ts";
 import { currentReadings } from "./current-readings.ts";
 import { type Database, findRow } from "./database.ts";
 import { articlesOfFact } from "./fact-place.ts";
+import { NO_NUMBER } from "./index-facts.ts";
 import { findTopic } from "./keys.ts";
 import { measureNumbers, numbersOf } from "./numbers.ts";
 import { appendedPostings, newestPostings, type Posting } from "./postings.ts";
@@ -56,14 +58,19 @@ export function findCandidates(db: Database, query: FactQuery, { keys, aliases, 
 function toPosting(db: Database, query: FactQuery, keys: Resolved["keys"]): Posting | "nothing" | undefined {
   const subjects = keys === undefined ? undefined : numbersOf(db, "subject", keys);
   const measures = query.measure === undefined ? undefined : measureNumbers(db, query.measure);
-  const period = query.period === undefined ? undefined : numbersOf(db, "period", [query.period]);
-  if ([subjects, measures, period].some((numbers) => numbers?.length === 0)) return "nothing";
-  const withPeriod = period !== undefined && { period: period[0]! };
+  const periods = query.period === undefined ? undefined : periodNumbers(db, toPeriods(query.period));
+  if ([subjects, measures, periods].some((numbers) => numbers?.length === 0)) return "nothing";
+  const withPeriod = periods !== undefined && { periods };
   if (subjects !== undefined) {
     const more = { ...(measures !== undefined && { measures }), ...withPeriod };
     return { table: "by_subject", column: "subject", numbers: subjects, ...more };
   }
   return measures && { table: "by_measure", column: "measure", numbers: measures, ...withPeriod };
+}
+
+function periodNumbers(db: Database, periods: readonly string[]): readonly number[] {
+  const known = numbersOf(db, "period", periods);
+  return periods.includes("") ? [NO_NUMBER, ...known] : known;
 }
 
 function findSource(db: Database, name: string): number | undefined {
@@ -73,5 +80,6 @@ function findSource(db: Database, name: string): number | undefined {
 /** What the claims of a reading must have among their strings. */
 function stringsOf({ period, stance }: FactQuery): readonly string[] {
   const one = stance?.length === 1 ? stance[0]! : undefined;
-  return [period, one].flatMap((value) => (value === undefined ? [] : [JSON.stringify(value)]));
+  const only = typeof period === "string" && period !== "" ? period : undefined;
+  return [only, one].flatMap((value) => (value === undefined ? [] : [JSON.stringify(value)]));
 }

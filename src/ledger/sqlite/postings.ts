@@ -21,20 +21,30 @@ export interface Posting {
   readonly numbers: readonly number[];
   /** Only for `by_subject`. */
   readonly measures?: readonly number[];
-  readonly period?: number;
+  readonly periods?: readonly number[];
 }
 
-function conditions({ measures, period }: Posting): {
+/** Numbers written out in a statement; longer lists go in as one value. */
+const WRITTEN_MAX = 4;
+
+function conditions({ measures, periods }: Posting): {
   readonly sql: string;
   readonly values: readonly (string | number)[];
 } {
-  const sql = [
-    measures === undefined ? "" : "and measure in (select value from json_each(?))",
-    period === undefined ? "" : "and period = ?",
-  ].join(" ");
+  const asked = Object.entries({ measure: measures, period: periods }).flatMap(([column, numbers]) =>
+    numbers === undefined ? [] : [{ column, numbers, isWritten: numbers.length <= WRITTEN_MAX }],
+  );
   return {
-    sql,
-    values: [...(measures === undefined ? [] : [JSON.stringify(measures)]), ...(period === undefined ? [] : [period])],
+    sql: asked
+      .map(({ column, numbers, isWritten }) =>
+        isWritten
+          ? `and ${column} in (${numbers.map(() => "?").join(", ")})`
+          : `and ${column} in (select value from json_each(?))`,
+      )
+      .join(" "),
+    values: asked.flatMap<string | number>(({ numbers, isWritten }) =>
+      isWritten ? numbers : [JSON.stringify(numbers)],
+    ),
   };
 }
 
@@ -43,7 +53,7 @@ export function* newestPostings(db: Database, posting: Posting, bounds: Bounds):
   const { table, column, numbers } = posting;
   const more = conditions(posting);
   const sql = `select day, article, sequence, back from ${table} as at where ${column} = ?
-    and (day, article, sequence, back) < (?, ?, ?, ?) and sequence > ? and ${IS_CURRENT} ${more.sql}
+    and (day, article, sequence, back) < (?, ?, ?, ?) and sequence > ? ${more.sql} and ${IS_CURRENT}
     order by day desc, article desc, sequence desc, back desc limit ?`;
   const pageOf = (number: number, last: Found, limit: number) =>
     findRows<Found>(
@@ -51,8 +61,7 @@ export function* newestPostings(db: Database, posting: Posting, bounds: Bounds):
       sql,
       number,
       ...[last.day, last.article, last.sequence, last.back],
-      ...[bounds.after, bounds.asOf, bounds.asOf],
-      ...more.values,
+      ...[bounds.after, ...more.values, bounds.asOf, bounds.asOf],
       limit,
     );
   yield* merge(numbers.map((number) => pages((last, limit) => pageOf(number, last, limit))));

@@ -15,9 +15,9 @@ import { makeKeeper } from "./keeper.ts";
 /** What checking needs of a ledger. */
 export type FactSource = Pick<Ledger, "facts" | "reading" | "judgements">;
 
-/** Facts that a claim is compared with, the newest: those of its cell, then those of its measure and subject. */
-const CELL_MAX = 50;
-const ALIKE_MAX = 50;
+/** Facts that a claim is compared with, the newest: those of its period or cell, and some whose text gives no period. */
+const SAME_MAX = 24;
+const ALIKE_MAX = 8;
 /** Articles of the same story whose nameless subjects are looked at, and their facts. */
 const STORIES_MAX = 3;
 const STORY_FACTS_MAX = 200;
@@ -43,13 +43,9 @@ export async function makeCompare(
     return new Map((reading === undefined ? [] : makePaper(reading).claims).map((claim) => [claim.id, claim]));
   });
   const find = async (claim: Claim): Promise<readonly Claim[]> => {
-    const { subject, measure, label } = claim;
-    if (subject === undefined || (measure === undefined && label === "")) return [];
-    const queries: FactQuery[] = [{ cell: toCell(claim), limit: CELL_MAX }];
-    if (measure !== undefined)
-      queries.push({ subject: subject.entity ?? subject.value, measure: measure.value, limit: ALIKE_MAX });
-    const found = await Promise.all(queries.map((query) => ask(JSON.stringify(query))));
-    return found.flat().map((fact) => ({ ...fact, subject })); // the ledger has looked up whom names mean
+    const { subject } = claim;
+    const found = await Promise.all(queriesOf(claim).map((query) => ask(JSON.stringify(query))));
+    return found.flat().map((fact) => ({ ...fact, ...(subject !== undefined && { subject }) })); // the ledger has looked up whom names mean
   };
   /** The same pair with all that its article says beside it, where that may tell two things apart. */
   const lookTwice = async (finding: Finding): Promise<readonly Finding[]> => {
@@ -73,6 +69,16 @@ export async function makeCompare(
     const pairs = stories.length === 0 ? first : compareWith(claims, toShelf(found), knowledge, options);
     return joinByClaim((await Promise.all(pairs.map(lookTwice))).flat());
   };
+}
+
+/** The narrowest questions that find what may be one with a claim: a ledger may hold millions of facts about one subject. */
+function queriesOf(claim: Claim): readonly FactQuery[] {
+  const { subject, measure, label, period } = claim;
+  if (subject === undefined || (measure === undefined && label === "")) return [];
+  if (measure === undefined) return [{ cell: toCell(claim), limit: SAME_MAX }];
+  const alike = { subject: subject.entity ?? subject.value, measure: measure.value };
+  if (period === undefined) return [{ ...alike, limit: ALIKE_MAX }];
+  return [{ ...alike, period: [period.value, ""], limit: SAME_MAX }];
 }
 
 function toShelf(found: ReadonlyMap<string, Claim>) {
