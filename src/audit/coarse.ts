@@ -2,12 +2,9 @@ import { meet } from "#algebra";
 import { type Decimal, trim } from "#base";
 import { type Claim, inOneUnit } from "./claim.ts";
 
-/** Zeros at the end of a plain number that may be rounding: 190萬 of 187萬. Of a hedged one (逾200億) it may be all. */
-const PLAIN_ZEROS = 1;
-
 /**
- * Whether two amounts that are apart by their digits meet when the zeros at their ends are taken for rounding: 逾180萬 and
- * 187萬. Within one article digits are digits; another newsroom rounds as it likes.
+ * Whether two amounts that are apart by their digits meet when zeros at their ends are taken for rounding: 190萬 and 187萬,
+ * of a hedged one all its zeros: 逾200億 and 285億. Within one article digits are digits; another newsroom rounds as it likes.
  */
 export function meetsCoarsely(a: Claim, b: Claim): boolean {
   const amounts = inOneUnit(coarse(a), coarse(b));
@@ -16,15 +13,15 @@ export function meetsCoarsely(a: Claim, b: Claim): boolean {
 
 function coarse(claim: Claim): Claim {
   const { exact: _, ...rest } = claim;
-  const most = claim.bound === "=" ? PLAIN_ZEROS : Number.POSITIVE_INFINITY;
-  const [low, high] = [raise(claim.low, most), raise(claim.high, most)];
+  const drop = claim.bound === "=" ? dropZero : trim;
+  const [low, high] = [drop(claim.low), drop(claim.high)];
   const isSame = low.exponent === claim.low.exponent && high.exponent === claim.high.exponent;
   return isSame ? claim : { ...rest, low, high };
 }
 
-/** The same value with fewer printed digits. */
-function raise(value: Decimal, most: number): Decimal {
-  const least = trim(value);
-  const exponent = Math.min(least.exponent, value.exponent + most);
-  return { digits: least.digits * 10n ** BigInt(least.exponent - exponent), exponent };
+/** The same value with one printed zero less, when two digits are left: 20億 is never 15億. */
+function dropZero(value: Decimal): Decimal {
+  const { digits, exponent } = value;
+  const size = digits < 0n ? -digits : digits;
+  return size >= 100n && size % 10n === 0n ? { digits: digits / 10n, exponent: exponent + 1 } : value;
 }

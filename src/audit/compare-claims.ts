@@ -58,7 +58,8 @@ export function compareClaims(a: Claim, b: Claim, rules?: Rules, { isOneStory, j
   if (meeting === "same") return tell(isOne ? "agree" : "compatible", "amount");
   if (meeting === "meet" && isReplaced(a, b) && isRevised(a, b, found)) return tell("revision", "published");
   if (meeting === "meet") return tell("compatible", "amount");
-  if (meeting === "apart" && a.article.hash !== b.article.hash && meetsCoarsely(a, b))
+  const isKnown = !unknown.includes("subject") && !unknown.includes("measure");
+  if (meeting === "apart" && isKnown && a.article.hash !== b.article.hash && meetsCoarsely(a, b))
     return tell("compatible", "rounding");
   return tell(...judgeApart(a, b, meeting, found, rules));
 }

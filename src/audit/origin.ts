@@ -1,6 +1,10 @@
 import { fold } from "#base";
 import type { Claim } from "./claim.ts";
 
+const VOICE = "voice ";
+/** A shorter end of a name is no name. */
+const VOICE_MIN = 2;
+
 /**
  * The root that a claim goes back to: who says it, else who publishes it, else its article. Ten outlets that cite one
  * newspaper are one origin. Voices without a name are told apart by who passes them on.
@@ -9,13 +13,23 @@ export function originOf({ voices, article }: Claim): string {
   const voice = voices.at(0);
   if (voice === undefined)
     return article.source === undefined ? `article ${article.hash}` : `source ${fold(article.source)}`;
-  if (voice.anonymous !== true) return `voice ${fold(voice.name)}`;
-  return `voice ${fold(voice.name)} of ${fold(voice.via ?? article.source ?? article.hash)}`;
+  if (voice.anonymous !== true) return `${VOICE}${fold(voice.name)}`;
+  return `somebody ${fold(voice.name)} of ${fold(voice.via ?? article.source ?? article.hash)}`;
 }
 
-/** How many independent roots some claims have. */
+/** How many independent roots some claims have; 白宮 and 美國白宮 are one. */
 export function countOrigins(claims: readonly Claim[]): number {
-  return new Set(claims.map(originOf)).size;
+  const origins = [...new Set(claims.map(originOf))];
+  const isFuller = (origin: string) =>
+    origins.some(
+      (other) => other !== origin && isVoice(other) && isVoice(origin) && origin.endsWith(other.slice(VOICE.length)),
+    );
+  return origins.filter((origin) => !isFuller(origin)).length;
+}
+
+/** A named voice: what is passed on by another bears its name too. */
+function isVoice(origin: string): boolean {
+  return origin.startsWith(VOICE) && origin.length >= VOICE.length + VOICE_MIN;
 }
 
 /** Whether each is said by somebody, and not by the same. */
@@ -30,6 +44,3 @@ export function isSameVoice(a: Claim, b: Claim): boolean {
   const [short, long] = [fold(left.name), fold(right.name)].sort((x, y) => x.length - y.length) as [string, string];
   return short === long || (short.length >= VOICE_MIN && long.endsWith(short));
 }
-
-/** A shorter end of a name is no name. */
-const VOICE_MIN = 2;

@@ -59,6 +59,7 @@ describe("two outlets on one figure", () => {
     ["say it less exactly", { printed: "逾180萬噸" }, "compatible rounding"],
     ["round it", { printed: "190萬噸" }, "compatible rounding"],
     ["round it further than a zero", { printed: "200萬噸" }, "conflict amount"],
+    ["print another single digit", { printed: "20萬噸" }, "conflict amount"],
     ["cannot both be right", { printed: "237萬噸" }, "conflict amount"],
     ["have a voice each", { printed: "237萬噸", voice: "審計署" }, "divergent source"],
     ["speak of two years", { printed: "237萬噸", period: "2023" }, "different period"],
@@ -151,4 +152,14 @@ it("gives the same whatever the order of the articles, and never says of one amo
       if (new Set(printed).size === 1) expect(count(parts)[0]).toBe(0);
     }),
   );
+});
+
+test("a voice is one root under its short and its full name", () => {
+  const cite = ["白宮", "美國白宮", "白宮"].map((voice, at) => ({
+    ...OUTPUT,
+    printed: "187萬噸",
+    source: `${at}報`,
+    voice,
+  }));
+  expect(report(cite)).toMatchObject([{ verdict: "agree", terms: 3, origins: 1 }]);
 });

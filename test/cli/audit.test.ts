@@ -62,3 +62,22 @@ test("what was stored before is not audited, an unknown article is wrong usage",
     stderr: expect.stringContaining("[usage.unknown-article]"),
   });
 });
+
+test("a person's word on two facts stands over what they say", async () => {
+  const own = { ASSAY_LEDGER: folder.file("judged.db") };
+  await run(["add", folder.file("news.ndjson")], { env: own });
+  const { stdout } = await run(["facts", "--measure", "minerals.mine-production", "--format", "ndjson"], { env: own });
+  const ids = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).id);
+  const conflicts = async () => {
+    const { stdout } = await run(["audit", "--verdict", "conflict", "--format", "ndjson"], { env: own });
+    return stdout.split("\n").length - 1;
+  };
+  expect(await conflicts()).toBe(1);
+  await run(["judge", "different", ...ids], { env: own });
+  expect(await conflicts()).toBe(0);
+  await run(["judge", "withdraw", ...ids], { env: own });
+  expect(await conflicts()).toBe(1);
+});
