@@ -9,6 +9,9 @@ const USED = makeTrie(wordsOf(USED_FOR, true));
 const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "quarter"]);
 /** 300人將|被裁: what befalls those that were counted. */
 const BEFALLS = /[被遭受失面]/;
+/** 46家|提出|減碳計畫: those that were counted do something to the plan. */
+const DONE_TO =
+  /提出|參加|参加|通過|通过|核准|完成|啟動|启动|加入|公布|宣布|推動|推动|執行|执行|參與|参与|列入|納入|纳入|承諾|承诺|配合|設定|设定|支持|反對|反对/;
 /** How far behind a figure its noun may end. */
 const NOUN_MAX = 9;
 
@@ -36,6 +39,7 @@ function namedPlan(sheet: Sheet, figure: Figure, index: number): Found | undefin
   );
   if (match === null) return undefined;
   const between = match[1]!;
+  if (DONE_TO.test(between)) return undefined;
   if (/用於|用于|投入|成為|成为|[給给於于用未]/.test(between) || (figure.unit === "1" && between.length <= 2))
     return undefined;
   if (DURATIONS.has(figure.unit) && !between.startsWith("的")) return undefined;
@@ -66,15 +70,25 @@ function later(
   const lasting = DURATIONS.has(figure.unit);
   const behind =
     lasting && /^(?:後|后|內|内|之後|之后|裡|里)/.test(sheet.text.slice(figure.end - 1, figure.end + 2).slice(-2));
+  const soonest = /最[快慢遲迟晚]$/.exec(sheet.text.slice(Math.max(0, figure.start - 2), figure.start));
+  if (behind && soonest !== null) return { stance: "forecast", span: { start: figure.start - 2, end: figure.start } };
   const within = lasting && /[內内後后]$/.test(sheet.text.slice(figure.start, figure.end));
   for (const cue of inside(cuesOf(index), figure.end, figure.end + 32)) {
-    if (cue.start < figure.end || cue.stance === "deed" || cue.stance === "condition" || cue.stance === "estimated")
+    if (
+      cue.start < figure.end ||
+      cue.stance === "deed" ||
+      cue.stance === "condition" ||
+      cue.stance === "estimated" ||
+      cue.stance === "denied"
+    )
       continue;
     const between = sheet.text.slice(figure.end, cue.start);
     const reach = behind || within ? 24 : NOUN_MAX;
     if (between.length > reach || /[、，,]/.test(between)) break;
     if (!lasting && matchAt(scan, USED, cue.end) !== undefined) break;
     if (!lasting && between.includes("的")) break;
+    if (figure.unit === "%" && between === "" && /^[擬拟將将]/.test(sheet.text.slice(cue.start)))
+      return { stance: cue.stance, span: { start: cue.start, end: cue.end } };
     if (!lasting && cue.stance !== "forecast" && !BEFALLS.test(sheet.text.slice(cue.end, cue.end + 1))) break;
     return { stance: cue.stance, span: { start: cue.start, end: cue.end } };
   }

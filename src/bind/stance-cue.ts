@@ -39,14 +39,22 @@ const AGENTS = makeTrieBack(
 );
 /** Money and goods that are set aside: to go beyond them is planned, not foreseen. */
 const COMMITTED = /投資|投资|資金|资金|金額|金额|預算|预算|撥款|拨款|貸款|贷款|合約|合约|經費|经费|採購|采购/;
+/** 放話：「我們要…」: an aim told aloud is no threat. */
+const SPOKEN = /^(?:放話|放话|嗆聲|呛声)$/;
+const COLON = /[:：]/;
 /** 能|將工期縮短: behind these 將 takes an object. */
-const OBJECT_MARK = /[能可已曾並并]/;
+const OBJECT_MARK = /(?<![產产效功動动性職职潛潜電电節节儲储機机技熱热])能$|[可已曾並并]$/;
+/** 產量|將增加: what grows and shrinks by itself is foreseen, whatever the verb. */
+const GROWS =
+  /(?:產量|产量|銷量|销量|需求|供給|供给|供應|供应|缺口|價格|价格|均價|均价|庫存|库存|進口|进口|出口|進口量|出口量|成長率|增速|通膨|失業率|失业率|營收|营收|獲利|获利|淨利|净利|赤字|順差|顺差|成本|毛利率|殖利率|產能|产能|占比|比重|市占率)$/;
 /** 可能|介於: not what will be, but what is guessed to be. */
 const GUESSED = /^(?:已|介於|介于|是|有|曾)/;
 /** 死亡|人數, 投資|額: with these endings a verb is part of a noun. */
 const NOUN_END = /[數数量額额率者商業业品費费價价值力人員员性度權权案書书金物]/;
 /** How far behind a cue its verb may stand. */
 const VERB_MAX = 20;
+/** The same behind 須 and 應. */
+const OWED_MAX = 14;
 
 /** The cues of a clause in order: one walk over it. */
 export function findCues(sheet: Sheet, scan: Scan, clause: Span): Cue[] {
@@ -80,6 +88,12 @@ function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclu
         : { ...span, stance: verbBehind(scan, clause, span.end) ?? "forecast" };
     case "plan-noun":
       return isPlanning(sheet, scan, clause, span) ? { ...span, stance: "plan" } : undefined;
+    case "threatened":
+      return SPOKEN.test(sheet.text.slice(span.start, span.end)) && COLON.test(sheet.text.slice(span.end, span.end + 1))
+        ? undefined
+        : { ...span, stance: kind };
+    case "duty":
+      return isOwed(sheet, scan, clause, span.end) ? { ...span, stance: "plan" } : undefined;
     case "threat":
       return isThreat(sheet, scan, clause, span.end) ? { ...span, stance: "threatened" } : undefined;
     case "near-denial":
@@ -114,10 +128,11 @@ function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | un
   }
   if (
     word.end < clause.end &&
-    (OBJECT_MARK.test(text.slice(word.start - 1, word.start)) || !isDone(sheet, scan, word.end))
+    (OBJECT_MARK.test(text.slice(Math.max(0, word.start - 2), word.start)) || !isDone(sheet, scan, word.end))
   )
     return undefined;
-  const stance = verbBehind(scan, clause, word.end) ?? "plan";
+  const natural = GROWS.test(text.slice(Math.max(clause.start, word.start - 10), word.start));
+  const stance = natural ? "forecast" : (verbBehind(scan, clause, word.end) ?? "plan");
   return {
     ...word,
     stance:
@@ -142,8 +157,12 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
     word.start === clause.start ||
     mentionEnds(sheet, word.start) ||
     matchBefore(scan, AGENTS, word.start) !== undefined;
-  if (/^目[標标]/.test(sheet.text.slice(word.start, word.end)))
-    return /^[是為为定訂设設在於于]/.test(sheet.text.slice(word.end, word.end + 1));
+  if (/^目[標标]/.test(sheet.text.slice(word.start, word.end))) {
+    const after = sheet.text.slice(word.end, word.end + 4);
+    if (/^[是為为定訂订設设在於于]/.test(after)) return true;
+    if (word.end === clause.end) return /^[，,][也則则亦仍並并]?[由從从為为是定訂订維维調调]/.test(after);
+    return before && /^\d/.test(after);
+  }
   if (!before && !/[，,、」）)\s\d日月年]/.test(sheet.text[word.start - 1] ?? "，")) {
     const owner = wordAt(scan, word.start - 2);
     if (owner === undefined || owner.end !== word.start || owner.kind === "noun" || owner.kind === "verb") return false;
@@ -155,6 +174,21 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
 function mentionEnds(sheet: Sheet, at: number): boolean {
   const mention = mentionAt(sheet, at - 1);
   return mention !== undefined && mention.end === at && mention.type !== "commodity" && mention.type !== "program";
+}
+
+/** 須在3年內提撥…: what one has to do, and not 不得超過… or 應付帳款. */
+function isOwed(sheet: Sheet, scan: Scan, clause: Span, at: number): boolean {
+  const from = timeFrom(sheet, at)?.end ?? figureFrom(sheet, at)?.end ?? at;
+  const end = Math.min(clause.end, from + OWED_MAX);
+  for (let i = from; i < end; i++) {
+    const time = timeFrom(sheet, i) ?? figureFrom(sheet, i);
+    if (time !== undefined && time.end < end) {
+      i = time.end - 1;
+      continue;
+    }
+    if (matchAt(scan, WILLED, i) !== undefined) return true;
+  }
+  return false;
 }
 
 /** 威脅對…加徵 is a threat; 威脅3萬人的生計 endangers. */

@@ -6,7 +6,8 @@ import { isDuration } from "./period-time.ts";
 import { type Clause, figureFrom, inside, type Sheet } from "./sheet.ts";
 import { asTerm, behindFigure } from "./stance-behind.ts";
 import { type Cue, findCues } from "./stance-cue.ts";
-import { STANCE_BREAKS, STANCE_GOES_ON } from "./words/stance.ts";
+import { agreed, ahead, asThreshold, conditioned, isGuessAhead, revisedBase } from "./stance-reach.ts";
+import { STANCE_BREAKS, STANCE_GOES_ON, VOLITION } from "./words/stance.ts";
 
 const RANK: Readonly<Record<Stance, number>> = {
   denied: 6,
@@ -18,6 +19,7 @@ const RANK: Readonly<Record<Stance, number>> = {
   reported: 0,
 };
 const GOES_ON = makeTrie(wordsOf(STANCE_GOES_ON, true));
+const ACTS = makeTrie(wordsOf(VOLITION, true));
 const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
 /** How many clauses back a stance is carried. */
 const BACK_MAX = 4;
@@ -47,17 +49,63 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
     const index = clauseAt(sheet.clauses, figure.start);
     const term = asTerm(sheet, figure, index);
     if (term !== undefined) return slot(term, "term");
-    const own = raised(strongest(cuesOf(index), figure), sheet, index, cuesOf);
+    const clause = sheet.clauses[index]!;
+    const condition = conditioned(sheet, scan, index, figure, cuesOf);
+    if (condition !== undefined) return slot(condition, "condition");
+    const own = inFuture(sheet, scan, raised(strongest(sheet, cuesOf(index), figure), sheet, index, cuesOf), figure);
     if (isDuration(figure) && /[來来]/.test(sheet.text[figure.end] ?? "x")) return NO_CUE;
+    const threshold = asThreshold(sheet, clause, figure);
+    if (threshold !== undefined) return slot(threshold, "threshold");
+    const base = revisedBase(scan, clause, figure);
+    const odds =
+      base !== undefined &&
+      base.span.end - base.span.start === 2 &&
+      /率$/.test(sheet.text.slice(base.span.start, base.span.end));
+    if (
+      base !== undefined &&
+      (own === undefined || own.stance === "plan" || own.stance === "forecast") &&
+      (odds || !hasDeed(sheet, cuesOf(index), figure))
+    )
+      return slot(base, "revised");
     if (own !== undefined && isBase(sheet, figure, own, sheet.clauses[index]!))
       return slot({ stance: "reported", span: own.span }, "base");
     if (own !== undefined) return slot(own, "cue");
+    const foreseen = hasDeed(sheet, cuesOf(index), figure) ? undefined : foreseenAt(sheet, scan, clause, figure);
+    if (foreseen !== undefined) return slot(foreseen, "ahead");
     const behind = behindFigure(sheet, scan, figure, index, cuesOf);
     if (behind !== undefined) return slot(behind, "behind");
     const carried = carry(sheet, scan, figure, index, cuesOf);
     if (carried !== undefined) return slot(carried, "carried");
+    const then = thenAt(sheet, clause, figure);
+    if (then !== undefined && !isBase(sheet, figure, then, clause)) return slot(then, "then");
     return NO_CUE;
   });
+}
+
+/** A guess turns into a forecast when it is about what will be. */
+function inFuture(sheet: Sheet, scan: Scan, own: Found | undefined, figure: Figure): Found | undefined {
+  if (own?.stance !== "estimated" || !isGuessAhead(sheet, scan, own.span.end, figure)) return own;
+  return { ...own, stance: "forecast" };
+}
+
+/** What the time before the figure, the terms of the sentence or the word 預期的 say of it. */
+function foreseenAt(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): Found | undefined {
+  const named = /(?:預期|预期|預估|预估|預測|预测)的?[^,，。的]{0,8}$/.exec(
+    sheet.text.slice(Math.max(clause.start, figure.start - 16), figure.start),
+  );
+  if (named !== null && /的/.test(named[0])) {
+    const start = figure.start - named[0].length;
+    return { stance: "forecast", span: { start, end: start + 2 } };
+  }
+  return agreed(sheet, scan, clause) ?? ahead(sheet, scan, clause, figure);
+}
+
+/** 屆時: what is told of a later time. */
+function thenAt(sheet: Sheet, clause: Clause, figure: Figure): Found | undefined {
+  const from = Math.max(clause.start, figure.start - REACH);
+  const word = /屆時|届时/.exec(sheet.text.slice(from, figure.start));
+  if (word === null) return undefined;
+  return { stance: "forecast", span: { start: from + word.index, end: from + word.index + 2 } };
 }
 
 function slot(found: Found, rule: string): Slot<Stance> {
@@ -66,11 +114,12 @@ function slot(found: Found, rule: string): Slot<Stance> {
 }
 
 /** The strongest cue before a figure, of those that no deed takes back. */
-function strongest(cues: readonly Cue[], figure: Span): Found | undefined {
+function strongest(sheet: Sheet, cues: readonly Cue[], figure: Span): Found | undefined {
   let best: Found | undefined;
   for (const cue of inside(cues, figure.start - REACH, figure.end + 1)) {
     if (cue.start >= figure.end) break;
     if (cue.stance === "deed") {
+      if (isOfBase(sheet, cue, figure)) continue;
       const guessed = best?.stance === "estimated" && best.span.end === cue.start; // 可能|已超過
       if (!guessed && best?.stance !== "condition" && best?.stance !== "denied") best = undefined;
       continue;
@@ -103,7 +152,9 @@ function raised(
 
 /** 擬由|30億|提高到90億: what a plan starts from is so already. */
 function isBase(sheet: Sheet, figure: Figure, own: Found, clause: Clause): boolean {
-  if (own.stance !== "plan" || !/[由從从自]$/.test(sheet.text.slice(figure.start - 1, figure.start))) return false;
+  const from = /[由從从自](?:目前|現在|现在|現行|现行|現有|现有)?的?$/;
+  if (own.stance !== "plan" && own.stance !== "forecast") return false;
+  if (!from.test(sheet.text.slice(Math.max(clause.start, figure.start - 6), figure.start))) return false;
   const after = sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 14));
   const to = /[至到為为]/.exec(after);
   return to !== null && figureFrom(sheet, figure.end + to.index + 1) !== undefined;
@@ -113,24 +164,31 @@ function isBase(sheet: Sheet, figure: Figure, own: Found, clause: Clause): boole
 function carry(
   sheet: Sheet,
   scan: Scan,
-  figure: Span,
+  figure: Figure,
   index: number,
   cuesOf: (index: number) => readonly Cue[],
 ): Found | undefined {
   const clause = sheet.clauses[index]!;
   if (/(?:年|月|季|度|期|日)的$/.test(sheet.text.slice(figure.start - 2, figure.start))) return undefined;
-  if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(cuesOf(index), figure)) return undefined;
-  const worded = opensWith(sheet, scan, clause.start, GOES_ON);
-  const goesOn = worded || figureFrom(sheet, skipBlank(sheet.text, clause.start)) !== undefined;
+  if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(sheet, cuesOf(index), figure)) return undefined;
+  const worded =
+    opensWith(sheet, scan, clause.start, GOES_ON) ||
+    opensWith(sheet, scan, clause.start, ACTS) ||
+    /[可須须][^,，]{0,8}$/.test(sheet.text.slice(clause.start, figure.start));
+  const first = figureFrom(sheet, skipBlank(sheet.text, clause.start));
+  const goesOn = worded || (first !== undefined && !(isDuration(first) && /^期/.test(sheet.text.slice(first.end))));
   for (let back = index - 1; back >= 0 && index - back <= BACK_MAX; back--) {
     const before = sheet.clauses[back]!;
     if (before.sentence !== clause.sentence) return undefined;
     const cues = cuesOf(back);
     const last = cues.at(-1);
-    const found = strongest(cues, { start: before.end, end: before.end });
+    const found = strongest(sheet, cues, { start: before.end, end: before.end });
     if (found !== undefined && last !== undefined && last.stance !== "deed") {
       if (found.stance === "condition") return index - back <= 2 ? found : undefined;
-      if (last.end >= before.end - 1 && last.stance !== "estimated") return found;
+      if (last.end >= before.end - 1) {
+        const told = inFuture(sheet, scan, found, figure);
+        return told?.stance === "estimated" ? undefined : told;
+      }
       if (!worded && !hasFigure(sheet, found.span.end, before.end)) return undefined;
       if (hasFigure(sheet, before.start, found.span.start) && !hasFigure(sheet, found.span.end, before.end))
         return undefined;
@@ -145,8 +203,15 @@ function hasFigure(sheet: Sheet, start: number, end: number): boolean {
   return inside(sheet.figures, start, Math.min(end, start + REACH)).length > 0;
 }
 
-function hasDeed(cues: readonly Cue[], figure: Span): boolean {
-  return inside(cues, figure.start - REACH, figure.start).some((cue) => cue.stance === "deed");
+function hasDeed(sheet: Sheet, cues: readonly Cue[], figure: Span): boolean {
+  return inside(cues, figure.start - REACH, figure.start).some(
+    (cue) => cue.stance === "deed" && !isOfBase(sheet, cue, figure),
+  );
+}
+
+/** 由目前的|2%拉高到5%: 目前 is said of what it starts from, not of what it comes to. */
+function isOfBase(sheet: Sheet, cue: Span, figure: Span): boolean {
+  return /[由從从自]$/.test(sheet.text.slice(cue.start - 1, cue.start)) && hasFigure(sheet, cue.end, figure.start);
 }
 
 function skipBlank(text: string, at: number): number {

@@ -1,0 +1,168 @@
+import type { Span } from "#base";
+import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import type { Figure, Stance } from "#model";
+import { isDuration } from "./period-time.ts";
+import { type Clause, inside, type Sheet } from "./sheet.ts";
+import type { Cue } from "./stance-cue.ts";
+import {
+  AGREED,
+  FORECAST_BASES,
+  MODALS,
+  NO_BASES,
+  PLANNED_BASES,
+  REVISED,
+  STANCE_BREAKS,
+  VOLITION,
+} from "./words/stance.ts";
+
+const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
+const TERMS = makeTrie(wordsOf(AGREED, true));
+const WILLED = makeTrie(wordsOf(VOLITION, true));
+const MODAL = makeTrie(wordsOf(MODALS, true));
+const REVISES = makeTrie(wordsOf(REVISED, true));
+const BASES = makeTrie<"forecast" | "plan" | "odds" | "none">([
+  ...wordsOf(NO_BASES, "none" as const),
+  ...wordsOf("機率 概率", "odds" as const),
+  ...wordsOf(FORECAST_BASES, "forecast" as const),
+  ...wordsOf(PLANNED_BASES, "plan" as const),
+]);
+/** How many clauses a condition reaches. */
+const CONDITION_MAX = 3;
+const REACH = 120;
+/** How far behind 三年內 the word may stand that makes it the future. */
+const MODAL_MAX = 10;
+/** How far behind a figure the verb may stand that revises it. */
+const REVISED_MAX = 10;
+/** Of whom a rule tells. */
+const CONCERNED =
+  /^的?(?:企業|企业|客戶|客户|公司|業者|业者|用戶|用户|機構|机构|國家|国家|產品|产品|車輛|车辆|貨物|货物|礦場|矿场|對象|对象|項目|项目|個案|个案|案件)/;
+/** 開發往往需10年: what is so in general. */
+const GENERAL = /往往|通常|一般|平均|歷來|历来/;
+/** How far into a sentence the words stand that it is agreed. */
+const OPENING_MAX = 40;
+
+interface Found {
+  readonly stance: Stance;
+  readonly span: Span;
+}
+
+type CuesOf = (index: number) => readonly Cue[];
+
+/** 若…，甲恐…，乙將…: all that follows from a condition depends on it, whatever cue it has of its own. */
+export function conditioned(sheet: Sheet, scan: Scan, index: number, figure: Span, cuesOf: CuesOf): Found | undefined {
+  const here = sheet.clauses[index]!;
+  if (
+    inside(cuesOf(index), here.start, figure.start).some(({ stance }) => stance === "deed" || stance === "threatened")
+  )
+    return undefined;
+  for (let back = index; back >= 0 && index - back <= CONDITION_MAX; back--) {
+    const clause = sheet.clauses[back]!;
+    if (clause.sentence !== here.sentence) return undefined;
+    const cue = cuesOf(back).find(({ stance, end }) => stance === "condition" && end <= figure.start);
+    if (cue !== undefined && back < index && !negated(sheet.text, cue))
+      return threatened(sheet, back, cuesOf)
+        ? undefined
+        : { stance: "condition", span: { start: cue.start, end: cue.end } };
+    if (matchAt(scan, BREAKS, skipMarks(sheet.text, clause.start)) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** 若非政府補貼，…: what did not come about; 若要獨立，…: what it takes. */
+function negated(text: string, cue: Span): boolean {
+  return /^[非要想]/.test(text.slice(cue.end, cue.end + 1));
+}
+
+/** 揚言，若…，將…: a threat stays one under its condition. */
+function threatened(sheet: Sheet, index: number, cuesOf: CuesOf): boolean {
+  const before = sheet.clauses[index - 1];
+  if (before === undefined || before.sentence !== sheet.clauses[index]!.sentence) return false;
+  const last = cuesOf(index - 1).at(-1);
+  return last?.stance === "threatened" && last.end >= before.end - 1;
+}
+
+/** 依約，…: a whole sentence told of as agreed. */
+export function agreed(sheet: Sheet, scan: Scan, clause: Clause): Found | undefined {
+  const { start } = sheet.sentences[clause.sentence]!;
+  for (let at = start; at < Math.min(clause.end, start + OPENING_MAX); at++) {
+    const word = matchAt(scan, TERMS, at);
+    if (word !== undefined) return { stance: "plan", span: { start: word.start, end: word.end } };
+  }
+  return undefined;
+}
+
+/** 把目標價由…調高到…, 資本支出下修為…: a figure of a forecast or a plan that is revised; the probability of what may come. */
+export function revisedBase(scan: Scan, clause: Clause, figure: Figure): Found | undefined {
+  let base: Found | undefined;
+  let revised = false;
+  const end = Math.min(clause.end, figure.end + REVISED_MAX);
+  for (let at = Math.max(clause.start, figure.start - REACH); at < end; at++) {
+    const noun = at < figure.start ? matchAt(scan, BASES, at) : undefined;
+    if (noun !== undefined) {
+      const span = { start: noun.start, end: noun.end };
+      if (noun.value === "none") base = undefined;
+      else if (noun.value === "odds") base = { stance: "forecast", span };
+      else base ??= { stance: noun.value, span };
+      if (noun.value === "odds" && figure.unit === "%") revised = true;
+      at = noun.end - 1;
+      continue;
+    }
+    if (matchAt(scan, REVISES, at) !== undefined) revised = true;
+  }
+  return revised ? base : undefined;
+}
+
+/** 對占比超過5%的企業，停止授信: a figure that says to whom a rule applies. */
+export function asThreshold(sheet: Sheet, clause: Clause, figure: Figure): Found | undefined {
+  if (figure.bound === "=" || figure.bound === "about") return undefined;
+  const behind = CONCERNED.exec(sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 12)));
+  if (behind === null) return undefined;
+  const before = sheet.text.slice(Math.max(clause.start, figure.start - 24), figure.start);
+  if (!/(?:[對对凡]|針對|针对)[^的]*$/.test(before)) return undefined;
+  return { stance: "condition", span: { start: figure.end, end: figure.end + behind[0].length } };
+}
+
+/** A time ahead of publication in the clause, before the figure: what is then is no deed yet. */
+export function ahead(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): Found | undefined {
+  const { published } = sheet.article;
+  if (published === undefined || isDuration(figure)) return undefined;
+  const times = inside(sheet.times, Math.max(clause.start, figure.start - REACH), figure.start);
+  const time = times.at(-1);
+  if (time === undefined || !isAhead(time.edtf, published)) return undefined;
+  const between = sheet.text.slice(time.end, figure.start);
+  if (/^(?:到期|交割|期[貨货金銀银銅铜]|合約|合约)|^的.{0,12}(?:期貨|期货|合約|合约)/.test(between)) return undefined;
+  const span = { start: time.start, end: time.end };
+  for (let at = time.end; at < figure.start; at++) {
+    if (matchAt(scan, WILLED, at) !== undefined) return { stance: "plan", span };
+  }
+  return { stance: "forecast", span };
+}
+
+/** Whether a period begins after the day of publication; 2030年前 as well. */
+function isAhead(edtf: string, published: string): boolean {
+  const [from, until] = edtf.split("/");
+  const begins = from === ".." || from === undefined ? until : from;
+  if (begins === undefined || begins === "" || !/^\d{4}/.test(begins) || !/^\d{4}/.test(published)) return false;
+  const day = published.slice(0, Math.min(10, begins.length));
+  return begins.slice(0, day.length) > day;
+}
+
+/** 估計…每年能省下…: a guess at what will be is a forecast. */
+export function isGuessAhead(sheet: Sheet, scan: Scan, from: number, figure: Figure): boolean {
+  const until = figure.start + (isDuration(figure) ? MODAL_MAX : 0);
+  if (GENERAL.test(sheet.text.slice(Math.max(from, figure.start - REACH), figure.start))) return false;
+  for (let at = Math.max(from, figure.start - REACH); at < until; at++) {
+    if (",，。；".includes(sheet.text[at]!) && at > figure.start) break;
+    if (matchAt(scan, MODAL, at) !== undefined) return true;
+  }
+  const { published } = sheet.article;
+  return (
+    published !== undefined && inside(sheet.times, from, figure.start).some(({ edtf }) => isAhead(edtf, published))
+  );
+}
+
+function skipMarks(text: string, at: number): number {
+  let i = at;
+  while (" 「\n".includes(text[i] ?? "x")) i++;
+  return i;
+}
