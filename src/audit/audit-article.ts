@@ -1,5 +1,6 @@
 import type { Reading } from "#model";
 import type { Check, Knowledge } from "./check.ts";
+import { checkChange } from "./checks/change.ts";
 import { checkConversion } from "./checks/conversion.ts";
 import { checkCounted } from "./checks/counted.ts";
 import { checkDirection } from "./checks/direction.ts";
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   checkRestated,
   checkParts,
   checkConversion,
+  checkChange,
   checkDirection,
   checkCounted,
   checkRank,

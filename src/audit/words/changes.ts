@@ -21,3 +21,10 @@ export const BELOW = wordList("低於 低過 慢於 少於 小於 不及 不如 
 export const AGAINST = wordList("較 比 相較於 相較 相比於 相比 對比 than compared_with compared_to from");
 /** Sizes of a fall: the larger is the steeper. */
 export const FALLS = wordList("降幅 跌幅 減幅 虧損 赤字 逆差 衰退幅度 縮幅 decline loss deficit");
+/** Between a level and its change there is nothing but these: filling words, one word of change, filling words. */
+export const CHANGE_FILLERS = wordList(
+  "即 約 近 逾 超過 將近 幅度 累計 共 合計 淨 大幅 小幅 一口氣 分別 了 達 為 等於 相當於 也就是 an a of by",
+);
+export const CHANGE_NOUNS = wordList(
+  "增加 增幅 成長 成長率 增長 上升 上漲 升幅 漲幅 提高 調升 擴大 減少 下降 下滑 降幅 跌幅 減幅 縮減 縮小 衰退 下跌 調降 萎縮 增 減 升 降 漲 跌 差距 相差 年增 年減 月增 月減 季增 季減 同比增長 同比下降 環比增長 環比下降 increase rise gain drop fall decline decrease up down",
+);
