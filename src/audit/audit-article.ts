@@ -5,6 +5,7 @@ import { checkConversion } from "./checks/conversion.ts";
 import { checkCounted } from "./checks/counted.ts";
 import { checkDirection } from "./checks/direction.ts";
 import { checkIdentities } from "./checks/identities.ts";
+import { checkMove } from "./checks/move.ts";
 import { checkParts } from "./checks/parts.ts";
 import { checkRank } from "./checks/rank.ts";
 import { checkRestated } from "./checks/restated.ts";
@@ -18,6 +19,7 @@ const CHECKS: readonly Check[] = [
   checkParts,
   checkConversion,
   checkChange,
+  checkMove,
   checkDirection,
   checkCounted,
   checkRank,
