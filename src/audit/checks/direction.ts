@@ -24,6 +24,9 @@ const TURNED = /排名|名次|评等|评级|兑|汇率|升值|贬值|exchange ra
 /** A level that is half as much more, or a third less, is one that a rise or fall may lead to. */
 const STEP = decimal(15n, -1);
 const SHRUNK = decimal(6n, -1);
+/** A|，均低於|B: no other thing is named between the comma and the word of comparison. */
+const BESIDE =
+  /^(?:[)）]|[^,，。；;、\d]{0,12}[,，])? *(?:[升降涨跌增减][幅速])?(?:均|也|仍|略|远|大幅|小幅|已|且|但|并|虽|皆|都|则|明显|稍|大|已经)*(?:高|低|快|慢|多|少|大|小|优|好|强|弱|不及|不如|超过|超越|较|比|相较)/;
 /** What is said of the size of a fall, whatever its sign. */
 const SIZES = /扩大|收窄|收敛|缩小|加深|widen|narrow/;
 
@@ -63,7 +66,7 @@ function compared(paper: Paper, index: number, rules: Rulebook): Finding[] {
     const gap = wordsBetween(paper, after, before);
     const isNear = gap.length <= GAP_MAX && !/[。；;\n]/.test(gap);
     const isOne = isSameMeasure(after, before);
-    const isGuarded = isNear && isOne && i === index - 1 && after.stance.value === before.stance.value;
+    const isGuarded = isNear && i === index - 1 && BESIDE.test(gap);
     if (!isGuarded && !((isOne || before.measure === undefined) && subjectsOf(after, before) === "same")) continue;
     return judge({ before, after, change: told, words: tailOf(paper, before), isGuarded });
   }
