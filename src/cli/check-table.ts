@@ -25,14 +25,12 @@ function toRows({ figures, findings }: ToldDraft, lang: Lang): readonly (readonl
   const saidAt = new Map<string, string>();
   return figures.flatMap((figure) => {
     const place = `${figure.line}:${figure.column}`;
-    const lines = figure.findings
-      .map((id) => byId.get(id)!)
-      .filter((finding) => isTold(finding, figure))
-      .flatMap((finding) => {
-        const before = saidAt.get(finding.id);
-        saidAt.set(finding.id, before ?? place);
-        return before === undefined ? toLines(finding, figure) : [report(lang, "see", { place: before })];
-      });
+    const all = figure.findings.map((id) => byId.get(id)!);
+    const lines = told(all, figure).flatMap((finding) => {
+      const before = saidAt.get(finding.id);
+      saidAt.set(finding.id, before ?? place);
+      return before === undefined ? toLines(finding, figure) : [report(lang, "see", { place: before })];
+    });
     const { reports, origins, lacks } = figure;
     if (reports > 1) lines.push(report(lang, "backed", { reports, origins }));
     if (lacks !== undefined) lines.push(describeLack(lacks, lang));
@@ -51,11 +49,13 @@ function toLines({ why, equation, terms }: ToldFinding, { id, status }: DraftFig
   return [why, ...(isAgainst ? [equation] : []), ...others.map(toCitation)];
 }
 
-/** All that speaks against a figure; else the first that speaks for it. */
-function isTold(finding: ToldFinding, { status, findings }: DraftFigureRecord): boolean {
-  if (status === "conflicting") return isFailing(finding);
-  if (status === "stale") return finding.verdict === "revision";
-  return finding.id === findings[0];
+/** All that speaks against a figure, else the first that makes it what it is, else the first of all. */
+function told(findings: readonly ToldFinding[], { status }: DraftFigureRecord): readonly ToldFinding[] {
+  if (status === "conflicting") return findings.filter(isFailing);
+  if (status === "stale") return findings.filter(({ verdict }) => verdict === "revision");
+  const isReason = ({ verdict }: ToldFinding) =>
+    status === "derivable" ? verdict.startsWith("holds") : verdict === "agree" || verdict === "compatible";
+  return [findings.find(isReason) ?? findings[0] ?? []].flat();
 }
 
 /** The counts of all drafts together: figures found, checkable and checked, and how they stand. */

@@ -25,7 +25,7 @@ const CHINESE: Readonly<Record<string, string>> = {
 };
 
 const ENGLISH: Readonly<Record<string, string>> = {
-  restated: "{first} and {rest} tell one figure",
+  restated: "{first} and {rest}, one figure told again,",
   parts: "{first} is to be the sum of {rest}",
   counted: "{first} is to be the number of {rest}{witnesses} that the text lists",
   change: "{first} and {rest} are to give the change",

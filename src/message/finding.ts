@@ -138,7 +138,7 @@ export function describeFindingVerdict(verdict: string, lang: Lang): string {
 export function describeFinding(finding: FindingWords, lang: Lang, law?: Label): string {
   const { verdict, slip } = finding;
   const clause = isVerdict(verdict) ? fillClause(CLAUSES[lang][verdict], finding, lang) : "";
-  const parts = [`${describeCheck(finding, lang)}${clause}`];
+  const parts = [`${describeCheck(finding, lang)}${clause}`.replace(/,(?=[:,])/, "")];
   if (law !== undefined) parts.push(lang === "en" ? sentence(law.en, ".") : sentence(law.zh, "。"));
   if (slip !== undefined) parts.push(describeSlip(slip, lang));
   return parts.join(lang === "en" ? " " : "");
