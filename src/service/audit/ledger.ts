@@ -10,7 +10,7 @@ export interface AuditQuery {
   readonly article?: string;
   /** Only findings with a figure of this measure (`pack.id`, or `pack.` for a whole pack). */
   readonly measure?: string;
-  /** Only these verdicts. */
+  /** Only these verdicts; all but `different` when absent. */
   readonly verdict?: readonly Verdict[];
   /** Only articles read after this sequence. */
   readonly since?: number;
@@ -69,7 +69,8 @@ function makeNewsTest(): (finding: Finding) => boolean {
 }
 
 function isWanted({ verdict, terms }: Finding, query: AuditQuery): boolean {
-  if (query.verdict !== undefined && !query.verdict.includes(verdict)) return false;
+  if (query.verdict === undefined ? verdict === "different" && query.isAll !== true : !query.verdict.includes(verdict))
+    return false;
   const { measure } = query;
   if (measure === undefined) return true;
   return terms.some(({ claim }) => {
