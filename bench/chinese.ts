@@ -1,5 +1,25 @@
 /** The words of the tables in Traditional Chinese. */
 const WORDS: Readonly<Record<string, string>> = {
+  "clean articles": "正確的文章",
+  "figures that words tie to others, %": "有文字連到別的數字的數字，%",
+  "digit, found of checkable": "錯一位數，可檢查的找到多少",
+  "swapped digits, found of checkable": "兩位對調",
+  "×10, found of checkable": "差十倍",
+  "scale word, found of checkable": "萬、億",
+  "% / points, found of checkable": "%、百分點",
+  "unit, found of checkable": "單位",
+  "swapped subjects, found of checkable": "兩個名字對調",
+  "wrong sum, found of checkable": "合計或分項錯",
+  "wrong year or date, found of checkable": "年份或日期錯",
+  "**all errors, found of checkable**": "**全部，可檢查的找到多少**",
+  "of errors in other places, found, %": "其他地方的錯，找到，%",
+  "**flags that are right, %**": "**正確的警示，%**",
+  "**false alarms per 100 clean articles**": "**每百篇正確文章的誤報**",
+  generated: "產生的",
+  "60 of ours": "60 篇自撰",
+  sample: "樣本",
+  "20 real articles": "20 篇真實報導",
+  all: "全部",
   "articles/s": "篇/秒",
   "MB/s": "MB/秒",
   "ours = 1": "Assay 為 1",
@@ -35,6 +55,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const PATTERNS: readonly (readonly [pattern: RegExp, to: string])[] = [
   [/^(`assay \w+`), ([\d,]+) articles, articles\/s$/, "$1 $2 篇，篇/秒"],
+  [/^(\d+) % of ([\d,]+)$/, "$2 處的 $1 %"],
 ];
 
 /** One cell in Chinese. Numbers and names stay; words without a translation are an error, so that none is forgotten. */

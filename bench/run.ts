@@ -1,22 +1,29 @@
 /**
- * `npm run bench -- speed|gold|store [--json] [--write] [--quick]`: measures and prints a table; `--json` prints one
- * JSON object as the last line; `--write` keeps the table in bench/RESULTS.md; `--quick` is a small try-out.
+ * `npm run bench -- speed|gold|store|audit [--json] [--write] [--quick]`: measures and prints a table; `--json` prints one
+ * JSON object as the last line; `--write` keeps the table in bench/RESULTS.md; `--quick` is a small try-out; `--details FILE` keeps what the audit
+ * missed or wrongly flagged, with the words.
  */
 
 import { parseArgs } from "node:util";
 import { ROOT } from "./articles.ts";
 import { machineText, type Result, toTerminal, writeResult } from "./report.ts";
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean" },
+    write: { type: "boolean" },
+    quick: { type: "boolean" },
+    details: { type: "string" },
+  },
+});
 const BENCHES: Readonly<Record<string, (isQuick: boolean) => Promise<readonly Result[]>>> = {
   speed: async (isQuick) => [await (await import("./speed.ts")).benchSpeed(isQuick)],
   gold: async () => [await (await import("./gold.ts")).benchGold(), await (await import("./facts.ts")).benchFacts()],
   store: async (isQuick) => [await (await import("./store.ts")).benchStore(isQuick)],
+  audit: async (isQuick) => [await (await import("./audit.ts")).benchAudit(isQuick, values.details)],
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: "boolean" }, write: { type: "boolean" }, quick: { type: "boolean" } },
-});
 const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
 const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
 if (unknown.length > 0) {

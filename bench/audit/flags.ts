@@ -1,0 +1,65 @@
+import type { Finding } from "#audit";
+import type { Span } from "#base";
+import type { Clean, Edit } from "#bench/inject/index.ts";
+
+/** What calls something wrong. */
+export function flagsOf({ findings }: Clean): readonly Finding[] {
+  return findings.filter(({ verdict }) => verdict === "fails" || verdict === "conflict");
+}
+
+const DECIDED: ReadonlySet<string> = new Set(["holds", "holds-with-rounding", "fails", "agree", "conflict"]);
+
+/** Findings in which words and not values say that it must hold, and that came to a decision. */
+export function guardedOf({ findings }: Clean): readonly Finding[] {
+  return findings.filter(({ isGuarded, verdict }) => isGuarded && DECIDED.has(verdict));
+}
+
+const isOn = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const spansOf = ({ terms, witnesses = [] }: Finding): readonly Span[] => [
+  ...terms.map(({ claim }) => claim),
+  ...witnesses,
+];
+
+/** Whether a figure, a name or a date of the finding lies on one of the places. */
+export function joins(finding: Finding, places: readonly Span[]): boolean {
+  return spansOf(finding).some((span) => places.some((place) => isOn(span, place)));
+}
+
+/**
+ * Whether an error in this place could be found by what the audit checks in the clean text: the figure or date takes part
+ * in a guarded finding; of two names, a finding compares a figure of their sentence with the same subject elsewhere.
+ */
+export function isCheckable(clean: Clean, { targets, of }: Edit): boolean {
+  const guarded = guardedOf(clean);
+  if (of !== "subjects") return guarded.some((finding) => joins(finding, targets));
+  return guarded.some((finding) =>
+    finding.terms.some(({ claim }, index) => {
+      const name = claim.subject?.evidence.span;
+      if (name === undefined || !targets.some((target) => isOn(target, name))) return false;
+      return finding.terms.some(
+        (other, at) =>
+          at !== index &&
+          other.claim.subject !== undefined &&
+          !targets.some((target) => isOn(target, other.claim.subject?.evidence.span ?? target)),
+      );
+    }),
+  );
+}
+
+/** The places of an edit in the changed text. Names trade places; a figure or date grows or shrinks. */
+export function placesAfter({ start, end, text, targets, of }: Edit): readonly Span[] {
+  if (of === "subjects") return [{ start, end }];
+  const grown = text.length - (end - start);
+  return targets.map((target) => ({ start: target.start, end: target.end + grown }));
+}
+
+/** Flags of the changed text that the clean text had not: other words joined, or another check. */
+export function newFlags(before: Clean, after: Clean, edit: Edit): readonly Finding[] {
+  const { start, end, text } = edit;
+  const grown = text.length - (end - start);
+  const nameIt = (finding: Finding, shift: (at: number) => number) =>
+    `${finding.identity ?? finding.check} ${finding.terms.map(({ role, claim }) => `${role}:${shift(claim.start)}`).join(" ")}`;
+  const old = new Set(flagsOf(before).map((finding) => nameIt(finding, (at) => at)));
+  const back = (at: number) => (at >= start + text.length ? at - grown : at);
+  return flagsOf(after).filter((finding) => !old.has(nameIt(finding, back)));
+}
