@@ -18,7 +18,7 @@ const EXPECTED: Readonly<Record<InjectionKind, readonly [RegExp, RegExp]>> = {
   "scale word": [/萬/, /億/],
   "% / points": [/%|個百分點/, /%|百分點/],
   unit: [/公噸|元/, /公斤|美元/],
-  "swapped subjects": [/必和必拓力拓/, /力拓/],
+  "swapped subjects": [/必和必拓|力拓/, /力拓/],
   "wrong sum": [/\d/, /\d/],
   "wrong year or date": [/2025|13/, /20[123]\d|\d/],
 };
