@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLedger } from "#ledger";
 import { addInputs, checkDraft, listInputs } from "#service";
-import { millisecondsSince } from "./measure.ts";
+import { millisecondsSince, round } from "./measure.ts";
 
 /** What was found, and how long it took. */
 export interface AuditLedgerNumbers {
@@ -47,6 +47,15 @@ export async function benchAuditLedger(facts: number, drafts: number): Promise<A
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The numbers as rows of a bench's table. */
+export function toAuditLedgerRows({ facts, drafts, cpuSeconds, wrong, rightCalledWrong, figures }: AuditLedgerNumbers) {
+  return [
+    [`${drafts} drafts against ${facts} facts, processor seconds`, round(cpuSeconds)],
+    ["figures that the ledger tells otherwise, found, %", round((100 * wrong.found) / wrong.told)],
+    ["right figures called wrong, %", round((100 * rightCalledWrong) / (figures - wrong.told))],
+  ] as const;
 }
 
 async function check(path: string, ledger: Awaited<ReturnType<typeof openLedger>>) {

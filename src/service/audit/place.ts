@@ -26,6 +26,9 @@ export interface Source {
 const CONTEXTS = [24, 8, 3, 0];
 /** Units of an article around a figure that are looked at: enough for the longest context and its blanks. */
 const REACH = 80;
+/** A longer file is no draft; and a form that loses so many figures is not understood: then lines are those of the article. */
+const SOURCE_MAX = 4_000_000;
+const MISSES_MAX = 50;
 /** What only a form has, or what reading may drop: blanks and marks of Markdown. */
 const DROPPED = /[\s*_`#>|\\[\]]/;
 
@@ -34,13 +37,17 @@ const DROPPED = /[\s*_`#>|\\[\]]/;
  * blanks and marks; a figure is looked for behind the one before it, with its neighbours, then with fewer. Without the
  * file's characters, places are those in the article's own text.
  */
-export function makeLocate(source: Source | undefined): Locate {
+export function makeLocate(given: Source | undefined): Locate {
+  const source = given !== undefined && given.text.length <= SOURCE_MAX ? given : undefined;
   const lines = source === undefined ? [] : linesOf(source.text);
   const bare = source === undefined ? undefined : strip(blankMarkup(source.text, source.kind));
   let from = 0;
+  let misses = 0;
   let own: { readonly article: Article; readonly lines: readonly number[] } | undefined;
   return (article, span) => {
-    const found = bare && find(bare, stripAround(article.text, span), from);
+    const isLost = bare === undefined || misses > MISSES_MAX;
+    const found = isLost ? undefined : find(bare, stripAround(article.text, span), from);
+    misses += Number(found === undefined);
     if (found !== undefined) {
       from = found.from;
       return toPlace(lines, found, true);
