@@ -1,144 +1,117 @@
-import { amountText, meet } from "#algebra";
-import {
-  isOtherTime,
-  isOtherwiseQualified,
-  isSameKind,
-  isSameMeasure,
-  type Rulebook,
-  subjectsOf,
-} from "#audit/alike.ts";
+import { amountText } from "#algebra";
+import { isSameMeasure, type Rulebook, subjectsOf } from "#audit/alike.ts";
 import type { Check } from "#audit/check.ts";
-import { allowedBy, type Claim, inOneUnit, subjectKey } from "#audit/claim.ts";
-import { compareClaims } from "#audit/compare-claims.ts";
-import { isContrasted } from "#audit/contrast.ts";
+import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
+import { divergences } from "#audit/divergence.ts";
 import { findSlip } from "#audit/find-slip.ts";
 import type { Finding, Verdict } from "#audit/finding.ts";
-import { looseOf } from "#audit/loose.ts";
-import { type Meeting, meetingOf } from "#audit/meeting.ts";
-import { isAttributedApart } from "#audit/origin.ts";
+import { isLikely, isOfOtherTime, mayRound, repeatsOf } from "#audit/headline.ts";
+import { isCommon, isLikeMeasure, isSameNoun, isTelling, lieOf, mayBeOne } from "#audit/one-thing.ts";
 import { isInTitle, type Paper } from "#audit/paper.ts";
-import { overlapOf } from "#audit/period.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
-import { compare, decimal, trim } from "#base";
+import { TOLD_MAX, toldAgain } from "#audit/told-again.ts";
+import { add, compare, contains, type Decimal, decimal, type Interval, multiply, trim } from "#base";
 
-/** Tellings of one quantity that are joined. */
-const TOLD_MAX = 12;
 /** Claims of the body that a claim of the title is held against. */
 const BODY_MAX = 400;
-/** Smaller numbers of these units are too common to be one and the same: two days, three companies. */
-const SMALL = decimal(10n);
-const COMMON: ReadonlySet<string> = new Set([
-  "1",
-  "person",
-  "day",
-  "week",
-  "month",
-  "year",
-  "hour",
-  "minute",
-  "rank",
-  "x",
-]);
+/** So many amounts may be meant before a slip to one of them is chance. */
+const SEVERAL_MAX = 4;
+const TEN = 10n;
+const HALF = decimal(5n, -1);
 
-/** One quantity told more than once in one article: the title against the body, the lead against the rest. */
+/** One quantity told more than once in one article: the title against the body, any two by their value. */
 export const checkRestated: Check = (paper, { rules }) => {
   const titles = paper.claims.filter((claim) => isInTitle(paper, claim));
-  const body = paper.claims.filter((claim) => !isInTitle(paper, claim));
-  const told = titles.flatMap((title) => compareTitle(paper, title, body.slice(0, BODY_MAX), rules));
-  const known = new Set(told.flatMap(({ terms }) => terms.map(({ claim }) => claim.id)));
-  const apart = divergences(paper.claims, rules);
-  const again = groupsOf(paper, paper.claims, rules).filter(
-    ({ terms }) => !terms.every(({ claim }) => known.has(claim.id)),
-  );
-  return [...told, ...again, ...apart];
+  const body = paper.claims.filter((claim) => !isInTitle(paper, claim)).slice(0, BODY_MAX);
+  const told = joinSwapped(titles.flatMap((title) => compareTitle(paper, title, body, rules)));
+  const agreed = told.filter(({ verdict }) => verdict === "agree");
+  const known = new Set(agreed.flatMap(({ terms }) => terms.map(({ claim }) => claim.id)));
+  const again = toldAgain(paper, rules).filter((group) => !group.every(({ id }) => known.has(id)));
+  return [...told, ...again.map((group) => repeated(paper, group)), ...divergences(paper.claims, rules)];
 };
 
-/** 至少32人 and 至少40人: two voices of one article that do not agree, or that it sets against each other. */
-function divergences(claims: readonly Claim[], rules: Rulebook): Finding[] {
-  const cells = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const subject = subjectKey(claim);
-    if (claim.measure === undefined || subject === undefined) continue;
-    const key = `${claim.measure.value} ${subject}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [claim]);
-    else if (cell.length < TOLD_MAX) cell.push(claim);
+function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): Finding[] {
+  const repeats = repeatsOf(paper, title, body, rules);
+  const wrong = repeats.length === 0 ? otherTime(title, body, rules) : [];
+  if (wrong.length > 0) return wrong;
+  const met = body.filter((claim) => isMet(title, claim) && isFound(paper, title, claim, rules));
+  const isGuarded = repeats.length > 0 && (met.length === 0 || repeats.some((claim) => met.includes(claim)));
+  if (isGuarded && !repeats.some((claim) => isMet(title, claim))) {
+    if (repeats.some((claim) => mayRound(title, claim)))
+      return [tell("compatible", title, repeats.slice(0, TOLD_MAX), ["rounding"], true)];
+    return [withSlip(tell("fails", title, repeats.slice(0, 1), ["amount"], true), title, repeats[0]!)];
   }
-  return [...cells.values()].flatMap((cell) =>
-    cell.flatMap((a, i) => cell.slice(i + 1).flatMap((b) => diverge(a, b, rules))),
+  if (met.length === 0) return slipped(paper, title, body, rules);
+  const shown = met.slice(0, TOLD_MAX);
+  return [tell(verdictOf(title, shown), title, shown, ["amount"], isGuarded)];
+}
+
+/** Whether an equal amount of the body may be what the title tells: by measure, label, noun, or by its many digits. */
+function isFound(paper: Paper, title: Claim, claim: Claim, rules: Rulebook): boolean {
+  if (!mayBeOne(title, claim, rules)) return false;
+  if (lieOf(title, claim) === "meet" && subjectsOf(title, claim) === "apart" && !isTelling(claim)) return false;
+  if (isCommon(title) && title.measure === undefined) return isSameNoun(paper, title, claim);
+  return (
+    isSameMeasure(title, claim) ||
+    isLikeMeasure(title, claim) ||
+    isSameNoun(paper, title, claim) ||
+    (isTelling(title) && compare(title.low, claim.low) === 0)
   );
 }
 
-function diverge(a: Claim, b: Claim, rules: Rulebook): Finding[] {
-  const { verdict, by, text } = compareClaims(a, b, rules.get(a.measure!.value));
-  if (verdict !== "divergent") return [];
-  const terms = [a, b].map((claim) => ({ role: "report", claim }));
-  return [{ check: "restated", verdict, by: [by], terms, text, isGuarded: false }];
+/** Several amounts might be meant and none fits; one slip of a number of some digits leads to exactly one of them. */
+function slipped(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): Finding[] {
+  if (trim(title.low).digits < TEN) return [];
+  const likely = body.filter((claim) => isLikely(paper, title, claim, rules));
+  if (likely.length > SEVERAL_MAX || likely.some((claim) => mayRound(title, claim))) return [];
+  const near = likely
+    .map((claim) => withSlip(tell("fails", title, [claim], ["amount"], true), title, claim))
+    .filter(({ slip }) => slip !== undefined && (slip.kind !== "digit" || trim(title.low).digits >= TEN * TEN));
+  return near.length === 1 ? near : [];
 }
 
-/** How a claim of the title and one of the body go together, before anybody looks at the amounts. */
-function isOfOneThing(title: Claim, claim: Claim, paper: Paper, rules: Rulebook): boolean {
-  if (inOneUnit(title, claim) === undefined || !isSameKind(title, claim, rules)) return false;
-  if (isOtherTime(title, claim) || isOtherwiseQualified(title, claim)) return false;
-  const isCommon = COMMON.has(title.unit) && compare(title.high, SMALL) < 0;
-  return (isSameMeasure(title, claim) && (!isCommon || title.measure !== undefined)) || isSameNoun(paper, title, claim);
+/** The title tells the amount of one year as that of another. */
+function otherTime(title: Claim, body: readonly Claim[], rules: Rulebook): Finding[] {
+  const others = body.filter((claim) => isOfOtherTime(title, claim, rules));
+  const [first] = others;
+  if (first === undefined || others.some((claim) => lieOf(first, claim) === "apart")) return [];
+  const isEqual = isTelling(title) && compare(title.low, first.low) === 0 && compare(title.high, first.high) === 0;
+  return isEqual ? [tell("fails", title, [first], ["period"], true)] : [];
 }
 
-/** How far into the body the lead reaches that a title sums up. */
-const LEAD_MAX = 400;
-/** What makes the amount behind it the older one, or another one that is only compared with. */
-const OTHER_BEFORE = /[由從从自较較比於于][^,，。；;]{0,8}$/;
-
-/** So sure that two values would be a mistake: of the lead, one measure, one subject, one time, both said to be so. */
-function isSurelyOne({ body, folded }: Paper, title: Claim, claim: Claim, rules: Rulebook): boolean {
-  if (title.measure === undefined || title.measure.value !== claim.measure?.value) return false;
-  if (title.stance.value !== "reported" || claim.stance.value !== "reported") return false;
-  if (claim.start - body > LEAD_MAX || OTHER_BEFORE.test(folded.slice(Math.max(0, claim.start - 12), claim.start)))
-    return false;
-  // A toll grows while an article is written; only the first sentence speaks of the same hour.
-  const isToll = rules.get(title.measure.value)?.qualifiers?.includes("vintage") === true;
-  if (isToll && /[。\n]/.test(folded.slice(body, claim.start))) return false;
-  const key = subjectKey(title);
-  if (key === undefined || key !== subjectKey(claim)) return false;
-  return title.period === undefined || claim.period === undefined
-    ? title.period === claim.period
-    : overlapOf(title.period.value, claim.period.value) === "same";
+/** Whether what one prints lies in what the other allows. */
+function isRounded(a: Claim, b: Claim): boolean {
+  const [one, two] = inOneUnit(a, b)!;
+  const [first, second] = [middle(one), middle(two)];
+  return (second !== undefined && contains(one, second)) || (first !== undefined && contains(two, first));
 }
 
-function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): Finding[] {
-  const fitting = body.filter((claim) => isOfOneThing(title, claim, paper, rules));
-  const sure = fitting.filter((claim) => isSurelyOne(paper, title, claim, rules));
-  const isGuarded = sure.length > 0 && isOneValue(sure);
-  const met = fitting.filter((claim) => isMet(title, claim));
-  if (met.length > 0) {
-    const told = met.slice(0, TOLD_MAX);
-    return [
-      tell("restated", verdictOf(title, told), title, told, isGuarded && told.some((claim) => sure.includes(claim))),
-    ];
-  }
-  if (sure.some((claim) => mayRound(title, claim))) return [];
-  if (isGuarded) return [withSlip(tell("restated", "fails", title, sure.slice(0, 1), true), title, sure[0]!)];
-  return slipped(title, sure);
+function middle({ low, high }: Interval): Decimal | undefined {
+  return low === undefined || high === undefined ? (low ?? high) : multiply(add(low, high), HALF);
 }
 
 /** Whether two can be one; lower bounds that are apart (至少32, 至少40) are two reports. */
 function isMet(a: Claim, b: Claim): boolean {
   const lie = lieOf(a, b);
-  return lie === "same" || lie === "meet";
+  if (lie !== "meet") return lie === "same";
+  // 3% and 4% meet in what rounds to both; one must round to the other.
+  return isRounded(a, b);
 }
 
-/** 衝破2,400億 and 2,416億: titles round as they like. */
-function mayRound(title: Claim, claim: Claim): boolean {
-  const amounts = inOneUnit(title, claim);
-  return amounts === undefined || meet(looseOf(title), amounts[1]) !== undefined;
-}
-
-/** None of several fits; one slip leads to exactly one of them. */
-function slipped(title: Claim, sure: readonly Claim[]): Finding[] {
-  const near = sure
-    .map((claim) => withSlip(tell("restated", "fails", title, [claim], true), title, claim))
-    .filter(({ slip }) => slip !== undefined);
-  return near.length === 1 && sure.length <= 3 ? near : [];
+/** Two claims of the title that each fail and have each other's amount: the names changed places. */
+function joinSwapped(findings: readonly Finding[]): Finding[] {
+  const failed = findings.filter(({ verdict, by }) => verdict === "fails" && by[0] === "amount");
+  const swapped = failed.flatMap((one, i) =>
+    failed.slice(i + 1).flatMap((two) => {
+      const [[a, b], [c, d]] = [one, two].map(({ terms }) => terms.map(({ claim }) => claim)) as [Claim[], Claim[]];
+      if (lieOf(a!, d!) !== "same" || lieOf(c!, b!) !== "same") return [];
+      const { slip: _, ...rest } = one;
+      return [{ one, two, joined: { ...rest, by: ["subject"], terms: [...one.terms, ...two.terms] } }];
+    }),
+  );
+  if (swapped.length === 0) return [...findings];
+  const [{ one, two, joined }] = swapped as [(typeof swapped)[number]];
+  return findings.flatMap((finding) => (finding === one ? [joined] : finding === two ? [] : [finding]));
 }
 
 function withSlip(finding: Finding, title: Claim, claim: Claim): Finding {
@@ -147,97 +120,30 @@ function withSlip(finding: Finding, title: Claim, claim: Claim): Finding {
   return slip === undefined ? finding : { ...finding, slip };
 }
 
-/** Whether all of some claims can be one value. */
-function isOneValue(claims: readonly Claim[]): boolean {
-  return claims.every((claim) => lieOf(claims[0]!, claim) !== "apart");
-}
-
-function lieOf(a: Claim, b: Claim): Meeting {
-  const amounts = inOneUnit(a, b);
-  return amounts === undefined ? "apart" : meetingOf([a, amounts[0]], [b, amounts[1]]);
-}
-
 function verdictOf(first: Claim, others: readonly Claim[]): Verdict {
   return others.some((claim) => lieOf(first, claim) === "same") ? "agree" : "compatible";
 }
 
 function tell(
-  check: "restated",
   verdict: Verdict,
-  first: Claim,
+  title: Claim,
   others: readonly Claim[],
+  by: readonly string[],
   isGuarded: boolean,
 ): Finding {
   return {
-    check,
-    verdict,
-    by: ["amount"],
-    terms: [{ role: "title", claim: first }, ...others.map((claim) => ({ role: "body", claim }))],
-    text: [first, ...others].map(textOf).join(verdict === "fails" ? " ≠ " : " = "),
-    isGuarded,
+    ...{ check: "restated", verdict, by, isGuarded },
+    terms: [{ role: "title", claim: title }, ...others.map((claim) => ({ role: "body", claim }))],
+    text: [title, ...others].map(textOf).join(verdict === "fails" ? " ≠ " : " = "),
   };
 }
 
-/** Quantities told again, found by their value: nothing says that they must be equal. */
-function groupsOf(paper: Paper, claims: readonly Claim[], rules: Rulebook): Finding[] {
-  const buckets = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [claim]);
-    else if (bucket.length < TOLD_MAX) bucket.push(claim);
-  }
-  return [...buckets.values()].flatMap((bucket) => joinBucket(paper, bucket, rules));
-}
-
-/** Unit and leading digits: equal amounts, hedged or not, have one key. */
-function keyOf({ low, high, unit }: Claim): string {
-  const lead = ({ digits, exponent }: Claim["low"]) => {
-    const text = trim({ digits, exponent });
-    const size = text.digits.toString();
-    return `${size.slice(0, 2)}e${text.exponent + size.length}`;
+function repeated(paper: Paper, group: readonly Claim[]): Finding {
+  return {
+    ...{ check: "restated", verdict: "agree", by: ["amount"], isGuarded: false },
+    terms: group.map((claim) => ({ role: isInTitle(paper, claim) ? "title" : "body", claim })),
+    text: group.map(textOf).join(" = "),
   };
-  return compare(low, high) === 0 ? `${unit} ${lead(low)}` : `${unit} ${lead(low)} ${lead(high)}`;
-}
-
-function joinBucket(paper: Paper, bucket: readonly Claim[], rules: Rulebook): Finding[] {
-  const groups: Claim[][] = [];
-  for (const claim of bucket) {
-    const group = groups.find(([first]) => isToldAgain(paper, first!, claim, rules));
-    if (group === undefined) groups.push([claim]);
-    else group.push(claim);
-  }
-  return groups
-    .filter((group) => group.length > 1)
-    .map((group) => ({
-      check: "restated" as const,
-      verdict: "agree" as const,
-      by: ["amount"],
-      terms: group.map((claim) => ({ role: isInTitle(paper, claim) ? "title" : "body", claim })),
-      text: group.map(textOf).join(" = "),
-      isGuarded: false,
-    }));
-}
-
-function isToldAgain(paper: Paper, a: Claim, b: Claim, rules: Rulebook): boolean {
-  if (lieOf(a, b) !== "same" || !isSameKind(a, b, rules) || isOtherTime(a, b) || isOtherwiseQualified(a, b))
-    return false;
-  // A headline names whom it likes; what it repeats in the same words is the same.
-  if (subjectsOf(a, b) === "apart" && !isInTitle(paper, a)) return false;
-  if (!isEqual(a, b) && (isContrasted(a, b) || isAttributedApart(a, b))) return false;
-  const isCommon = COMMON.has(a.unit) && compare(a.high, SMALL) < 0;
-  return isCommon ? isSameNoun(paper, a, b) : isSameMeasure(a, b) || isSameNoun(paper, a, b);
-}
-
-function isEqual(a: Claim, b: Claim): boolean {
-  return a.bound === b.bound && compare(a.low, b.low) === 0 && compare(a.high, b.high) === 0;
-}
-
-/** Whether the same noun stands right behind two figures: 六家|金控, 六家|金融. */
-function isSameNoun({ folded }: Paper, a: Claim, b: Claim): boolean {
-  const noun = ({ end }: Claim) => /^[\p{Script=Han}]{2}/u.exec(folded.slice(end, end + 2))?.[0];
-  const one = noun(a);
-  return one !== undefined && one === noun(b);
 }
 
 function textOf(claim: Claim): string {

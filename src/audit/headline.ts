@@ -1,0 +1,135 @@
+import { isMoney, meet } from "#algebra";
+import { add, compare, decimal, type Interval, multiply, subtract, trim } from "#base";
+import { isSameKind, likeness, type Rulebook, subjectsOf } from "./alike.ts";
+import { type Claim, inOneUnit } from "./claim.ts";
+import { looseOf } from "./loose.ts";
+import { isCommon, isUnlikeQualified, lieOf, mayBeOne } from "./one-thing.ts";
+import type { Paper } from "./paper.ts";
+import { overlapOf } from "./period.ts";
+
+/** How far into the body the lead reaches that a title sums up. */
+const LEAD_MAX = 400;
+/** What makes the amount behind it the older one, another one that is only compared with, or a part. */
+const OTHER_BEFORE = /[由从自较比于超][^,，。；;]{0,10}$/;
+const PART_BEFORE = /其中[^,，。；;]{0,10}$/;
+/** Labels alike enough to name one thing, and unlike enough to name two. */
+const ALIKE = 0.6;
+const UNLIKE = 0.3;
+/** Stances of what is not so yet. */
+const OPEN: ReadonlySet<string> = new Set(["forecast", "plan", "threatened", "denied", "condition"]);
+/** Units in which an article rarely tells two things. */
+const FREQUENT: ReadonlySet<string> = new Set([
+  ...["1", "person", "%", "pp", "x", "rank", "day", "week", "month", "year", "hour", "minute"],
+]);
+
+/**
+ * The claims of the body that a claim of the title repeats, by everything but their amounts; none where more than one
+ * amount might be meant. Only of these an amount that is apart is a mistake.
+ */
+export function repeatsOf(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): readonly Claim[] {
+  if (isCommon(title) && title.measure === undefined) return [];
+  const possible = body.filter((claim) => isPossible(paper, title, claim, rules));
+  const best = narrow(title, possible);
+  const isOneValue = best.every((claim) => lieOf(best[0]!, claim) !== "apart");
+  return isOneValue && best.some((claim) => isSure(paper, title, claim, rules, best.length === possible.length))
+    ? best
+    : [];
+}
+
+/** What the structure allows: unit, kind, time, place, an amount of the same standing. */
+function isPossible({ folded }: Paper, title: Claim, claim: Claim, rules: Rulebook): boolean {
+  if (!mayBeOne(title, claim, rules)) return false;
+  const [one, two] = [title.measure?.value, claim.measure?.value];
+  if (one !== undefined && two !== undefined && one !== two) return false;
+  if (
+    ("rate" in title.qualifiers || "rate" in claim.qualifiers) &&
+    title.qualifiers.rate?.value !== claim.qualifiers.rate?.value
+  )
+    return false;
+  const lead = folded.slice(Math.max(0, claim.start - 14), claim.start);
+  // 較去年減少|8%: the change itself.
+  const isOther = claim.change !== "up" && claim.change !== "down" && OTHER_BEFORE.test(lead);
+  return !isOther && !PART_BEFORE.test(lead);
+}
+
+/** Whether a claim of the body is one of a few that the title may mean: of its measure and subject, at its place. */
+export function isLikely(paper: Paper, title: Claim, claim: Claim, rules: Rulebook): boolean {
+  if (!isPossible(paper, title, claim, rules) || OPEN.has(title.stance.value) !== OPEN.has(claim.stance.value))
+    return false;
+  return (
+    title.measure !== undefined && title.measure.value === claim.measure?.value && subjectsOf(title, claim) === "same"
+  );
+}
+
+/** Of several those that fit best: what is so before what is planned, the measure known of both, the label. */
+function narrow(title: Claim, claims: readonly Claim[]): readonly Claim[] {
+  const keep = (all: readonly Claim[], test: (claim: Claim) => boolean) => {
+    const kept = all.filter(test);
+    return kept.length === 0 ? all : kept;
+  };
+  const standing = keep(claims, ({ stance }) => OPEN.has(stance.value) === OPEN.has(title.stance.value));
+  const typed = keep(standing, ({ measure }) => title.measure !== undefined && measure?.value === title.measure.value);
+  const owned = keep(typed, (claim) => subjectsOf(title, claim) === "same");
+  const [alike, other] = [owned.filter(isAlike), owned.filter((claim) => likeness(title.label, claim.label) >= UNLIKE)];
+  return alike.length > 0 && alike.length === other.length ? alike : owned;
+
+  function isAlike(claim: Claim): boolean {
+    return likeness(title.label, claim.label) >= ALIKE;
+  }
+}
+
+/** Whether one claim is surely what the title speaks of; `isOnly` when nothing else of the body might be. */
+function isSure({ body, folded }: Paper, title: Claim, claim: Claim, rules: Rulebook, isOnly: boolean): boolean {
+  if (claim.start - body > LEAD_MAX) return false;
+  const isTyped = title.measure !== undefined && title.measure.value === claim.measure?.value;
+  // A toll grows while an article is written; only the first sentence speaks of the same hour, or a lone figure.
+  const isToll = isTyped && rules.get(title.measure!.value)?.qualifiers?.includes("vintage") === true;
+  if (isToll && !isOnly && /[。\n]/.test(folded.slice(body, claim.start))) return false;
+  const subjects = subjectsOf(title, claim);
+  if (isTyped) return subjects === "same" || (isOnly && subjects === "unknown");
+  if (subjects !== "same") return false;
+  if (likeness(title.label, claim.label) >= ALIKE) return true;
+  const isRare = !FREQUENT.has(title.unit) && !isMoney(title.unit);
+  return isOnly && isRare && title.measure === undefined && claim.measure === undefined;
+}
+
+/** Whether one claim could be what the title says if the title told another time: both times printed, of one length. */
+export function isOfOtherTime(title: Claim, claim: Claim, rules: Rulebook): boolean {
+  const [one, two] = [title.period, claim.period];
+  if (one?.evidence.kind !== "printed" || two?.evidence.kind !== "printed") return false;
+  if (one.value.length !== two.value.length || overlapOf(one.value, two.value) !== "apart") return false;
+  if (title.measure === undefined || title.measure.value !== claim.measure?.value) return false;
+  return (
+    inOneUnit(title, claim) !== undefined &&
+    isSameKind(title, claim, rules) &&
+    !isUnlikeQualified(title, claim) &&
+    subjectsOf(title, claim) === "same"
+  );
+}
+
+/** Titles round and cut as they like: 衝破2,400億 of 2,416億, 5,000人 of 4,988. */
+export function mayRound(title: Claim, claim: Claim): boolean {
+  const amounts = inOneUnit(title, claim);
+  if (amounts === undefined) return true;
+  return [looseOf(title), coarse(title)].some((each) => meet(each, amounts[1]) !== undefined);
+}
+
+/** Zeros at the end are no digits, within 5 %; what is cut off may be up to one unit. */
+function coarse(title: Claim): Interval {
+  const [low, high] = [trim(title.low), trim(title.high)];
+  const slack = (value: typeof low) => {
+    const [half, part] = [decimal(5n, value.exponent - 1), multiply(value, decimal(5n, -2))];
+    return compare(half, part) < 0 ? half : part;
+  };
+  const sizes = {
+    low: subtract(low, slack(low)),
+    high: add(high, multiply(slack(high), decimal(title.bound === "=" ? 2n : 4n))),
+  };
+  const cut = add(title.high, decimal(1n, title.high.exponent));
+  const wide = { low: sizes.low, high: compare(sizes.high, cut) > 0 ? sizes.high : cut };
+  return title.change === "down" ? { low: negated(wide.high), high: negated(wide.low) } : wide;
+}
+
+function negated(value: Interval["low"] & object) {
+  return { digits: -value.digits, exponent: value.exponent };
+}
