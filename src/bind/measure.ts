@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import type { Scan } from "#grammar";
 import type { EntityType, Evidence, Figure, Slot } from "#model";
-import { isMoney, type Lexicon, type PackMeasure, type Pattern, type WordAt } from "#pack";
+import { isMoney, type PackMeasure, type Pattern, type UnitPatterns, type WordAt } from "#pack";
 import { clauseAt } from "./clause.ts";
 import { isInContext, isSameKind, outsideNames, type Seen, wordsNear } from "./measure-words.ts";
 import { mentionAt, type Sheet } from "./sheet.ts";
@@ -74,9 +74,9 @@ function findByWords(
   const near = { words, figure, seen, carried, type };
   let best: { readonly pattern: Pattern; readonly score: number } | undefined;
   let tie = false;
-  for (const pattern of candidates(lexicon, seen, carried)) {
+  for (const pattern of candidates(lexicon.patternsIn(figure.unit), seen, carried)) {
     const { measure } = pattern;
-    if (!lexicon.hasUnit(measure, figure.unit) || !fits(measure, figure, type)) continue;
+    if (!fits(measure, figure, type)) continue;
     const score = scoreOf(near, pattern);
     if (score === undefined || isForbidden(near, pattern)) continue;
     if (best === undefined || score > best.score) {
@@ -91,14 +91,19 @@ function findByWords(
   };
 }
 
-function* candidates(
-  lexicon: Lexicon,
+function candidates(
+  { byWord, bare }: UnitPatterns,
   seen: ReadonlyMap<number, Seen>,
   carried: ReadonlySet<number>,
-): Generator<Pattern> {
-  for (const word of seen.keys()) yield* lexicon.patternsOf(word);
-  for (const word of carried) if (!seen.has(word)) yield* lexicon.patternsOf(word);
-  yield* lexicon.bare;
+): Pattern[] {
+  const found: Pattern[] = [];
+  const add = (patterns: readonly Pattern[] | undefined): void => {
+    if (patterns !== undefined) for (const pattern of patterns) found.push(pattern);
+  };
+  for (const word of seen.keys()) add(byWord[word]);
+  for (const word of carried) if (!seen.has(word)) add(byWord[word]);
+  add(bare);
+  return found;
 }
 
 function fits(measure: PackMeasure, figure: Figure, type: EntityType | undefined): boolean {

@@ -1,6 +1,16 @@
 import { fold, spellingsOf } from "#base";
 import type { Scan } from "./scan.ts";
-import { addTable, BACKWARD, FORWARD, isIn, longestAt, placeOf, type Table, type Vocabulary } from "./vocabulary.ts";
+import {
+  addTable,
+  BACKWARD,
+  FORWARD,
+  isIn,
+  longestAt,
+  placeOf,
+  readAll,
+  type Table,
+  type Vocabulary,
+} from "./vocabulary.ts";
 
 /**
  * Words of one kind, compiled once together with those of all others. Each word is folded, so a list is written in
@@ -57,6 +67,11 @@ export function matchBefore<T>(scan: Scan, trie: Trie<T>, at: number): Match<T> 
   if (!isIn(BACKWARD, trie.table, longest)) return undefined;
   const place = placeOf(BACKWARD, trie.table, longest);
   return { value: trie.values[place]!, start: at - trie.lengths[place]!, end: at };
+}
+
+/** Walks the words of a whole text at once, for those who will ask at nearly every offset. */
+export function readWords(scan: Scan): void {
+  readAll(FORWARD, scan, scan.begins);
 }
 
 /** Walks the words that begin at `at`, once a scan. */

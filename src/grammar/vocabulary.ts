@@ -1,4 +1,4 @@
-import { childOf, type DoubleArray, makeDoubleArray, pairAt, singleOf, wordOf } from "./double-array.ts";
+import { childOf, type DoubleArray, makeDoubleArray, pairAt, singleOf, walkAll, wordOf } from "./double-array.ts";
 
 /**
  * Every word of every table that is read in one direction, in one automaton. A text is walked once at each offset and
@@ -157,6 +157,11 @@ export function longestAt({ words, way }: Vocabulary, scan: Walked, at: number):
   }
   scan.steps += 1 + Math.abs(i - at);
   return longest || NONE;
+}
+
+/** Keeps of every offset the longest word that is read forward from it. */
+export function readAll({ words }: Vocabulary, scan: Walked & { readonly length: number }, longest: Uint32Array): void {
+  scan.steps += walkAll(words.automaton, scan.codes, scan.length, longest, NONE);
 }
 
 /** Whether a table has one of the words of which `longest` is kept: the question that nearly always is answered no. */

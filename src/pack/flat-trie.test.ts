@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fold } from "#base";
 import { childOf, pairAt, singleOf, wordOf } from "#grammar";
-import { type FlatTrie, makeFlatTrie, valueAt } from "./flat-trie.ts";
+import { type FlatTrie, makeFlatTrie, markWords, valueAt } from "./flat-trie.ts";
 
 function readValue<T>(trie: FlatTrie<T>, word: string): T | undefined {
   const units = fold(word);
@@ -36,6 +36,22 @@ it("finds any word of any list", () => {
       const trie = makeFlatTrie(words.map((each, index) => [each, index] as const));
       for (const [index, each] of words.entries()) expect(readValue(trie, each)).toBe(index);
       expect(readValue(trie, other)).toBe(words.includes(other) ? words.indexOf(other) : undefined);
+    }),
+  );
+});
+
+it("marks where a word begins and nowhere else, with the longest", () => {
+  const units = { unit: fc.constantFrom(..."阿巴卡達埃法ABC") };
+  const word = fc.string({ minLength: 1, maxLength: 5, ...units });
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 60 }), fc.string({ maxLength: 40, ...units }), (words, text) => {
+      const trie = makeFlatTrie(words.map((each) => [each, each] as const));
+      const codes = Uint16Array.from([...fold(`${text}\0\0`)], (unit) => unit.charCodeAt(0));
+      const marks = markWords(trie, { codes, length: text.length, steps: 0 });
+      for (let at = 0; at < text.length; at++) {
+        const here = words.filter((each) => text.startsWith(each, at)).sort((a, b) => b.length - a.length);
+        expect(valueAt(trie, marks[at]!)).toBe(here[0]);
+      }
     }),
   );
 });

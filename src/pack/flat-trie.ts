@@ -1,5 +1,5 @@
 import { fold } from "#base";
-import { type DoubleArray, makeDoubleArray } from "#grammar";
+import { type DoubleArray, makeDoubleArray, walkAll } from "#grammar";
 
 /** Words with their values in one automaton of their own, for lists that come and go with their packs. Folded. */
 export interface FlatTrie<T> extends DoubleArray {
@@ -21,4 +21,20 @@ export function makeFlatTrie<T>(words: Iterable<readonly [string, T]>): FlatTrie
 /** The value of a word by what the trie keeps of it; `undefined` for 0. */
 export function valueAt<T>({ values }: FlatTrie<T>, word: number): T | undefined {
   return word === 0 ? undefined : values[word - 1];
+}
+
+/** What is read: folded units, 0 behind the last. */
+export interface Units {
+  readonly codes: Uint16Array;
+  readonly length: number;
+  steps: number;
+}
+
+let marks = new Uint32Array(16384);
+
+/** Marks every offset of a text at which a word begins; 0 elsewhere. Valid until the next text is marked. */
+export function markWords(trie: DoubleArray, text: Units): Uint32Array {
+  if (marks.length < text.length) marks = new Uint32Array(2 * text.length);
+  text.steps += walkAll(trie, text.codes, text.length, marks, 0);
+  return marks;
 }

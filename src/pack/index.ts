@@ -5,7 +5,7 @@ export { checkPacks } from "./check.ts";
 export { compilePacks, type Packs } from "./compile.ts";
 export { definePack, wordList } from "./define.ts";
 export { type Entry, parseEntry } from "./entry.ts";
-export type { Lexicon, PackMeasure, Pattern, WordAt } from "./lexicon.ts";
+export type { Lexicon, PackMeasure, Pattern, UnitPatterns, WordAt } from "./lexicon.ts";
 export { loadPacks, type PackFile, type PackSources } from "./load.ts";
 export { parseRows } from "./rows.ts";
 export { growthOf, growthToDateOf, shareOf, totalToDateOf } from "./shapes.ts";

@@ -3,7 +3,7 @@ import { FOLD, fold, spellingsOf } from "#base";
 import { childOf, pairAt, type Scan, singleOf, wordOf } from "#grammar";
 import type { EntityType, Measure, Pack } from "#model";
 import { type Entry, parseEntry, type Stand } from "./entry.ts";
-import { type FlatTrie, makeFlatTrie, valueAt } from "./flat-trie.ts";
+import { type FlatTrie, makeFlatTrie, markWords, type Units, valueAt } from "./flat-trie.ts";
 
 export interface PackMeasure extends Measure {
   /** `pack.measure`. */
@@ -38,14 +38,18 @@ export interface Lexicon {
   findWords(scan: Scan): WordAt[];
   /** The words of a short phrase, by number. */
   wordsOf(phrase: string): number[];
-  /** The patterns whose first word near the figure is this one. */
-  patternsOf(word: number): readonly Pattern[];
-  /** The patterns that need no word, only the unit. */
-  readonly bare: readonly Pattern[];
+  /** The patterns of the measures that can be told in a unit. */
+  patternsIn(unit: string): UnitPatterns;
   /** The words that forbid a measure. */
   unlessOf(measure: PackMeasure): readonly number[];
-  /** Whether a measure can be told in a unit. */
-  hasUnit(measure: PackMeasure, unit: string): boolean;
+}
+
+/** The patterns for figures of one unit. */
+export interface UnitPatterns {
+  /** By word: those whose first word near the figure is this one. */
+  readonly byWord: readonly (readonly Pattern[] | undefined)[];
+  /** Those that need no word, only the unit. */
+  readonly bare: readonly Pattern[];
 }
 
 /** Compiles the measures of all packs. Linear in the number and length of their words. */
@@ -67,7 +71,7 @@ export function compileLexicon(packs: readonly Pack[]): {
     printed.set(word, number);
     return number;
   };
-  const patterns: Pattern[][] = [];
+  const patterns: (Pattern[] | undefined)[] = [];
   const bare: Pattern[] = [];
   const unless = new Map<PackMeasure, readonly number[]>();
   for (const measure of measures) {
@@ -81,20 +85,31 @@ export function compileLexicon(packs: readonly Pack[]): {
     }
     unless.set(measure, (measure.unless ?? []).flatMap(spellingsOf).map(numberOf));
   }
-  const units = new Map(measures.map((measure) => [measure, new Set(measure.units)] as const));
   const words = makeFlatTrie(numbers);
   const lengths = [...numbers.keys()].map((word) => word.length);
   return {
     measures,
     lexicon: {
       lengths,
-      bare,
       findWords: (scan) => findWords(scan, words, lengths),
       wordsOf: (phrase) => findWords(readPhrase(phrase), words, lengths).map(({ word }) => word),
-      patternsOf: (word) => patterns[word] ?? [],
+      patternsIn: byUnit({ byWord: patterns, bare }),
       unlessOf: (measure) => unless.get(measure) ?? [],
-      hasUnit: (measure, unit) => units.get(measure)!.has(unit) || (units.get(measure)!.has("money") && isMoney(unit)),
     },
+  };
+}
+
+/** Sorts patterns by unit, each unit when it is first asked for: there are no more than units of the grammar. */
+function byUnit({ byWord, bare }: UnitPatterns): (unit: string) => UnitPatterns {
+  const known = new Map<string, UnitPatterns>();
+  return (unit) => {
+    const made = known.get(unit);
+    if (made !== undefined) return made;
+    const name = isMoney(unit) ? "money" : unit;
+    const told = ({ measure: { units } }: Pattern) => units.includes(unit) || units.includes(name);
+    const patterns = { byWord: byWord.map((list) => list?.filter(told)), bare: bare.filter(told) };
+    known.set(unit, patterns);
+    return patterns;
   };
 }
 
@@ -103,15 +118,14 @@ function toPattern(measure: PackMeasure, entry: Entry, numberOf: (word: string) 
   return { measure, needs, ...(entry.subject !== undefined && { subject: entry.subject }) };
 }
 
-/** What is read: folded units, 0 behind the last. */
-type Read = Pick<Scan, "codes" | "length" | "steps">;
-
 /** The words of a text in order, of those that begin together the longest first. */
-function findWords(scan: Read, words: FlatTrie<number>, lengths: readonly number[]): WordAt[] {
+function findWords(scan: Units, words: FlatTrie<number>, lengths: readonly number[]): WordAt[] {
   const { codes, length } = scan;
   const found: WordAt[] = [];
   const open: number[] = [];
+  const marks = markWords(words, scan);
   for (let at = 0; at < length; at++) {
+    if (marks[at] === 0) continue;
     let end = at + 1;
     const single = valueAt(words, singleOf(words, codes[at]!));
     if (single !== undefined) open.push(single);
@@ -129,8 +143,8 @@ function findWords(scan: Read, words: FlatTrie<number>, lengths: readonly number
 }
 
 /** A phrase as a scan has it: the shared buffers belong to the article that is being read. */
-function readPhrase(phrase: string): Read {
-  const codes = new Uint16Array(phrase.length + 1);
+function readPhrase(phrase: string): Units {
+  const codes = new Uint16Array(phrase.length + 2);
   for (let i = 0; i < phrase.length; i++) codes[i] = FOLD[phrase.charCodeAt(i)]!;
   return { codes, length: phrase.length, steps: 0 };
 }

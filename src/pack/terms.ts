@@ -1,7 +1,7 @@
 import { spellingsOf } from "#base";
 import { childOf, isHan, isLetterOrDigit, pairAt, type Scan, singleOf, wordOf } from "#grammar";
 import type { TermRow } from "#model";
-import { type FlatTrie, makeFlatTrie, valueAt } from "./flat-trie.ts";
+import { type FlatTrie, makeFlatTrie, markWords, valueAt } from "./flat-trie.ts";
 import { type Guard, guardOf, isAllowed } from "./guard.ts";
 
 /** A gazetteer word in a text, with every thing that it may name. */
@@ -67,11 +67,16 @@ export function compileTerms(rows: readonly TermRow[]): FlatTrie<TermEntry> {
  */
 export function findTerms(scan: Scan, trie: FlatTrie<TermEntry>): TermMatch[] {
   const found: TermMatch[] = [];
+  const marks = markWords(trie, scan);
   let at = 0;
-  while (at < scan.length) {
-    at = readTerm(scan, trie, at, found) ?? at + 1;
-  }
+  while (at < scan.length) at = (marks[at] === 0 ? undefined : readTerm(scan, trie, at, found)) ?? at + 1;
   return found;
+}
+
+/** The longest words of one offset. */
+interface Best {
+  sure: TermMatch | undefined;
+  weak: TermMatch | undefined;
 }
 
 /** Pushes what begins at `at`; gives the end of the sure word. */
@@ -89,12 +94,6 @@ function readTerm(scan: Scan, trie: FlatTrie<TermEntry>, at: number, found: Term
   if (weak !== undefined && weak.end > (sure?.end ?? 0)) found.push(weak);
   if (sure !== undefined) found.push(sure);
   return sure?.end;
-}
-
-/** The longest words of one offset. */
-interface Best {
-  sure: TermMatch | undefined;
-  weak: TermMatch | undefined;
 }
 
 function consider(scan: Scan, start: number, end: number, entry: TermEntry | undefined, best: Best): void {

@@ -55,6 +55,10 @@ function findListed({ terms, text }: Sight): ReadonlySet<number> {
   let from = 0;
   for (let i = 1; i <= terms.length; i++) {
     if (i < terms.length && isNext(text, terms[i - 1]!, terms[i]!)) continue;
+    if (i - from < 2) {
+      from = i;
+      continue;
+    }
     const run = terms.slice(from, i);
     const type = (run.find((term) => !term.weak) ?? run[0])?.rows[0]?.type;
     const alike = run.filter((term) => term.rows[0]!.type === type);

@@ -43,10 +43,12 @@ export function recur(sight: Sight, settled: readonly Candidate[]): Learned {
   for (const each of settled) {
     if (lessons.size > MOST) break;
     const { start, end, type, rule, weight, id, canonical } = each;
+    const short = shortForms(sight, each);
+    if (rule === "known" && short.length === 0) continue;
     const key = each.key ?? sight.text.slice(start, end);
     const teacher = candidate(start, end, type, rule, weight, key, id, canonical) as Teacher;
     if (rule !== "known") teach(lessons, same, { form: sight.text.slice(start, end), teacher, isShort: false });
-    for (const form of shortForms(sight, each)) teach(lessons, same, { form, teacher, isShort: true });
+    for (const form of short) teach(lessons, same, { form, teacher, isShort: true });
   }
   return { candidates: findLessons(sight.scan, sight.text, lessons), same };
 }
@@ -122,7 +124,7 @@ function indexForms(lessons: ReadonlyMap<string, Lesson>): FormIndex {
 }
 
 function headOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** 派羅瑪地區, 派羅瑪區: the place once more. */
@@ -140,32 +142,33 @@ function isCut(scan: Scan, start: number, end: number): boolean {
   );
 }
 
-function shortForms(sight: Sight, candidate: Candidate): string[] {
+const NO_FORMS: readonly string[] = [];
+
+function shortForms(sight: Sight, candidate: Candidate): readonly string[] {
   const { text, scan } = sight;
   const { start, end, type } = candidate;
-  if (type === "commodity") return [];
+  if (type === "commodity") return NO_FORMS;
   if (!isHan(scan.codes[end - 1]!)) return latinShort(text.slice(start, end), type);
   if (type === "person") return dottedParts(sight, candidate);
-  if (type === "program") return [];
+  if (type === "program") return NO_FORMS;
   return type === "place" ? placeStem(sight, candidate) : organisationStems(sight, candidate);
 }
 
-function dottedParts({ text, scan }: Sight, { start, end }: Candidate): string[] {
+function dottedParts({ text, scan }: Sight, { start, end }: Candidate): readonly string[] {
   const parts: string[] = [];
   let from = start;
   for (let i = start; i <= end; i++) {
-    if (i < end && !isDot(scan.codes[i]!)) continue;
+    if (i < end ? !isDot(scan.codes[i]!) : from === start) continue;
     parts.push(text.slice(from, i));
     from = i + 1;
   }
-  return parts.length < 2 ? [] : parts.filter((part) => part.length >= 2);
+  return parts.filter((part) => part.length >= 2);
 }
 
 /** 盧阿拉巴 of 盧阿拉巴省; never a common word, never what a gazetteer names otherwise. */
-function placeStem(sight: Sight, { start, end, rule }: Candidate): string[] {
-  const ending = endingBefore(sight.scan, start, end);
-  if (rule === "known" || ending === undefined || ending.start - start < 2 || !isStem(sight, start, ending.start))
-    return [];
+function placeStem(sight: Sight, { start, end, rule }: Candidate): readonly string[] {
+  const ending = rule === "known" ? undefined : endingBefore(sight.scan, start, end);
+  if (ending === undefined || ending.start - start < 2 || !isStem(sight, start, ending.start)) return NO_FORMS;
   return [sight.text.slice(start, ending.start)];
 }
 
@@ -190,9 +193,9 @@ function isStem(sight: Sight, start: number, end: number): boolean {
   return !isCommon(sight, start, end) && ends[end - 1] === end;
 }
 
-function latinShort(name: string, type: Candidate["type"]): string[] {
+function latinShort(name: string, type: Candidate["type"]): readonly string[] {
+  if (type === "program" || !name.includes(" ")) return NO_FORMS;
   const words = name.split(" ");
-  if (words.length < 2 || type === "program") return [];
   const stem = words.filter((each, index) => index < 2 || !ORG_WORDS.has(each.replace(/[.,]/g, "")));
   const stems =
     type === "org" && stem.length >= 2 && stem.length < words.length && !ORG_WORDS.has(stem[1]!)
