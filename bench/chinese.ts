@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "wrong sum, found of checkable": "合計或分項錯",
   "wrong year or date, found of checkable": "年份或日期錯",
   "**all errors, found of checkable**": "**全部，可檢查的找到多少**",
+  "**of those that no longer fit, found**": "**其中已不相符的，找到多少**",
   "of errors in other places, found, %": "其他地方的錯，找到，%",
   "**flags that are right, %**": "**正確的警示，%**",
   "**false alarms per 100 clean articles**": "**每百篇正確文章的誤報**",

@@ -12,7 +12,7 @@ export function reportOn(scores: readonly CorpusScore[]): string {
       ...outcomes.flatMap((outcome) => [
         ...outcome.wrong.map((flag) => `WRONG ${place(name, outcome)}\n  ${flag}`),
         ...(outcome.isCheckable && !outcome.isFound
-          ? [`MISS ${outcome.stillHolds ? "(holds) " : ""}${place(name, outcome)}`]
+          ? [`MISS ${outcome.isStillTrue ? "(still true) " : ""}${place(name, outcome)}`]
           : []),
       ]),
     ])

@@ -55,11 +55,26 @@ export function placesAfter({ start, end, text, targets, of }: Edit): readonly S
 
 /** Flags of the changed text that the clean text had not: other words joined, or another check. */
 export function newFlags(before: Clean, after: Clean, edit: Edit): readonly Finding[] {
-  const { start, end, text } = edit;
-  const grown = text.length - (end - start);
-  const nameIt = (finding: Finding, shift: (at: number) => number) =>
-    `${finding.identity ?? finding.check} ${finding.terms.map(({ role, claim }) => `${role}:${shift(claim.start)}`).join(" ")}`;
-  const old = new Set(flagsOf(before).map((finding) => nameIt(finding, (at) => at)));
-  const back = (at: number) => (at >= start + text.length ? at - grown : at);
-  return flagsOf(after).filter((finding) => !old.has(nameIt(finding, back)));
+  const old = new Set(flagsOf(before).map((finding) => nameOf(finding)));
+  return flagsOf(after).filter((finding) => !old.has(nameOf(finding, edit)));
+}
+
+/**
+ * Whether all that tied the place to others still holds: an error that stays within the printed digits, or that keeps the
+ * order which is all that the words say.
+ */
+export function isStillTrue(before: Clean, after: Clean, edit: Edit): boolean {
+  const ties = guardedOf(before).filter((finding) => joins(finding, edit.targets));
+  const holding = guardedOf(after).filter(({ verdict }) => verdict !== "fails" && verdict !== "conflict");
+  const names = new Set(holding.map((finding) => nameOf(finding, edit)));
+  return ties.length > 0 && ties.every((finding) => names.has(nameOf(finding)));
+}
+
+/** The check with its places in the clean text; those behind an edit are shifted back. */
+function nameOf({ check, identity, terms }: Finding, edit?: Edit): string {
+  const back = (at: number) => {
+    if (edit === undefined || at < edit.start + edit.text.length) return at;
+    return at - edit.text.length + (edit.end - edit.start);
+  };
+  return `${identity ?? check} ${terms.map(({ role, claim }) => `${role}:${back(claim.start)}`).join(" ")}`;
 }

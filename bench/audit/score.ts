@@ -1,7 +1,7 @@
 import { applyEdit, type Clean, type Edit, INJECTORS, type InjectionKind } from "#bench/inject/index.ts";
 import { makeRandom } from "#bench/random.ts";
 import type { CleanArticle, Corpus } from "./corpora.ts";
-import { flagsOf, isCheckable, joins, newFlags, placesAfter } from "./flags.ts";
+import { flagsOf, isCheckable, isStillTrue, joins, newFlags, placesAfter } from "./flags.ts";
 import type { Reader } from "./reader.ts";
 
 /** One error that was made, and what the audit said of it. */
@@ -12,8 +12,8 @@ export interface Outcome {
   readonly edit: Edit;
   readonly isCheckable: boolean;
   readonly isFound: boolean;
-  /** Missed though the same words were joined again: the equation still holds within the digits that are printed. */
-  readonly stillHolds: boolean;
+  /** Missed, and all that tied the place to others still holds: nobody could find it from the text. */
+  readonly isStillTrue: boolean;
   /** New flags that join the changed place, and those that do not. */
   readonly right: readonly string[];
   readonly wrong: readonly string[];
@@ -107,7 +107,6 @@ function judge(
     flags.filter((flag) => joins(flag, places) === side).map((flag) => describe(flag, after)),
   );
   const isFound = right!.length > 0;
-  const holding = after.findings.filter(({ isGuarded, verdict }) => isGuarded && /^(?:holds|agree)/.test(verdict));
   return {
     kind,
     article,
@@ -115,7 +114,7 @@ function judge(
     edit,
     isCheckable,
     isFound,
-    stillHolds: !isFound && holding.some((finding) => joins(finding, places)),
+    isStillTrue: !isFound && isStillTrue(clean, after, edit),
     right: right!,
     wrong: wrong!,
   };
