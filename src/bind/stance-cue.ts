@@ -160,6 +160,10 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
   if (/^目[標标]/.test(sheet.text.slice(word.start, word.end))) {
     const after = sheet.text.slice(word.end, word.end + 4);
     if (/^[是為为定訂订設设在於于]/.test(after)) return true;
+    if (
+      /(?:[達达]成|[達达]到|符合|超越|低於|低于|高於|高于)[^，,]{0,6}$/.test(sheet.text.slice(clause.start, word.start))
+    )
+      return false;
     if (word.end === clause.end) return /^[，,][也則则亦仍並并]?[由從从為为是定訂订維维調调]/.test(after);
     return before && /^\d/.test(after);
   }

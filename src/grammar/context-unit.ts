@@ -1,6 +1,7 @@
 import { type Decimal, decimal, multiply } from "#base";
 import type { Numeral } from "./printed.ts";
 import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
+import { hasNoun } from "./text-unit.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Trie, wordsOf } from "./trie.ts";
 import type { Unit } from "./unit.ts";
 
@@ -28,6 +29,14 @@ const BITCOIN = makeTrie<Unit>([
   ...wordsOf<Unit>("以太幣 以太坊 ETH", { id: "ETH", kind: "coin", power: 0 }),
 ]);
 const COIN = charTable("枚");
+/** 分三期: so many of them; 三期 alone is the third. */
+const PHASE = charTable("期");
+const PHASED = makeTrieBack<true>(wordsOf("分 共 共分 分成 分為 拆成 共計 連續 每", true));
+/** 14班|列車: runs of what goes by a timetable; 14班 alone is a class. */
+const RUN = charTable("班");
+const RUNNING = makeTrie<true>(
+  wordsOf("列車 火車 高鐵 客運 公車 巴士 飛機 航班 班機 客機 渡輪 船 車 次列車 自強號 區間車", true),
+);
 const RATES = makeTrie<true>(wordsOf("息 利率 息率", true));
 const MEASURE = charTable("個");
 const POINT_WORD = [..."百分点"].map((character) => character.charCodeAt(0));
@@ -51,8 +60,11 @@ export function readContextUnit(scan: Scan, numeral: Numeral, at: number): Readi
   if (DEGREE[code] === 1) return { unit: toDegree(scan, numeral, at + 1), end: at + 1 };
   if (NOTCH[code] === 1 && isNear(scan, numeral.start, RATES)) return times(numeral, NOTCHES, 25, at + 1); // 1碼 is 25 bp
   if (DOZEN[code] === 1 && numeral.places === 0 && NOT_DOZEN[next] === 0) return times(numeral, COUNT, 12, at + 1);
-  const coin = COIN[code] === 1 ? findNear(scan, numeral.start, BITCOIN, COIN_CONTEXT) : undefined;
+  const coin =
+    COIN[code] === 1 && !hasNoun(scan, at + 1) ? findNear(scan, numeral.start, BITCOIN, COIN_CONTEXT) : undefined;
   if (coin !== undefined) return { unit: coin, end: at + 1 };
+  if (PHASE[code] === 1 && matchBefore(scan, PHASED, numeral.start) !== undefined) return { unit: COUNT, end: at + 1 };
+  if (RUN[code] === 1 && matchAt(scan, RUNNING, at + 1) !== undefined) return { unit: COUNT, end: at + 1 };
   if (code === MONTH && isSeveral(scan, numeral)) return { unit: MONTHS, end: at + 1 };
   if (MINUTE[code] === 1 && isMinute(scan, numeral, at)) return { unit: MINUTES, end: at + 1 };
   return undefined;

@@ -3,7 +3,7 @@ import type { Bound, Change, Figure } from "#model";
 import { endOfDigits } from "./arabic.ts";
 import { findHedgeAfter, findHedgeBefore } from "./bound.ts";
 import { findChange } from "./change.ts";
-import { isDigit, isHan, isLetter } from "./char.ts";
+import { isClauseEnd, isDigit, isHan, isLetter } from "./char.ts";
 import { hanUnit } from "./han.ts";
 import { endOfName, isLetterBehind, isNamePart, skipRoads } from "./latin.ts";
 import { isListed, readList } from "./list.ts";
@@ -16,7 +16,7 @@ import { readRange } from "./range.ts";
 import { readRatio } from "./ratio.ts";
 import { type Scan, skipBlanksBack } from "./scan.ts";
 import type { Sink } from "./sink.ts";
-import { charTable, makeTrieBack, matchBefore, wordsOf } from "./trie.ts";
+import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
 import { PLAIN_ID, type Unit } from "./unit.ts";
 
 const NEGATIVE = charTable("負-−");
@@ -100,7 +100,8 @@ function push(sink: Sink, quantity: Quantity, priced: { id: string; start: numbe
   const front = priced?.start ?? sign.start;
   let before = findHedgeBefore(scan, front);
   const bare = quantity.numeral.bare;
-  if (before?.near === true && quantity.unit?.kind === "duration" && !bare) before = undefined;
+  if (before?.near === true && quantity.unit?.kind === "duration" && !bare && !isNearly(scan, before.at, quantity.end))
+    before = undefined;
   const after = findHedgeAfter(scan, quantity.end, quantity.unit?.kind);
   const start = before?.at ?? front;
   const end = after?.at ?? quantity.end;
@@ -118,19 +119,30 @@ function push(sink: Sink, quantity: Quantity, priced: { id: string; start: numbe
   };
   const said = quantity.unit === undefined ? isBareFigure(scan, quantity, around) : isMeasured(scan, quantity, around);
   if (!said) return quantity.end;
-  const unit = peopled
-    ? "person"
-    : toSpeed(scan, start, toUnit(sink, quantity.unit, priced?.id, listed), quantity.unit);
+  const unit = peopled ? "person" : toSpeed(scan, start, toUnit(sink, quantity, priced?.id, listed), quantity.unit);
   const apart = quantity.low !== quantity.high && !isSame(quantity.low, quantity.high);
   const bound: Bound =
     before?.bound ??
     (quantity.over ? ">" : undefined) ??
-    boundAfter(after?.bound, quantity) ??
+    boundAfter(scan, after?.bound, start, end, quantity) ??
     (isApproximate(quantity, apart) ? "about" : "=");
   noteMoney(sink, start, end, unit);
   sink.figures.push(toFigure(quantity, { start, end, bound, unit, change, negative: sign.negative }));
   return end;
 }
+
+/** 實施近八個月的禁令, 近四個月新低: nearly so long; 近五年 alone is the last five years. */
+function isNearly(scan: Scan, near: number, end: number): boolean {
+  return matchBefore(scan, LASTS, near) !== undefined || matchAt(scan, RECORDS, end) !== undefined;
+}
+
+const LASTS = makeTrieBack<true>(
+  wordsOf(
+    "實施 長達 持續 歷時 耗時 費時 花 花了 花費 停工 停擺 停產 經營 營運 開採 施行 執行 延宕 拖延 拖了 等了 等待 談判 協商 服務 任職 封閉 關閉 中斷 租期 為期 已",
+    true,
+  ),
+);
+const RECORDS = makeTrie<true>(wordsOf("新高 新低 高點 低點 最高 最低 高位 低位 ", true));
 
 /** 下滑3個基點至4.02%: behind a change and 至 stands the level that it led to. */
 function isReached({ scan, figures }: Sink, start: number): boolean {
@@ -191,13 +203,36 @@ function isApproximate({ numeral }: Quantity, apart: boolean): boolean {
   return apart && !isSame(numeral.low, numeral.high);
 }
 
-/** 24小時內 is a window; 6個月內 is a deadline. */
-function boundAfter(bound: Bound | undefined, quantity: Quantity): Bound | undefined {
-  return bound === "<=" && quantity.unit?.id === "hour" ? "=" : bound;
+/** 24小時內|下跌 is a window, 24小時內|修復 and 6個月內 are deadlines. */
+function boundAfter(
+  scan: Scan,
+  bound: Bound | undefined,
+  start: number,
+  end: number,
+  { unit }: Quantity,
+): Bound | undefined {
+  if (bound !== "<=" || unit?.id !== "hour") return bound;
+  if (matchBefore(scan, WINDOW, start) !== undefined) return "=";
+  for (let i = end; i < end + WINDOW_REACH && !isClauseEnd(scan.codes[i]!); i++) {
+    if (matchAt(scan, MOVES, i) !== undefined) return "=";
+  }
+  return bound;
 }
 
-function toUnit(sink: Sink, unit: Unit | undefined, priced: string | undefined, listed: boolean): string {
+const WINDOW = makeTrieBack<true>(wordsOf("過去 最近 近 這 前", true));
+/** What is told of a window of hours: how much something moved, fell, came together in it. */
+const MOVES = makeTrie<true>(
+  wordsOf(
+    "漲 跌 升 降 增 減 飆 挫 崩 成交 交易 爆倉 清算 強平 雨量 降雨 累積 累計 湧入 流出 流入 波動 變化 最高 最低",
+    true,
+  ),
+);
+const WINDOW_REACH = 8;
+
+function toUnit(sink: Sink, { unit, end }: Quantity, priced: string | undefined, listed: boolean): string {
   if (unit === undefined) return priced ?? "1";
+  if (unit.id === "1") return sink.units.coin(end) ?? unit.id;
+  if (unit.id === "PHP") return sink.units.peso(end) ?? unit.id;
   if (unit.id !== PLAIN_ID) return unit.id;
   if (priced !== undefined) return priced;
   const last = sink.figures.at(-1);

@@ -22,6 +22,7 @@ const eightfold: Row = { ...twice, low: decimal(8), high: decimal(8) };
 const half: Row = { low: decimal(50), high: decimal(50), unit: "%" };
 const halved: Row = { ...half, change: "down" };
 const most: Row = { ...half, bound: ">" };
+const nearly: Row = { ...half, bound: "<" };
 
 const WORDS = makeTrie<Row>([
   ["翻倍", twice],
@@ -50,12 +51,21 @@ const WORDS = makeTrie<Row>([
   ["對折", half],
   ["半折", half],
   ["5折", half],
+  ["近半", nearly],
+  ["近半數", nearly],
+  ["將近半數", nearly],
+  ["接近半數", nearly],
+  ["不到半數", nearly],
+  ["不及半數", nearly],
+  ["未過半", nearly],
+  ["未達半數", nearly],
   ["過半", most],
   ["過半數", most],
   ["逾半", most],
   ["逾半數", most],
   ["超過半數", most],
   ["超過一半", most],
+  ["大半數", most],
   ["大半", most],
   ["泰半", most],
   ["半百", { low: decimal(50), high: decimal(50), unit: "1" }],
@@ -64,7 +74,7 @@ const WORDS = makeTrie<Row>([
   ["¼", { low: decimal(25), high: decimal(25), unit: "%" }],
   ["¾", { low: decimal(75), high: decimal(75), unit: "%" }],
 ]);
-/** Behind these the word is part of another: 過半導體, 大半天, 加倍券, 一半天. */
+/** Behind these the word is part of another: 過半導體, 大半天, 加倍券, 一半天; 近半世紀. */
 const NOT_AFTER = makeTrie<true>([
   ["導", true],
   ["天", true],
@@ -77,6 +87,19 @@ const NOT_AFTER = makeTrie<true>([
   ["場", true],
   ["月", true],
   ["個月", true],
+  ["個世紀", true],
+  ["世紀", true],
+  ["個多", true],
+  ["個小時", true],
+  ["個百分點", true],
+  ["公里", true],
+  ["百", true],
+  ["價", true],
+  ["公尺", true],
+  ["噸", true],
+  ["席", true],
+  ["生", true],
+  ["票", true],
 ]);
 
 export const MULTIPLE_FIRST = firstUnits(WORDS);

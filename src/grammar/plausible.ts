@@ -52,13 +52,23 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
   if (numeral.row && unit?.kind !== "money" && unit?.kind !== "percent") return false;
   if (unit?.kind === "count" && (isVersion(scan, quantity) || isSection(scan, quantity))) return false;
   if (isPair(scan, quantity)) return isTold(scan, quantity, around);
-  if (isHour(scan, quantity)) return false;
+  if (isHour(scan, quantity) || isDateline(scan, quantity)) return false;
   if (compare(quantity.low, ONE) !== 0 || numeral.scaled || numeral.places > 0 || quantity.over) return true;
   if (start > 0 && numeral.written === "han" && NO_ONE[scan.codes[start - 1]!] === 1) return false;
   if (unit?.kind === "duration") return !isNarrated(scan, quantity);
   if (unit?.kind !== "count" && unit?.kind !== "person") return true;
   return isTold(scan, quantity, around);
 }
+
+/** 紐約4日電, 紐約4日綜合外電報導: the day of a dateline. */
+function isDateline(scan: Scan, { unit, end }: Quantity): boolean {
+  return unit?.id === "day" && scan.codes[end - 1] === DAY_MARK && matchAt(scan, WIRES, end) !== undefined;
+}
+
+const DAY_MARK = "日".charCodeAt(0);
+const WIRES = makeTrie<true>(
+  wordsOf("電) 訊) 電】 訊】 專電 綜合外電 外電 綜合報導 綜合報道 報導) 報道) 電訊 電:", true),
+);
 
 /** 1位 and 兩國 are articles and pronouns, unless a hedge, a change or a casualty makes them counts. */
 function isTold(scan: Scan, { start, end, unit }: Quantity, around: Surroundings): boolean {

@@ -12,6 +12,7 @@ import { OPAQUE_FIRST, skipOpaque } from "./opaque.ts";
 import { readRank, skipOrdinal } from "./rank.ts";
 import { makeScan } from "./scan.ts";
 import type { Sink } from "./sink.ts";
+import { makeTextUnits } from "./text-unit.ts";
 import { readTime, TIME_FIRST } from "./time.ts";
 
 export interface ReadOptions {
@@ -50,7 +51,7 @@ const FIRST: Uint8Array = (() => {
 export function readMentions(text: string, options: ReadOptions = {}): Mentions {
   const scan = makeScan(text);
   let plain: "TWD" | "CNY" | undefined;
-  const sink: Sink = { scan, figures: [], plainMoney: () => (plain ??= plainMoney(scan)) };
+  const sink: Sink = { scan, figures: [], plainMoney: () => (plain ??= plainMoney(scan)), units: makeTextUnits(scan) };
   const anchor = anchorOnDateline(scan.codes, scan.length, makeAnchor(options.published));
   const clockwork: TimeSink = { scan, times: [], anchor, focus: undefined };
   let at = 0;

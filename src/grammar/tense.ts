@@ -60,21 +60,32 @@ export function isLater(scan: Scan, start: number, end: number): boolean {
 
 function isNear(scan: Scan, start: number, end: number, words: Trie<true>): boolean {
   for (let i = start - 1; i >= Math.max(0, start - REACH) && !isClauseEnd(scan.codes[i]!); i--) {
-    if (isWord(scan, words, i)) return true;
+    if (isWord(scan, words, i) && !(i === start - 1 && scan.codes[i] === OBJECT)) return true;
   }
   const behind = matchAt(scan, DAY_PARTS, end)?.end ?? end;
   const from = scan.codes[behind] === COMMA ? behind + 1 : end; // 週一,…將 and 週一晚間,…將
-  for (let i = from; i < from + REACH && !isClauseEnd(scan.codes[i]!); i++) {
+  for (let i = from; i < from + REACH && !isClauseEnd(scan.codes[i]!) && scan.codes[i] !== LISTED; i++) {
     if (isWord(scan, words, i)) return true;
     if (matchAt(scan, SAYING_WORDS, i) !== undefined) return false;
   }
   return false;
 }
 
+/** 將|上半年產量上修: right before a time 將 takes it as its object; 將於上半年 looks ahead. */
+const OBJECT = fold("將").charCodeAt(0);
+const LISTED = "、".charCodeAt(0);
+/** 低於預計的20萬噸: what had been expected is no time to come. */
+const COMPARED = makeTrieBack<true>(wordsOf("低於 高於 優於 遜於 不如 符合 超出 超乎 的", true));
+/** 準備金, 計畫性: longer words that are none of the future. */
+const NO_WORD = makeTrie<true>(
+  wordsOf("準備金 準備率 計畫性 計劃性 計畫案 計畫書 計畫內 計畫外 計畫經濟 預測值 安排行", true),
+);
+
 function isWord(scan: Scan, words: Trie<true>, at: number): boolean {
   const word = matchAt(scan, words, at);
   if (word === undefined) return false;
   const not = NOT_BEFORE.get(scan.codes[at]!);
   if (not?.[scan.codes[at - 1] ?? 0] === 1) return false;
+  if (matchAt(scan, NO_WORD, at) !== undefined || matchBefore(scan, COMPARED, at) !== undefined) return false;
   return word.end - word.start > 1 || not === undefined || NOT_AFTER[scan.codes[word.end]!] === 0;
 }

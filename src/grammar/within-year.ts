@@ -61,6 +61,10 @@ const MIDDLE = charTable("中");
 /** 明年中|國際金價: the character behind 中 goes with what follows it. */
 const AFTER_MIDDLE = makeTrie<true>(wordsOf("國際 國內 東西向", true));
 const SAME_MONTH = makeTrie<true>(wordsOf("當月 單月", true));
+/** 5月|中蘇拉威西: a province whose name begins with 中. */
+const PLACE_OF_MIDDLE = makeTrie<true>(
+  wordsOf("蘇拉威西 爪哇 加里曼丹 呂宋 維薩亞 米沙鄢 哈薩克 戈壁 哈德遜 庫爾德 普羅旺斯", true),
+);
 /** Before these it begins a word: 中國, 中央, 中東. */
 const WORD_OF_MIDDLE = charTable(
   "國央東美俄日韓華共型小部油鋼鋁信科期方心間層文英聯石興概資等高產段游餐毒獎標止斷介止歐非南北西亞台大外子壽租研山控程轉立鐵煤金銅鎢色原農",
@@ -193,6 +197,7 @@ function isEdge(scan: Scan, start: number, end: number): boolean {
   if (end - start > 1) return true;
   const next = scan.codes[end]!;
   if (MIDDLE[scan.codes[start]!] === 1) {
+    if (matchAt(scan, PLACE_OF_MIDDLE, end) !== undefined) return false;
     return !isHan(next) || WORD_OF_MIDDLE[next] === 0 || matchAt(scan, AFTER_MIDDLE, end) !== undefined;
   }
   return NOT_EDGE[next] === 0;
