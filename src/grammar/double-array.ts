@@ -124,21 +124,21 @@ interface Field {
 /** A base above 0 that gives every child a free node. */
 function findRoom(field: Field, children: readonly Child[], count: number): number {
   const first = children[0]!.class;
-  const isOnly = children.length === 1;
-  for (let node = Math.max(field.free, isOnly ? 0 : (field.roomy[children.length] ?? 0), first + 1); ; node++) {
-    grow(field, SIZE * (node + count + 2));
-    const { cells } = field;
-    if (cells[SIZE * node + PARENT] !== 0) continue;
-    if (isOnly) {
-      if (field.free > first) field.free = node + 1;
-      return node - first;
-    }
+  const roomy = children.length === 1 ? 0 : (field.roomy[children.length] ?? 0);
+  while (isTaken(field, field.free, count)) field.free++;
+  for (let node = Math.max(field.free, roomy, first + 1); ; node++) {
+    if (isTaken(field, node, count)) continue;
     let fits = 1;
-    while (fits < children.length && cells[SIZE * (node - first + children[fits]!.class) + PARENT] === 0) fits++;
+    while (fits < children.length && !isTaken(field, node - first + children[fits]!.class, count)) fits++;
     if (fits < children.length) continue;
     field.roomy[children.length] = node;
     return node - first;
   }
+}
+
+function isTaken(field: Field, node: number, count: number): boolean {
+  grow(field, SIZE * (node + count + 2));
+  return field.cells[SIZE * node + PARENT] !== 0;
 }
 
 /** Leaves room for every class behind the last node, so that no look misses the array. */
