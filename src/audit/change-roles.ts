@@ -19,6 +19,7 @@ const LEAD = 12;
 const GAP_MAX = 20;
 /** Between a change and the levels that it may be of, where only the values tell. */
 const FAR = 40;
+const DATES = /\d+(?:年|月|日|季|号|\/\d+)/g;
 const MARK = /[,，。、；;:：\n]/;
 /** 20%，由|A, 20%，從去年的|A: nothing of another thing. */
 const STARTS =
@@ -79,7 +80,8 @@ export function isFromTo(paper: Paper, first: Claim, second: Claim): boolean {
   if (/^(?:[多余左右的个]{0,2})(?:增|升|降|减|提高|扩大|缩|飙|暴增|涨|跌)[^\d]{0,3}[至到为]$/.test(gap)) return true;
   const head = headOf(paper, first);
   const from = lastWord(head, FROM);
-  return from >= 0 && !MARK.test(head.slice(from));
+  // 由3%上升|2個百分點|至5%: the starting point is another figure.
+  return from >= 0 && !MARK.test(head.slice(from)) && !/\d|[成倍]/.test(head.slice(from).replace(DATES, ""));
 }
 
 /** ，增幅|C: a word of change and nothing of another thing. */

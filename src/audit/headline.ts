@@ -47,6 +47,8 @@ function isPossible({ folded }: Paper, title: Claim, claim: Claim, rules: Rulebo
   )
     return false;
   const lead = folded.slice(Math.max(0, claim.start - 14), claim.start);
+  // 調高為|2.89元 is a level, whatever the verb says.
+  if (title.change !== undefined && title.change !== "to" && /[至到为]$/.test(lead)) return false;
   // 較去年減少|8%: the change itself.
   const isOther = claim.change !== "up" && claim.change !== "down" && OTHER_BEFORE.test(lead);
   return !isOther && !PART_BEFORE.test(lead);
@@ -59,6 +61,17 @@ export function isLikely(paper: Paper, title: Claim, claim: Claim, rules: Rulebo
   return (
     title.measure !== undefined && title.measure.value === claim.measure?.value && subjectsOf(title, claim) === "same"
   );
+}
+
+/** Whether two claims name one thing of one subject at one time, whatever their units. */
+export function isNamesake(title: Claim, claim: Claim): boolean {
+  if (subjectsOf(title, claim) !== "same" || isUnlikeQualified(title, claim)) return false;
+  const [one, two] = [title.period, claim.period];
+  if (one !== undefined && two !== undefined && overlapOf(one.value, two.value) === "apart") return false;
+  const isTyped = title.measure !== undefined && claim.measure !== undefined;
+  const isAlike = likeness(title.label, claim.label) >= ALIKE;
+  const isRise = ({ change }: Claim) => change === "up" || change === "down";
+  return isRise(title) === isRise(claim) && (isTyped ? title.measure?.value === claim.measure?.value : isAlike);
 }
 
 /** Of several those that fit best: what is so before what is planned, the measure known of both, the label. */
@@ -88,9 +101,14 @@ function isSure({ body, folded }: Paper, title: Claim, claim: Claim, rules: Rule
   const subjects = subjectsOf(title, claim);
   if (isTyped) return subjects === "same" || (isOnly && subjects === "unknown");
   if (subjects !== "same") return false;
-  if (likeness(title.label, claim.label) >= ALIKE) return true;
+  if (isHan(title.label) && likeness(title.label, claim.label) >= ALIKE) return true;
   const isRare = !FREQUENT.has(title.unit) && !isMoney(title.unit);
   return isOnly && isRare && title.measure === undefined && claim.measure === undefined;
+}
+
+/** Labels of Latin letters are pieces of the sentence more often than names of what is measured. */
+function isHan(label: string): boolean {
+  return /\p{Script=Han}{2}/u.test(label) && !/[A-Za-z]{4}/.test(label);
 }
 
 /** Whether one claim could be what the title says if the title told another time: both times printed, of one length. */
@@ -111,11 +129,13 @@ export function isOfOtherTime(title: Claim, claim: Claim, rules: Rulebook): bool
 export function mayRound(title: Claim, claim: Claim): boolean {
   const amounts = inOneUnit(title, claim);
   if (amounts === undefined) return true;
-  return [looseOf(title), coarse(title)].some((each) => meet(each, amounts[1]) !== undefined);
+  // 至少42 for 至少32: bounds are open to one side, but a title repeats the bound.
+  if (lieOf(title, claim) === "points") return false;
+  return [looseOf(title), coarse(title, claim)].some((each) => meet(each, amounts[1]) !== undefined);
 }
 
 /** Zeros at the end are no digits, within 5 %; what is cut off may be up to one unit. */
-function coarse(title: Claim): Interval {
+function coarse(title: Claim, claim: Claim): Interval {
   const [low, high] = [trim(title.low), trim(title.high)];
   const slack = (value: typeof low) => {
     const [half, part] = [decimal(5n, value.exponent - 1), multiply(value, decimal(5n, -2))];
@@ -123,10 +143,11 @@ function coarse(title: Claim): Interval {
   };
   const sizes = {
     low: subtract(low, slack(low)),
-    high: add(high, multiply(slack(high), decimal(title.bound === "=" ? 2n : 4n))),
+    high: add(high, multiply(slack(high), decimal(title.bound === "=" ? 1n : 4n))),
   };
   const cut = add(title.high, decimal(1n, title.high.exponent));
-  const wide = { low: sizes.low, high: compare(sizes.high, cut) > 0 ? sizes.high : cut };
+  const isFiner = trim(claim.low).exponent < title.low.exponent;
+  const wide = { low: sizes.low, high: !isFiner || compare(sizes.high, cut) > 0 ? sizes.high : cut };
   return title.change === "down" ? { low: negated(wide.high), high: negated(wide.low) } : wide;
 }
 

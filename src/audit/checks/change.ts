@@ -47,7 +47,7 @@ function isFitting({ before, after, change }: ChangeRoles): boolean {
   const { unit } = before;
   if (unit === "rank" || unit === "pp" || unit === "bp" || inOneUnit(before, after) === undefined) return false;
   if (before.change === "up" || before.change === "down") return unit === "%" && change.unit === "pp";
-  if (change.unit === "pp") return unit === "%";
+  if (change.unit === "pp") return true;
   if (change.unit === "x") return unit !== "%" && unit !== "x";
   return change.unit === "%" || (change.change !== "to" && inOneUnit(before, change) !== undefined);
 }
@@ -55,7 +55,10 @@ function isFitting({ before, after, change }: ChangeRoles): boolean {
 function judge({ text }: Paper, roles: ChangeRoles): Finding[] {
   const { before, after, isGuarded } = roles;
   if (!isFitting(roles)) return [];
-  const change = turned(roles);
+  const printed = turned(roles);
+  // 由10噸增至12噸，增加20個百分點: only percentages grow by points.
+  const isPointless = printed.unit === "pp" && before.unit !== "%";
+  const change = isPointless ? { ...printed, unit: "%" } : printed;
   const isDoubled = DOUBLED.test(text.slice(change.start, change.end));
   const levels = inOneUnit(before, after)!;
   // Nothing is grown in percent out of nothing or less than nothing.
@@ -67,6 +70,7 @@ function judge({ text }: Paper, roles: ChangeRoles): Finding[] {
   const holds = needed.some((each) => told.some((one) => meet(each, one) !== undefined));
   const isNear = needed.some((each) => [looseOf(change), cutOf(change)].some((one) => meet(each, one) !== undefined));
   if (!holds && !isNear && !isGuarded) return [];
+  if (isPointless) return holds || isNear ? [pointless(roles, first, isGuarded)] : [];
   const isLoose = [before, after, change].some(({ bound }) => bound !== "=");
   const slip = holds || isNear ? undefined : isDoubled ? undefined : slipOf(levels, roles, change, first);
   return [
@@ -85,6 +89,21 @@ function judge({ text }: Paper, roles: ChangeRoles): Finding[] {
       ...(slip !== undefined && { slip }),
     },
   ];
+}
+
+/** Points told where only percent can be meant. */
+function pointless({ before, after, change }: ChangeRoles, implied: Interval, isGuarded: boolean): Finding {
+  const instead = printedAmount({ ...change, unit: "%" });
+  return {
+    ...{ check: "change", verdict: isGuarded ? "fails" : "undetermined", by: ["unit"], isGuarded, implied },
+    terms: [
+      { role: "change", claim: change },
+      { role: "before", claim: before },
+      { role: "after", claim: after },
+    ],
+    text: `${textOf(change)} ≠ ${textOf(before)} → ${textOf(after)}: ${intervalText(implied)} %`,
+    slip: { kind: "percent-points", claim: change, instead },
+  };
 }
 
 /** A slip in the change, else in the level reached, else in the one before. */

@@ -41,12 +41,32 @@ export const checkDirection: Check = (paper, { rules }) =>
 
 /** 由A升至B. */
 function changeBetween(paper: Paper, first: Claim, second: Claim): Finding[] {
-  if (!isFromTo(paper, first, second) || inOneUnit(first, second) === undefined) return [];
+  if (!isFromTo(paper, first, second)) return [];
+  if (isMixed(first, second)) return [mixed(first, second)];
+  if (inOneUnit(first, second) === undefined) return [];
   if (TURNED.test(first.label) || isTurned(paper, second)) return [];
   const gap = wordsBetween(paper, first, second);
   const words = gap.trim() === "to" ? paper.folded.slice(Math.max(0, first.start - 2 * TAIL), first.start) : gap;
   const change = directionOf(words);
   return change === undefined ? [] : judge({ before: first, after: second, change, words, isGuarded: true });
+}
+
+/** A share on one side, points on the other: 由37.6個百分點降到36.7%. */
+function isMixed(first: Claim, second: Claim): boolean {
+  return (first.unit === "pp" && second.unit === "%") || (first.unit === "%" && second.unit === "pp");
+}
+
+function mixed(before: Claim, after: Claim): Finding {
+  const claim = before.unit === "pp" ? before : after;
+  return {
+    ...{ check: "direction", verdict: "fails", by: ["unit"], isGuarded: true },
+    terms: [
+      { role: "before", claim: before },
+      { role: "after", claim: after },
+    ],
+    text: `${textOf(before)} → ${textOf(after)}`,
+    slip: { kind: "percent-points", claim, instead: printedAmount({ ...claim, unit: "%" }) },
+  };
 }
 
 function isTurned({ folded }: Paper, { sentence, start }: Claim): boolean {
@@ -62,6 +82,8 @@ function compared(paper: Paper, index: number, rules: Rulebook): Finding[] {
   for (let i = index - 1; i >= 0; i--) {
     const after = paper.claims[i]!;
     if (before.start - after.end > FAR) break;
+    if (i === index - 1 && isMixed(after, before) && BESIDE.test(wordsBetween(paper, after, before)))
+      return [mixed(before, after)];
     if (after.unit !== before.unit || !isSameKind(after, before, rules)) continue;
     const gap = wordsBetween(paper, after, before);
     const isNear = gap.length <= GAP_MAX && !/[。；;\n]/.test(gap);

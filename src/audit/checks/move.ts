@@ -7,8 +7,11 @@ import { looseOf } from "#audit/loose.ts";
 import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { bySentence } from "#audit/sentences.ts";
+import { lastAgainst } from "#audit/words/changes.ts";
 import { decimal, type Interval } from "#base";
 
+/** How far before a level the word of comparison may stand. */
+const LEAD = 12;
 const HUNDRED = point(decimal(100n));
 /** 100美元|或|1%, 250點|，漲幅|1%: one move in two units. */
 const OR =
@@ -35,22 +38,29 @@ function move(paper: Paper, level: Claim, step: Claim, rate: Claim, isAhead: boo
   const isBeside = isAhead
     ? BEHIND.test(wordsBetween(paper, level, step))
     : AHEAD.test(wordsBetween(paper, rate, level));
-  return isBeside ? judge(level, step, rate) : [];
+  return isBeside ? judge(level, step, rate, isAhead && isBase(paper, level)) : [];
+}
+
+/** 較上週的|1,267元|上漲91元: the level from which it moved. */
+function isBase({ folded }: Paper, { start }: Claim): boolean {
+  const lead = folded.slice(Math.max(0, start - LEAD), start);
+  const against = lastAgainst(lead);
+  return against >= 0 && !/[,，。、；;]/.test(lead.slice(against));
 }
 
 function isMove({ change }: Claim): boolean {
   return change === "up" || change === "down";
 }
 
-function judge(level: Claim, step: Claim, rate: Claim): Finding[] {
-  const before = difference(allowedBy(level), allowedBy(step));
+function judge(level: Claim, step: Claim, rate: Claim, isBefore: boolean): Finding[] {
+  const before = isBefore ? allowedBy(level) : difference(allowedBy(level), allowedBy(step));
   const ratio = quotient(allowedBy(step), before);
   if (ratio === undefined) return [];
   const needed = product(ratio, HUNDRED);
   const isMet = meet(needed, allowedBy(rate)) !== undefined;
   const isNear = isMet || meet(needed, looseOf(rate)) !== undefined;
   const isLoose = [level, step, rate].some(({ bound }) => bound !== "=");
-  const slip = isNear ? undefined : (findSlip(rate, needed) ?? findSlip(step, stepOf(level, rate)));
+  const slip = isNear ? undefined : (findSlip(rate, needed) ?? findSlip(step, stepOf(level, rate, isBefore)));
   return [
     {
       check: "change",
@@ -59,9 +69,9 @@ function judge(level: Claim, step: Claim, rate: Claim): Finding[] {
       terms: [
         { role: "change", claim: rate },
         { role: "step", claim: step },
-        { role: "after", claim: level },
+        { role: isBefore ? "before" : "after", claim: level },
       ],
-      text: `${textOf(rate)} ${isNear ? "=" : "≠"} ${textOf(step)} / (${textOf(level)} − ${textOf(step)}): ${intervalText(needed)} %`,
+      text: `${textOf(rate)} ${isNear ? "=" : "≠"} ${textOf(step)} / ${isBefore ? textOf(level) : `(${textOf(level)} − ${textOf(step)})`}: ${intervalText(needed)} %`,
       isGuarded: true,
       implied: needed,
       ...(slip !== undefined && { slip }),
@@ -70,8 +80,8 @@ function judge(level: Claim, step: Claim, rate: Claim): Finding[] {
 }
 
 /** The step that leads to the level by the rate. */
-function stepOf(level: Claim, rate: Claim): Interval {
-  const grown = sum(HUNDRED, allowedBy(rate));
+function stepOf(level: Claim, rate: Claim, isBefore: boolean): Interval {
+  const grown = isBefore ? HUNDRED : sum(HUNDRED, allowedBy(rate));
   return quotient(product(allowedBy(level), allowedBy(rate)), grown) ?? {};
 }
 

@@ -5,11 +5,12 @@ import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
 import { divergences } from "#audit/divergence.ts";
 import { findSlip } from "#audit/find-slip.ts";
 import type { Finding, Verdict } from "#audit/finding.ts";
-import { isLikely, isOfOtherTime, mayRound, repeatsOf } from "#audit/headline.ts";
+import { isLikely, isNamesake, isOfOtherTime, mayRound, repeatsOf } from "#audit/headline.ts";
 import { isCommon, isLikeMeasure, isSameNoun, isTelling, lieOf, mayBeOne } from "#audit/one-thing.ts";
 import { isInTitle, type Paper } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { TOLD_MAX, toldAgain } from "#audit/told-again.ts";
+import { unitSlip } from "#audit/unit-slip.ts";
 import { add, compare, contains, type Decimal, decimal, type Interval, multiply, trim } from "#base";
 
 /** Claims of the body that a claim of the title is held against. */
@@ -37,13 +38,23 @@ function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules:
   const met = body.filter((claim) => isMet(title, claim) && isFound(paper, title, claim, rules));
   const isGuarded = repeats.length > 0 && (met.length === 0 || repeats.some((claim) => met.includes(claim)));
   if (isGuarded && !repeats.some((claim) => isMet(title, claim))) {
+    if (isPrinted(title, body)) return [];
     if (repeats.some((claim) => mayRound(title, claim)))
       return [tell("compatible", title, repeats.slice(0, TOLD_MAX), ["rounding"], true)];
     return [withSlip(tell("fails", title, repeats.slice(0, 1), ["amount"], true), title, repeats[0]!)];
   }
-  if (met.length === 0) return slipped(paper, title, body, rules);
+  if (met.length === 0) {
+    const wrongUnit = otherUnit(title, body);
+    return wrongUnit.length > 0 || isPrinted(title, body) ? wrongUnit : slipped(paper, title, body, rules);
+  }
   const shown = met.slice(0, TOLD_MAX);
   return [tell(verdictOf(title, shown), title, shown, ["amount"], isGuarded)];
+}
+
+/** Whether the body has the very amount elsewhere: then that, and not what fits by its words, may be meant. */
+function isPrinted(title: Claim, body: readonly Claim[]): boolean {
+  if (isCommon(title)) return false;
+  return body.some((claim) => lieOf(title, { ...claim, unit: claim.unit === "pp" ? "%" : claim.unit }) === "same");
 }
 
 /** Whether an equal amount of the body may be what the title tells: by measure, label, noun, or by its many digits. */
@@ -57,6 +68,16 @@ function isFound(paper: Paper, title: Claim, claim: Claim, rules: Rulebook): boo
     isSameNoun(paper, title, claim) ||
     (isTelling(title) && compare(title.low, claim.low) === 0)
   );
+}
+
+/** One number, one thing, two units. */
+function otherUnit(title: Claim, body: readonly Claim[]): Finding[] {
+  if (trim(title.low).digits < TEN) return [];
+  for (const claim of body) {
+    const slip = isNamesake(title, claim) ? unitSlip(title, claim) : undefined;
+    if (slip !== undefined) return [{ ...tell("fails", title, [claim], ["unit"], true), slip }];
+  }
+  return [];
 }
 
 /** Several amounts might be meant and none fits; one slip of a number of some digits leads to exactly one of them. */
@@ -116,8 +137,14 @@ function joinSwapped(findings: readonly Finding[]): Finding[] {
 
 function withSlip(finding: Finding, title: Claim, claim: Claim): Finding {
   const amounts = inOneUnit(title, claim);
-  const slip = amounts === undefined ? undefined : findSlip(title, amounts[1]);
+  const slip = unitSlip(title, claim) ?? (amounts === undefined ? undefined : findSlip(title, closed(amounts[1])));
   return slip === undefined ? finding : { ...finding, slip };
+}
+
+/** A bound is told again as it is: 至少32人. */
+function closed({ low, high }: Interval): Interval {
+  const end = low ?? high;
+  return low !== undefined && high !== undefined ? { low, high } : end === undefined ? {} : { low: end, high: end };
 }
 
 function verdictOf(first: Claim, others: readonly Claim[]): Verdict {
