@@ -53,15 +53,30 @@ export function encodeClaims({ entities, facts, taught }: Claimed): string {
 
 /** What {@link encodeClaims} was given; `figures` are those of the reading, `toId` names the fact that begins at a place. */
 export function decodeClaims(text: string, figures: readonly Figure[], toId: (start: number) => string): Claimed {
-  const [strings, facts, entities, taught] = JSON.parse(text) as Claims;
-  const found = { facts: [] as Fact[], entities: [] as Entity[], taught: [] as Taught[] };
-  const fact = makeReader(strings, facts);
-  for (const figure of figures) if (!fact.isAtEnd()) found.facts.push(takeFact(fact, figure, toId(figure.start)));
+  const claims = JSON.parse(text) as Claims;
+  const [strings, , entities, taught] = claims;
+  const found = { facts: takeFacts(claims, figures, toId), entities: [] as Entity[], taught: [] as Taught[] };
   const entity = makeReader(strings, entities);
   while (!entity.isAtEnd()) found.entities.push(takeEntity(entity));
   const pair = makeReader(strings, taught);
   while (!pair.isAtEnd()) found.taught.push(takeTaught(pair));
   return found;
+}
+
+/** The facts alone: lists of facts need no entities. */
+export function decodeFacts(
+  text: string,
+  figures: readonly Figure[],
+  toId: (start: number) => string,
+): readonly Fact[] {
+  return takeFacts(JSON.parse(text) as Claims, figures, toId);
+}
+
+function takeFacts([strings, numbers]: Claims, figures: readonly Figure[], toId: (start: number) => string): Fact[] {
+  const facts: Fact[] = [];
+  const take = makeReader(strings, numbers);
+  for (const figure of figures) if (!take.isAtEnd()) facts.push(takeFact(take, figure, toId(figure.start)));
+  return facts;
 }
 
 interface Put {

@@ -26,6 +26,12 @@ export function decodeMentions(text: string): { readonly figures: Figure[]; read
   return { figures: figures.map(fromFigureRow), times: times.map(fromTimeRow) };
 }
 
+/** Its figures alone: lists of facts need no times. */
+export function decodeFigures(text: string): readonly Figure[] {
+  const [figures] = JSON.parse(text) as [FigureRow[]];
+  return figures.map(fromFigureRow);
+}
+
 function toFigureRow(figure: Figure): FigureRow {
   const { start, end, low, high, unit, rule, bound, change, exact } = figure;
   const isPoint = low.digits === high.digits && low.exponent === high.exponent;

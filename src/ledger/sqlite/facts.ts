@@ -10,7 +10,7 @@ import { findCandidates } from "./candidates.ts";
 import { lastSequence } from "./current.ts";
 import { type Database, findRow } from "./database.ts";
 import { judgedAt } from "./judge.ts";
-import { loadReading, READING, type Row, toEntry } from "./row.ts";
+import { loadFacts, READING, type Row, toEntry } from "./row.ts";
 
 /** See `Ledger.facts`. The lists name candidates in order, the facts decide. */
 export function* findFacts(db: Database, query: FactQuery): Generator<StoredFact> {
@@ -42,7 +42,7 @@ const AT = `${READING} where sequence = ?`;
 
 function openSheet(db: Database, sequence: number, asOf: number): Sheet {
   const row = findRow<Row>(db, AT, sequence)!;
-  const { text, facts, author } = loadReading(db, row);
+  const { text, facts, author } = loadFacts(db, row);
   return { entry: toEntry(db, row, asOf), text, author, run: row.run, facts };
 }
 

@@ -1,8 +1,8 @@
-import { decodeClaims } from "#ledger/claims.ts";
-import { decodeBlocks, decodeMentions, encodeBlocks } from "#ledger/codec.ts";
+import { decodeClaims, decodeFacts } from "#ledger/claims.ts";
+import { decodeBlocks, decodeFigures, decodeMentions, encodeBlocks } from "#ledger/codec.ts";
 import type { Stored } from "#ledger/contract.ts";
 import type { Entry } from "#ledger/entry.ts";
-import { type Article, type EvidenceKind, type Language, type Reading, toFactId } from "#model";
+import { type Article, type EvidenceKind, type Fact, type Language, type Reading, toFactId } from "#model";
 import { type Database, findRow, findRows } from "./database.ts";
 import { fromKey, type Key } from "./hash.ts";
 
@@ -93,9 +93,22 @@ export function decodeRow({ hash, mentions, claims }: Encoded): Omit<Reading, "a
   return { ...read, ...decodeClaims(claims, read.figures, (start) => toFactId(name, start)) };
 }
 
+/** The facts of a reading with its text and byline, for lists of facts. */
+export function loadFacts(
+  db: Database,
+  { sequence, article, hash }: Pick<Row, "sequence" | "article" | "hash">,
+): { readonly text: string; readonly author?: string; readonly facts: readonly Fact[] } {
+  const { head, text, mentions, claims } = findRow<Rest>(db, REST, sequence, article)!;
+  const { author } = JSON.parse(head) as Head;
+  const name = fromKey(hash);
+  const facts = claims === null ? [] : decodeFacts(claims, decodeFigures(mentions), (start) => toFactId(name, start));
+  return { text, ...(author !== undefined && { author }), facts };
+}
+
+type Rest = Encoded & { readonly head: string; readonly text: string };
+
 /** The text of a reading, what of its article no list shows, and what was read in it. */
 export function loadReading(db: Database, { sequence, article, hash }: Pick<Row, "sequence" | "article" | "hash">) {
-  type Rest = Encoded & { readonly head: string; readonly text: string };
   const rest = findRow<Rest>(db, REST, sequence, article)!;
   return { ...(JSON.parse(rest.head) as Head), text: rest.text, ...decodeRow({ ...rest, sequence, hash }) };
 }
