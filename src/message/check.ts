@@ -40,9 +40,21 @@ const ENGLISH: Readonly<Record<string, string>> = {
   reports: "The reports {first} and {rest}",
 };
 
+/** The same by role, where a check gives every figure of it one. */
+const BY_ROLE: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  "zh-TW": { change: "從{before}到{after}，增減應是{change}" },
+  en: { change: "From {before} to {after} the change is to be {change}" },
+};
+
 /** What had to hold, with the printed words: `「75億」應是「20億」、「50億」、「5億」之和`. */
 export function describeCheck({ check, terms, witnesses = [] }: Checked, lang: Lang): string {
+  const known = BY_ROLE[lang][check];
   const words = (lang === "en" ? ENGLISH : CHINESE)[check] ?? "{first}、{rest}";
+  const quoted = known?.replace(/\{(\w+)\}/g, (place, role: string) => {
+    const texts = terms.filter((term) => term.role === role).map(({ text }) => text);
+    return texts.length === 0 ? place : quoteAll(texts, lang);
+  });
+  if (quoted !== undefined && !quoted.includes("{")) return quoted;
   const [first, ...rest] = terms.map(({ text }) => text);
   const filled = words
     .replace("{first}", () => quoteAll(first === undefined ? [] : [first], lang))

@@ -56,6 +56,17 @@ test("a failure says what was to be expected, why, and the slip", () => {
   );
 });
 
+test("a change is told from before to after", () => {
+  const roles = [
+    ["change", "2.5%"],
+    ["before", "8萬噸"],
+    ["after", "10萬噸"],
+  ].map(([role, text]) => ({ role: role!, text: text! }));
+  const finding = { check: "change", verdict: "fails", by: [], terms: roles };
+  expect(describeFinding(finding, "zh-TW")).toBe("從「8萬噸」到「10萬噸」，增減應是「2.5%」，但印出的數字不符。");
+  expect(describeFinding(finding, "en")).toMatch(/^From “8萬噸” to “10萬噸” the change is to be “2\.5%”, but/);
+});
+
 test.each(Object.keys(SLIPS))("the slip %s is named in both languages", (kind) => {
   const slip = { kind, text: "12%", instead: "21%" };
   const [chinese, english] = LANGS.map((lang) =>
