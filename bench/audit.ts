@@ -11,6 +11,7 @@ const GENERATED = 2_000;
 const GENERATED_QUICK = 120;
 const NAMES: Readonly<Record<string, string>> = {
   generated: "generated",
+  traps: "made to mislead",
   reference: "60 of ours",
   sample: "sample",
   gold: "20 real articles",

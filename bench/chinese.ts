@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "**flags that are right, %**": "**正確的警示，%**",
   "**false alarms per 100 clean articles**": "**每百篇正確文章的誤報**",
   generated: "產生的",
+  "made to mislead": "故意像有錯的",
   "60 of ours": "60 篇自撰",
   sample: "樣本",
   "20 real articles": "20 篇真實報導",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BenchArticle, GOLD, hasGold, loadArticles, loadGold } from "#bench/articles.ts";
-import { generateArticles } from "#bench/generate/index.ts";
+import { generateArticles, generateTraps } from "#bench/generate/index.ts";
 import { pathOf, readRows, SETS } from "#test/reference/score.ts";
 
 /** Articles that count as free of errors, under the name that the tables print. */
@@ -28,6 +28,7 @@ export async function loadCorpora(generated: number): Promise<readonly Corpus[]>
   const slips = loadSlips();
   return [
     { name: "generated", articles: generateArticles(generated, SEED), each: 1 },
+    { name: "traps", articles: generateTraps(generated / 5, SEED), each: 1 },
     {
       name: "reference",
       articles: SETS.flatMap((set) => readRows<CleanArticle>(pathOf(set, "articles"))),

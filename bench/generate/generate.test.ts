@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { contains, parseDecimal } from "#base";
 import { readMentions } from "#grammar";
 import { intervalOf } from "#model";
-import { CHINESE, ENGLISH, type Generated, generateArticles } from "./index.ts";
+import { CHINESE, ENGLISH, type Generated, generateArticles, generateTraps, TRAPS } from "./index.ts";
 import type { Truth } from "./writer.ts";
 
 const articles = generateArticles(600, 7);
+const traps = generateTraps(10 * TRAPS.length, 7);
 
 /** What is wrong with the numbers that an article was made of, computed from them alone. */
 function broken(truth: Truth): string | undefined {
@@ -66,12 +67,16 @@ describe("generated articles", () => {
   });
 
   test("are made of numbers that agree", () => {
-    expect(articles.flatMap(({ truths }) => truths.map(broken)).filter((each) => each !== undefined)).toEqual([]);
+    expect(
+      [...articles, ...traps].flatMap(({ truths }) => truths.map(broken)).filter((each) => each !== undefined),
+    ).toEqual([]);
   });
 
   test("print each number so that it allows the true one", () => {
-    const read = articles.flatMap(readMarks);
+    const read = [...articles, ...traps].flatMap(readMarks);
     expect(read.filter(({ isTrue }) => !isTrue).map(({ words }) => words)).toEqual([]);
-    expect(read.length / articles.reduce((sum, { marks }) => sum + marks.length, 0)).toBeGreaterThan(0.9);
+    expect(read.length / [...articles, ...traps].reduce((sum, { marks }) => sum + marks.length, 0)).toBeGreaterThan(
+      0.9,
+    );
   });
 });

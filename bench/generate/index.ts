@@ -13,6 +13,9 @@ import * as stockpiles from "./stockpiles.ts";
 import * as stocks from "./stocks.ts";
 import * as surveys from "./surveys.ts";
 import * as trade from "./trade.ts";
+import * as trapCounts from "./traps-counts.ts";
+import * as trapRates from "./traps-rates.ts";
+import * as trapTitles from "./traps-titles.ts";
 import { type Draft, type Mark, makeWriter, type Truth, takeMarks, type Writer } from "./writer.ts";
 
 type Skeleton = (w: Writer) => Draft;
@@ -34,6 +37,11 @@ export const CHINESE: readonly Skeleton[] = [
 ].flatMap((file) => Object.values(file) as Skeleton[]);
 export const ENGLISH: readonly Skeleton[] = Object.values(english);
 
+/** Articles that are right and look wrong: overlaps, several bases, round titles, other sources. */
+export const TRAPS: readonly Skeleton[] = [trapCounts, trapRates, trapTitles].flatMap(
+  (file) => Object.values(file) as Skeleton[],
+);
+
 /** An article whose numbers agree, with what they owe each other. */
 export interface Generated extends Draft {
   readonly id: string;
@@ -49,20 +57,41 @@ const SIMPLIFIED = Converter({ from: "t", to: "cn" });
 
 /** `count` articles, every skeleton in turn; the same seed gives the same articles. 80 % Traditional, 10 % each other. */
 export function generateArticles(count: number, seed: number): readonly Generated[] {
-  return Array.from({ length: count }, (_, index) => generateArticle(seed, index));
+  return Array.from({ length: count }, (_, index) => {
+    const script = index % 10 === 9 ? "en" : index % 10 === 8 ? "hans" : "hant";
+    const skeletons = script === "en" ? ENGLISH : CHINESE;
+    const random = makeRandom(seed, 2 * index);
+    const skeleton = script === "hant" ? skeletons[index % skeletons.length]! : random.pick(skeletons);
+    return generateArticle(`generated-${seed}-${index}`, skeleton, script, seed, index);
+  });
 }
 
-function generateArticle(seed: number, index: number): Generated {
-  const script = index % 10 === 9 ? "en" : index % 10 === 8 ? "hans" : "hant";
-  const skeletons = script === "en" ? ENGLISH : CHINESE;
-  const random = makeRandom(seed, 2 * index);
-  const skeleton = script === "hant" ? skeletons[index % skeletons.length]! : random.pick(skeletons);
+/** `count` articles that are right and look wrong, every skeleton in turn, a tenth of them in Simplified characters. */
+export function generateTraps(count: number, seed: number): readonly Generated[] {
+  return Array.from({ length: count }, (_, index) => {
+    const skeleton = TRAPS[index % TRAPS.length]!;
+    const script = skeleton.name.startsWith("trapEnglish")
+      ? "en"
+      : makeRandom(seed, 2 * index).chance(0.1)
+        ? "hans"
+        : "hant";
+    return generateArticle(`trap-${seed}-${index}`, skeleton, script, seed, index);
+  });
+}
+
+function generateArticle(
+  id: string,
+  skeleton: Skeleton,
+  script: Generated["script"],
+  seed: number,
+  index: number,
+): Generated {
   const { writer, truths, values } = makeWriter(seed, 2 * index + 1, script === "en");
   const { title, body } = skeleton(writer);
   const { text, marks } = takeMarks(`${title}\n${body}`, values);
   const typed = typeset(text, script, writer.habits.isWide);
   return {
-    id: `generated-${seed}-${index}`,
+    id,
     skeleton: skeleton.name,
     script,
     title: typed.slice(0, typed.indexOf("\n")),
