@@ -1,4 +1,4 @@
-import { describeStance, type Lang, report, toAmountText, toFigureNote, toPrintable } from "#message";
+import { describeStance, type Lang, report, toPrintable } from "#message";
 import type { Fact, Voice } from "#model";
 import type { Column } from "./table.ts";
 
@@ -26,11 +26,6 @@ export function toFactCells({ subject, label, period, stance, voices }: Fact, la
     describeStance(stance.value, lang),
     voices.map(toVoiceText).join("、"),
   ].map(toPrintable);
-}
-
-/** The amount with what the words beside it say of it: `116,000 t 約`. */
-export function toAmountCell(fact: Fact, lang: Lang): string {
-  return [toAmountText(fact), toFigureNote(fact, lang)].filter((part) => part !== "").join(" ");
 }
 
 /** Who passes it on, then who says it. */

@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
-import { helpWords, type Lang, report } from "#message";
+import { helpWords, type Lang, report, toAmountText, toFigureNote } from "#message";
 import { ProblemError, STANCES, type Stance } from "#model";
 import { type FactFormat, type FactQuery, type Ledger, listFacts, printFacts, type StoredFact } from "#service";
 import { badArgument, oneOf, wholeNumber } from "./argument.ts";
-import { factColumns, toAmountCell, toFactCells } from "./fact-table.ts";
+import { factColumns, toFactCells } from "./fact-table.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { toDateText } from "./reading-table.ts";
 import { sequenceBefore, sequenceUntil, type When, whenOption } from "./sequence.ts";
@@ -102,11 +102,18 @@ async function knownArticle(ledger: Ledger, id: string): Promise<string> {
 async function printTable(facts: AsyncIterable<StoredFact>, { out, lang, tell }: Shell): Promise<void> {
   const rows: string[][] = [];
   for await (const fact of facts)
-    rows.push([toDateText(fact.article), toAmountCell(fact, lang), ...toFactCells(fact, lang), fact.id]);
+    rows.push([
+      toDateText(fact.article),
+      toAmountText(fact),
+      toFigureNote(fact, lang),
+      ...toFactCells(fact, lang),
+      fact.id,
+    ]);
   if (rows.length === 0) return tell(report(lang, "no-fact"));
   const columns = [
     { title: report(lang, "date") },
     { title: report(lang, "value"), align: "right" as const },
+    { title: report(lang, "note") },
     ...factColumns(lang),
     { title: report(lang, "id") },
   ];

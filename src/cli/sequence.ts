@@ -21,9 +21,15 @@ export function whenOption(option: string, lang: Lang): (value: string) => When 
 }
 
 function toInstant(text: string): string | undefined {
-  if (!INSTANT.test(text)) return undefined;
+  if (!INSTANT.test(text) || !isDay(text.slice(0, 10))) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** Whether the day is in the calendar: 2025-02-30 would be read as the second of March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** The last sequence before `when` begins: what is behind it is news. */

@@ -26,7 +26,8 @@ export {
   toKnownRecord,
 } from "./facts.ts";
 export { type Input, listInputs } from "./input.ts";
-export { LABEL_FORMATS, type LabelFormat, labelInputs, labelIntroduction, printLabels } from "./label/inputs.ts";
+export { LABEL_FORMATS, type LabelFormat, labelIntroduction, printLabels } from "./label/print.ts";
+export { labelInputs } from "./label-inputs.ts";
 export {
   findDataFolder,
   findLedgerPath,

@@ -6,19 +6,18 @@ import { type Opened, openInput } from "#service/open.ts";
 import type { ReadOptions } from "#service/options.ts";
 import { type Meter, makeMeter, readOpened } from "#service/read.ts";
 import { readHead, WHOLE_BYTES_MAX } from "#text";
-import { type Labelled, toLabelled } from "./label.ts";
+import { toLabelled } from "./label.ts";
 import { type ParsedLabels, parseLabels } from "./parse.ts";
-import { toCorpusText, toReferenceLines } from "./print.ts";
-import { LABEL_HEAD, LABEL_INTRODUCTION, writeLabels } from "./write.ts";
-
-export const LABEL_FORMATS = ["text", "ndjson", "corpus"] as const;
-export type LabelFormat = (typeof LABEL_FORMATS)[number];
+import { LABEL_HEAD } from "./write.ts";
 
 /**
  * Inputs as labels: what the reader says of an article, or what a person made of it, where the input is a file of labels
  * (its first line tells). An article at a time; a file of labels with everything that is wrong with it at once.
  */
-export async function* labelInputs(names: readonly string[], options: ReadOptions = {}): AsyncGenerator<ParsedLabels> {
+export async function* readLabelInputs(
+  names: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ParsedLabels> {
   const inputs = await listInputs(names);
   const meter = makeMeter(inputs, options);
   const binder = await makeBinder();
@@ -33,16 +32,6 @@ export async function* labelInputs(names: readonly string[], options: ReadOption
       await head.close();
     }
   }
-}
-
-/** What stands before the first article of a format. */
-export function labelIntroduction(format: LabelFormat): string {
-  return format === "text" ? LABEL_INTRODUCTION : "";
-}
-
-export function printLabels(labelled: Labelled, format: LabelFormat): string {
-  if (format === "ndjson") return toReferenceLines(labelled);
-  return format === "corpus" ? toCorpusText(labelled) : writeLabels(labelled);
 }
 
 async function* labelArticles(input: Input, opened: Opened, options: ReadOptions, meter: Meter, { bind }: Binder) {

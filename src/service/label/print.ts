@@ -1,5 +1,20 @@
 import { toJsonNumber } from "#service/record.ts";
 import type { Label, Labelled } from "./label.ts";
+import { LABEL_INTRODUCTION, writeLabels } from "./write.ts";
+
+export const LABEL_FORMATS = ["text", "ndjson", "corpus"] as const;
+export type LabelFormat = (typeof LABEL_FORMATS)[number];
+
+/** What stands before the first article of a format. */
+export function labelIntroduction(format: LabelFormat): string {
+  return format === "text" ? LABEL_INTRODUCTION : "";
+}
+
+/** One article in a format. */
+export function printLabels(labelled: Labelled, format: LabelFormat): string {
+  if (format === "ndjson") return toReferenceLines(labelled);
+  return format === "corpus" ? toCorpusText(labelled) : writeLabels(labelled);
+}
 
 /** Labels as lines of a reference set: one JSON object for each figure, keys and order as such sets have them. */
 export function toReferenceLines({ id, text, labels }: Labelled): string {

@@ -4,7 +4,6 @@ import type { Input } from "#service/input.ts";
 import type { ReadOptions } from "#service/options.ts";
 import { type Meter, readInput } from "#service/read.ts";
 import type { RecordLine } from "#text";
-import { restoreReading, runOf } from "./restore.ts";
 
 /** A reading with the run that it belongs to. */
 export interface Made {
@@ -22,6 +21,7 @@ export async function* readMade(
   meter: Meter,
   { run: current, bind }: Binder,
 ): AsyncGenerator<Made> {
+  const { restoreReading, runOf } = await import("./restore.ts"); // only who adds waits for what checks lines
   const brought = new WeakMap<Article, { readonly line: RecordLine; readonly run: Run }>();
   const records = {
     note: (line: RecordLine) => {
