@@ -1,24 +1,24 @@
 import { statSync } from "node:fs";
 import { readMentions } from "#grammar";
 import { openLedger } from "#ledger";
-import type { Figure, Reading } from "#model";
-import { toRun } from "#service";
+import type { Fact, Reading } from "#model";
+import { type Binder, makeBinder } from "#service";
 import { readArticles } from "#text";
 import { type BenchArticle, vary } from "./articles.ts";
 import { quantile } from "./measure.ts";
 
-const RUN = toRun({ packs: [], rows: [] });
 const FIGURES = 25;
 const BATCH = 2_000;
 
 /** Appends articles of their own wording with 25 figures each; only the appends are timed, not the making. */
 export async function benchAppend(path: string, articles: readonly BenchArticle[], count: number) {
   const ledger = await openLedger(path);
+  const binder = await makeBinder();
   let milliseconds = 0;
   for (let done = 0; done < count; done += BATCH) {
-    const readings = await makeReadings(articles, done, Math.min(BATCH, count - done));
+    const readings = await makeReadings(binder, articles, done, Math.min(BATCH, count - done));
     const begun = performance.now();
-    await ledger.append(readings, RUN, "2025-11-01T00:00:00Z");
+    await ledger.append(readings, binder.run, "2025-11-01T00:00:00Z");
     milliseconds += performance.now() - begun;
   }
   await ledger.close();
@@ -33,7 +33,8 @@ export async function benchAppend(path: string, articles: readonly BenchArticle[
   };
 }
 
-async function makeReadings(
+export async function makeReadings(
+  { bind }: Binder,
   articles: readonly BenchArticle[],
   from: number,
   count: number,
@@ -46,17 +47,27 @@ async function makeReadings(
   const readings: Reading[] = [];
   for await (const article of readArticles(once(Buffer.from(lines.join(""))), { source: "bench", kind: "ndjson" })) {
     const { figures, times } = readMentions(article.text, { published: article.published ?? "2025-11-01" });
-    if (figures.length > 0)
-      readings.push({ article, figures: repeat(figures), times, entities: [], facts: [], taught: [] });
+    if (figures.length > 0) readings.push(repeat(bind({ article, figures, times })));
   }
   return readings;
 }
 
-/** Exactly 25 figures: the article's own, and again from the first. Spans stay true. */
-function repeat(figures: readonly Figure[]): readonly Figure[] {
-  return Array.from({ length: FIGURES }, (_, index) => figures[index % figures.length]!).sort(
-    (a, b) => a.start - b.start,
-  );
+/** Exactly 25 figures with their facts: the article's own, and again from the first, in cells of their own. */
+function repeat(reading: Reading): Reading {
+  const own = reading.figures.length;
+  const places = Array.from({ length: FIGURES }, (_, index) => index).sort((a, b) => (a % own) - (b % own) || a - b);
+  return {
+    ...reading,
+    figures: places.map((index) => reading.figures[index % own]!),
+    facts: places.map((index) => inRound(reading.facts[index % own]!, Math.floor(index / own))),
+  };
+}
+
+function inRound(fact: Fact, round: number): Fact {
+  const evidence = { kind: "assumed", rule: "bench" } as const;
+  return round === 0
+    ? fact
+    : { ...fact, qualifiers: { ...fact.qualifiers, round: { value: String(round), evidence } } };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { Span } from "#base";
-import { type Fact, type Figure, type Reading, type Run, toFactId } from "#model";
+import { type Fact, type Figure, type Reading, type Run, type Slot, toFactId } from "#model";
 
 /**
  * Asserts what every store relies on: spans are non-empty and inside the text, text is well formed, facts correspond to
@@ -21,12 +21,17 @@ function checkReading({ article, figures, times, entities, facts, taught }: Read
   for (const { span } of taught) check(span, "alias");
   if (facts.length > 0 && facts.length !== figures.length)
     throw new Error(`${facts.length} facts of ${figures.length} figures in ${article.id}`);
-  for (const [i, fact] of facts.entries()) {
-    checkFact(fact, figures[i]!, article.hash);
-    for (const { span } of fact.voices) check(span, "voice");
-    for (const slot of [fact.subject, fact.measure, fact.period, fact.stance, ...Object.values(fact.qualifiers)])
-      if (slot?.evidence.span !== undefined) check(slot.evidence.span, "evidence");
+  for (let i = 0; i < facts.length; i++) {
+    const { subject, measure, period, stance, voices, qualifiers } = facts[i]!;
+    checkFact(facts[i]!, figures[i]!, article.hash);
+    for (const { span } of voices) check(span, "voice");
+    for (const slot of [subject, measure, period, stance]) checkSlot(slot, check);
+    for (const name in qualifiers) checkSlot(qualifiers[name], check);
   }
+}
+
+function checkSlot(slot: Slot<string> | undefined, check: (span: Span, kind: string) => void): void {
+  if (slot?.evidence.span !== undefined) check(slot.evidence.span, "evidence");
 }
 
 /** Only what the figure says is stored of an amount, and only the place of an id. */
