@@ -98,6 +98,6 @@ describe.skipIf(!isPresent)("what a careful reader found in the source page", ()
       `relations: ${found} of ${closed.length} found; ${wronged.length} of ${rows.length - closed.length} open ones called wrong`,
     );
     expect(wronged.map(({ row }) => row.formula)).toEqual([]);
-    expect(found).toBeGreaterThanOrEqual(0);
+    expect(found / closed.length).toBeGreaterThanOrEqual(0.8);
   });
 });

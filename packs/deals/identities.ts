@@ -62,4 +62,20 @@ export const identities: readonly Identity[] = [
       en: "A loan is not above what its lender may lend.",
     },
   },
+  {
+    id: "named-of-agreement",
+    label: { zh: "協議總額與列出的金額", en: "amounts named of an agreement" },
+    equation: "part <= whole",
+    terms: {
+      part: { measure: ["investment", "funding", "loan", "loi-value", "mobilised-investment", "equity-investment"] },
+      whole: { measure: "agreement-value" },
+    },
+    same: [],
+    isOpen: true,
+    strength: "approximation",
+    explanation: {
+      zh: "報導列出的金額不一定都屬於協議，也不一定是全部；只並列其和。",
+      en: "What an article names need not all be of the agreement, nor be all of it; the sum is only told beside it.",
+    },
+  },
 ];

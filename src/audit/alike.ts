@@ -50,6 +50,7 @@ export function isOtherTime(a: Claim, b: Claim): boolean {
 export function isOtherwiseQualified(a: Claim, b: Claim): boolean {
   return Object.entries(a.qualifiers).some(([name, { value }]) => {
     const other = b.qualifiers[name];
-    return other !== undefined && other.value !== value;
+    // 全球 and 全球總算力 are one whole.
+    return other !== undefined && !other.value.includes(value) && !value.includes(other.value);
   });
 }

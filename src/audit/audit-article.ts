@@ -3,12 +3,16 @@ import type { Check, Knowledge } from "./check.ts";
 import { checkChange } from "./checks/change.ts";
 import { checkConversion } from "./checks/conversion.ts";
 import { checkCounted } from "./checks/counted.ts";
+import { checkDate } from "./checks/date.ts";
 import { checkDirection } from "./checks/direction.ts";
 import { checkIdentities } from "./checks/identities.ts";
 import { checkMove } from "./checks/move.ts";
+import { checkNamed } from "./checks/named.ts";
+import { checkOrder } from "./checks/order.ts";
 import { checkParts } from "./checks/parts.ts";
 import { checkRank } from "./checks/rank.ts";
 import { checkRestated } from "./checks/restated.ts";
+import { checkUnits } from "./checks/units.ts";
 import { type Finding, findingKey } from "./finding.ts";
 import { makePaper } from "./paper.ts";
 import { countRates, type Rates } from "./rates.ts";
@@ -17,12 +21,16 @@ import { countRates, type Rates } from "./rates.ts";
 const CHECKS: readonly Check[] = [
   checkRestated,
   checkParts,
+  checkNamed,
   checkConversion,
   checkChange,
   checkMove,
   checkDirection,
   checkCounted,
   checkRank,
+  checkOrder,
+  checkDate,
+  checkUnits,
   checkIdentities,
 ];
 
@@ -46,6 +54,6 @@ export function auditArticle(reading: Reading, knowledge: Knowledge): ArticleAud
   return { findings, rates: countRates(reading.facts.length, findings) };
 }
 
-function firstOf({ terms }: Finding): number {
-  return Math.min(...terms.map(({ claim }) => claim.start));
+function firstOf({ terms, witnesses = [] }: Finding): number {
+  return Math.min(...(terms.length > 0 ? terms.map(({ claim }) => claim) : witnesses).map(({ start }) => start));
 }

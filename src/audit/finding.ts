@@ -23,6 +23,7 @@ export type CheckId =
   | "rank"
   | "order"
   | "date"
+  | "units"
   | "identity"
   | "reports";
 
@@ -38,7 +39,7 @@ export interface Finding {
   readonly verdict: Verdict;
   /** What decided or is missing: a slot, a qualifier, `amount`, `list`, `approximation`, a word of the text. */
   readonly by: readonly string[];
-  /** In the order of the equation; at least one. */
+  /** In the order of the equation; none where only witnesses take part, as in a date with its weekday. */
   readonly terms: readonly FindingTerm[];
   /** Names, dates or words of the text that take part without being figures: the members of a counted list. */
   readonly witnesses?: readonly (Span & { readonly text: string })[];
@@ -60,6 +61,7 @@ export interface Finding {
 }
 
 /** A name that the same finding always has: the check and the facts it joins. */
-export function findingKey({ check, identity, terms }: Finding): string {
-  return [identity ?? check, ...terms.map(({ role, claim }) => `${role}:${claim.id}`)].join(" ");
+export function findingKey({ check, identity, terms, witnesses = [] }: Finding): string {
+  const places = terms.length === 0 ? witnesses.map(({ start, end }) => `${start}-${end}`) : [];
+  return [identity ?? check, ...terms.map(({ role, claim }) => `${role}:${claim.id}`), ...places].join(" ");
 }

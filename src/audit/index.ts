@@ -11,7 +11,7 @@ export type { IdentityFinding, IdentityVerdict, PackIdentity } from "./identity-
 export { makeKnowledge } from "./knowledge.ts";
 export { countOrigins, originOf } from "./origin.ts";
 export { makePaper, type Paper } from "./paper.ts";
-export { countRates, type Rates } from "./rates.ts";
+export { countRates, isPinned, type Rates } from "./rates.ts";
 export { compareReports, compareWith, findStories, joinReports, type ReportOptions } from "./reports.ts";
 export { makeShelf, type Shelf } from "./shelf.ts";
 export type { Slip, SlipKind } from "./slip.ts";

@@ -10,15 +10,24 @@ export interface Rates {
   readonly checked: number;
 }
 
+/** Checks that demand an order, not a value: a figure that only they join can be wrong and still fit. */
+const ORDERS: ReadonlySet<string> = new Set(["direction", "order"]);
+
+/** Whether the words of the text demand one value of the figures that a finding joins. */
+export function isPinned({ isGuarded, check }: Finding): boolean {
+  return isGuarded && !ORDERS.has(check);
+}
+
 const DECIDED: ReadonlySet<string> = new Set(["holds", "holds-with-rounding", "fails", "agree", "conflict"]);
 
 /** Counts the figures of some findings; `found` figures were read. */
 export function countRates(found: number, findings: readonly Finding[]): Rates {
   const checkable = new Set<string>();
   const checked = new Set<string>();
-  for (const { terms, isGuarded, verdict } of findings) {
+  for (const finding of findings) {
+    const { terms, verdict } = finding;
     for (const { claim } of terms) {
-      if (isGuarded) checkable.add(claim.id);
+      if (isPinned(finding)) checkable.add(claim.id);
       if (DECIDED.has(verdict)) checked.add(claim.id);
     }
   }

@@ -20,6 +20,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   rank: "{first}的名次應與{rest}一致",
   order: "{first}與{rest}應依大小排列",
   date: "{first}應與{rest}{witnesses}的日期一致",
+  units: "{first}與{rest}相比，單位應一致",
   identity: "{first}應能由{rest}算出",
   reports: "{first}與{rest}兩處報導",
 };
@@ -36,6 +37,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   rank: "the rank {first} is to fit {rest}",
   order: "{first} and {rest} are to be in order",
   date: "{first} is to fit the dates {rest}{witnesses}",
+  units: "{first} and {rest} are compared and are to be in one unit",
   identity: "{first} is to follow from {rest}",
   reports: "The reports {first} and {rest}",
 };

@@ -39,6 +39,11 @@ export interface Identity {
   readonly same: readonly string[];
   /** Qualifier values with which nothing follows: growth at comparable prices is not the ratio of two levels. */
   readonly unless?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * `part <= whole` over every part that an article names, when nothing says that they are all: the sum is told beside the
+   * whole, and is never a mistake.
+   */
+  readonly isOpen?: true;
   /** A definition that fails is wrong; an approximation that fails says only that something else plays a part. */
   readonly strength: "definition" | "approximation";
   /** One sentence: why it holds, and when it does not. */

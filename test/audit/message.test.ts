@@ -15,6 +15,7 @@ const CHECKS: Readonly<Record<CheckId, true>> = {
   rank: true,
   order: true,
   date: true,
+  units: true,
   identity: true,
   reports: true,
 };

@@ -28,7 +28,7 @@ export const checkConversion: Check = (paper) => {
 
 /** Whether the words say that the second amount is the first again. */
 function isJoined(paper: Paper, first: Claim, second: Claim): boolean {
-  if (first.unit === second.unit || second.start - first.end > GAP_MAX) return false;
+  if (second.start - first.end > GAP_MAX || (first.unit === second.unit && !isMoney(first.unit))) return false;
   const gap = wordsBetween(paper, first, second);
   const open = OPEN.exec(gap)?.[0];
   if (open === undefined) return false;
@@ -37,6 +37,7 @@ function isJoined(paper: Paper, first: Claim, second: Claim): boolean {
 }
 
 function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefined {
+  if (first.unit === second.unit) return judgeSame(first, second);
   const year = yearOf(paper, first);
   const band = rateBand(first.unit, second.unit, year);
   const rate = quotient(allowedBy(second), allowedBy(first));
@@ -57,6 +58,20 @@ function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefi
   };
 }
 
+/** 85億元（約合新台幣2,600億元）: the first cannot be of the currency that it is told in again. */
+function judgeSame(first: Claim, second: Claim): Finding | undefined {
+  if (meet(allowedBy(first), allowedBy(second)) !== undefined || first.unit !== "TWD") return undefined;
+  return {
+    check: "conversion",
+    verdict: "fails",
+    by: ["unit"],
+    terms: termsOf(first, second),
+    text: `${textOf(second)} ≠ ${textOf(first)}`,
+    isGuarded: true,
+    slip: { kind: "currency", claim: first, instead: printedAmount({ ...first, unit: "USD" }) },
+  };
+}
+
 /** Words that several currencies have: 元 alone, 披索. */
 const SHARED: readonly (readonly [word: RegExp, currencies: readonly string[]])[] = [
   [/(?<![港澳美加歐欧日韓韩紐纽新幣币])元$/, ["TWD", "CNY", "HKD"]],
@@ -71,10 +86,11 @@ function isOtherCurrency(
   rates: readonly Interval[],
   year?: number,
 ): boolean {
-  const othersOf = ({ start, end, unit }: Claim) => [
-    unit,
-    ...(SHARED.find(([word]) => word.test(paper.text.slice(start, end)))?.[1] ?? []),
-  ];
+  const othersOf = ({ start, end, unit }: Claim) => {
+    const printed = paper.text.slice(start, end);
+    if (/[台民港澳美歐欧][幣币元]|人民/.test(printed)) return [unit];
+    return [unit, ...(SHARED.find(([word]) => word.test(printed))?.[1] ?? [])];
+  };
   return othersOf(first).some((from) =>
     othersOf(second).some((to) => {
       const band = rateBand(from, to, year);

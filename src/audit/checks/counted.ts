@@ -13,6 +13,11 @@ const BEHIND_MAX = 4;
 /** How far behind a number its list may begin: 三國（, 六家公司：, 3國，包括. */
 const AHEAD_MAX = 14;
 const OPENS = /^[\p{Script=Han}]{0,8}?(?:[:：(（]|,?(?:包括|分别[是为]|依序[是为]|即|也就是|计有|有))/u;
+const LISTED_MIN = 4;
+const LONG_MIN = 6;
+const LARGE_MIN = 10;
+const NOUN_REACH = 12;
+const NAMED_REACH = 700;
 /** What a number of things is of: types of names that such nouns are. */
 const NOUNS: readonly (readonly [noun: RegExp, types: ReadonlySet<string>])[] = [
   [/^(?:个)?[国州省县市]|^个?国家|^地[区方]/, new Set(["place"])],
@@ -36,7 +41,38 @@ function countOf(claim: Claim, paper: Paper, lists: readonly NameList[]): Findin
   const elsewhere = lists.find(
     (list) => list !== beside && list.isNamed && isOfNoun(paper, claim, list) && isEqualCount(claim, list),
   );
-  return elsewhere === undefined ? [] : [tell(claim, elsewhere, "holds", false)];
+  if (elsewhere !== undefined) return [tell(claim, elsewhere, "holds", false)];
+  return openList(paper, claim, lists) ?? atLeast(paper, claim);
+}
+
+/** 30項產業 … 半導體、造船、貨運等產業: a list of the counted noun that goes on. */
+function openList(paper: Paper, claim: Claim, lists: readonly NameList[]): Finding[] | undefined {
+  const noun = /^[\p{Script=Han}]{2}/u.exec(paper.folded.slice(claim.end, claim.end + 2))?.[0];
+  if (noun === undefined || claim.start < paper.body) return undefined;
+  const open = lists.filter(({ end, names }) => names.length >= LISTED_MIN && paper.folded[end] === "等");
+  const long = open.filter(({ names }) => names.length >= LONG_MIN);
+  // A long list that the article has only one of is of the large number that it counts.
+  const list =
+    open.find(({ end }) => paper.folded.slice(end, end + NOUN_REACH).includes(noun)) ??
+    (long.length === 1 && toNumber(claim.low) >= LARGE_MIN ? long[0] : undefined);
+  if (list === undefined || toNumber(claim.low) <= list.names.length) return undefined;
+  return [tell(claim, list, "incomplete", false)];
+}
+
+/** 至少6家, behind which six are named one by one. */
+function atLeast(paper: Paper, claim: Claim): Finding[] {
+  if (claim.bound !== ">=" || claim.start < paper.body) return [];
+  const wanted = NOUNS.find(([word]) => word.test(paper.folded.slice(claim.end - 1, claim.end + 3)))?.[1];
+  if (wanted === undefined) return [];
+  const names = paper.reading.entities.flatMap(({ type, spans }) => {
+    const first = spans.find(({ start }) => start >= claim.end && start - claim.end <= NAMED_REACH);
+    return wanted.has(type) && first !== undefined
+      ? [{ ...first, text: paper.text.slice(first.start, first.end) }]
+      : [];
+  });
+  if (names.length < toNumber(claim.low)) return [];
+  const list = { start: names[0]!.start, end: names.at(-1)!.end, names, types: [], isNamed: true };
+  return [tell(claim, list, "holds", false)];
 }
 
 function isCount({ unit, low, high }: Claim): boolean {

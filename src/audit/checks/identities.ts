@@ -8,7 +8,9 @@ const REACH = 300;
 
 /** The identities that packs declare: shares of totals, prices times units, growth to date. */
 export const checkIdentities: Check = ({ claims }, { identities }) =>
-  identities.flatMap((identity) => checkIdentity(identity, claims).map((found) => toFinding(identity, found)));
+  identities
+    .filter(({ identity }) => identity.isOpen !== true)
+    .flatMap((identity) => checkIdentity(identity, claims).map((found) => toFinding(identity, found)));
 
 function toFinding({ identity }: PackIdentity, found: IdentityFinding): Finding {
   const missing = identity.strength === "definition" && found.by.length === 0 ? missingIn(found) : found.by;

@@ -1,4 +1,4 @@
-import { amountText, meet, point, sum } from "#algebra";
+import { amountText, mayBeLess, meet, point, product, sum } from "#algebra";
 import type { Check } from "#audit/check.ts";
 import { allowedBy, type Claim } from "#audit/claim.ts";
 import { findSlip } from "#audit/find-slip.ts";
@@ -6,36 +6,50 @@ import type { Finding, Verdict } from "#audit/finding.ts";
 import { isInTitle, type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { bySentence } from "#audit/sentences.ts";
+import { siblingUnits } from "#audit/sibling.ts";
 import { CONSISTS, INCLUDES, NO_PART, OPEN, TOTALS, UP_TO } from "#audit/words/parts.ts";
 import { hasWord } from "#audit/words/word-list.ts";
-import { compare, type Interval } from "#base";
+import { compare, decimal, type Interval } from "#base";
 
 /** What may stand between two parts of a list, and between the list and its sum, in characters. */
 const GAP_MAX = 28;
 const SUM_GAP_MAX = 16;
+/** Sentences of the lead, and parts of a list that is held against an amount there. */
+const LEAD_MAX = 3;
+const LISTED_MIN = 3;
+const HALF = point(decimal(5n, -1));
 /** Parts of one list. */
 const PARTS_MAX = 12;
 /** Units whose amounts are not added. */
-const NOT_ADDED: ReadonlySet<string> = new Set([
-  "rank",
-  "x",
-  "pp",
-  "bp",
-  "°C",
-  "°F",
-  "year",
-  "month",
-  "week",
-  "day",
-  "hour",
-]);
+const NOT_ADDED: ReadonlySet<string> = new Set(["rank", "x", "bp", "°C", "°F", "year", "month", "week", "day", "hour"]);
 
 /** Parts and their whole: A、B、C，合計D; D，包括A、B與C; 共D…，其中A…、B…. */
-export const checkParts: Check = (paper) =>
-  bySentence(paper.claims.filter((claim) => !isInTitle(paper, claim))).flatMap((claims) => [
+export const checkParts: Check = (paper) => {
+  const sentences = bySentence(paper.claims.filter((claim) => !isInTitle(paper, claim)));
+  const lead = sentences.slice(0, LEAD_MAX).flat();
+  return sentences.flatMap((claims) => [
     ...sumsBehind(paper, claims),
     ...partsBehind(paper, claims),
+    ...partsOfLead(paper, claims, lead),
   ]);
+};
+
+/** A list of which the lead told the whole: nothing says so but one measure and the size. */
+function partsOfLead(paper: Paper, claims: readonly Claim[], lead: readonly Claim[]): Finding[] {
+  const [first] = claims;
+  if (first === undefined || lead.includes(first)) return [];
+  const parts = [first];
+  for (const claim of claims.slice(1)) {
+    if (isAddable(claim, first) && isListGap(paper, parts.at(-1)!, claim)) parts.push(claim);
+    else if (claim.unit === first.unit) return [];
+  }
+  if (parts.length < LISTED_MIN || first.measure === undefined) return [];
+  const total = parts.map(allowedBy).reduce(sum);
+  const whole = lead.find((claim) => isAddable(claim, first) && claim.measure?.value === first.measure?.value);
+  const half = whole === undefined ? undefined : product(allowedBy(whole), HALF);
+  if (whole === undefined || !mayBeLess(half!, total, true) || !mayBeLess(total, allowedBy(whole), true)) return [];
+  return judge(paper, whole, parts, { isAll: false });
+}
 
 function isAddable(a: Claim, b: Claim): boolean {
   const isRise = ({ change }: Claim) => change === "up" || change === "down";
@@ -49,9 +63,11 @@ function sumsBehind(paper: Paper, claims: readonly Claim[]): Finding[] {
     if (before === undefined) return [];
     const lead = wordsBetween(paper, before, total);
     if (lead.length > SUM_GAP_MAX || !isSumLead(lead) || hasWord(lead, NO_PART)) return [];
-    const parts = listBefore(paper, claims, index, total);
+    const odd = oddUnit(listBefore(paper, claims, index, total, isOfOneKind), total);
+    if (odd.length > 0) return odd;
+    const parts = listBefore(paper, claims, index, total, isAddable);
     if (parts.length < 2) return [];
-    return judge(paper, total, parts, { isAll: true, isSaid: true });
+    return judge(paper, total, parts, { isAll: true });
   });
 }
 
@@ -64,12 +80,18 @@ function isSumLead(lead: string): boolean {
 }
 
 /** The parts right before a total, of its unit, nothing but names between them. */
-function listBefore(paper: Paper, claims: readonly Claim[], end: number, total: Claim): Claim[] {
+function listBefore(
+  paper: Paper,
+  claims: readonly Claim[],
+  end: number,
+  total: Claim,
+  isPart: (a: Claim, b: Claim) => boolean,
+): Claim[] {
   const parts: Claim[] = [];
   for (let i = end - 1; i >= 0 && parts.length < PARTS_MAX; i--) {
     const part = claims[i]!;
     const next = parts[0] ?? total;
-    if (!isAddable(part, total)) {
+    if (!isPart(part, total)) {
       if (part.unit === total.unit || parts.length === 0) break;
       continue;
     }
@@ -77,6 +99,34 @@ function listBefore(paper: Paper, claims: readonly Claim[], end: number, total: 
     parts.unshift(part);
   }
   return parts;
+}
+
+/** Addable, but for a unit of the same kind: one of them may be a slip. */
+function isOfOneKind(a: Claim, b: Claim): boolean {
+  return isAddable(a, b) || (siblingUnits(a, b) !== undefined && isAddable({ ...a, unit: b.unit }, b));
+}
+
+/** 15.0萬噸、4.8萬公斤，合計19.8萬噸: one unit is another than all the others, and with theirs the sum is right. */
+function oddUnit(parts: readonly Claim[], total: Claim): Finding[] {
+  const all = [total, ...parts];
+  const units = [...new Set(all.map(({ unit }) => unit))];
+  if (units.length !== 2 || parts.length < 2) return [];
+  const odd = units.map((unit) => all.filter((claim) => claim.unit === unit)).find((list) => list.length === 1)?.[0];
+  const unit = units.find((each) => each !== odd?.unit);
+  if (odd === undefined || unit === undefined || all.length < LISTED_MIN) return [];
+  const [whole, ...rest] = all.map((claim) => ({ ...claim, unit }));
+  if (meet(rest.map(allowedBy).reduce(sum), allowedBy(whole!)) === undefined) return [];
+  return [
+    {
+      check: "parts",
+      verdict: "fails",
+      by: ["unit"],
+      terms: [{ role: "whole", claim: total }, ...parts.map((claim) => ({ role: "part", claim }))],
+      text: `${textOf(total)} ≠ ${parts.map(textOf).join(" + ")}`,
+      isGuarded: true,
+      slip: { kind: siblingUnits(odd, { ...odd, unit })!, claim: odd, instead: printedAmount({ ...odd, unit }) },
+    },
+  ];
 }
 
 function isListGap(paper: Paper, a: Claim, b: Claim): boolean {
@@ -100,7 +150,7 @@ function partsBehind(paper: Paper, claims: readonly Claim[]): Finding[] {
       parts.push(part);
     }
     if (parts.length < 2) return [];
-    return judge(paper, whole, parts, { isAll: hasWord(lead, CONSISTS) && !isOpen(paper, parts), isSaid: true });
+    return judge(paper, whole, parts, { isAll: hasWord(lead, CONSISTS) && !isOpen(paper, parts) });
   });
 }
 
@@ -113,7 +163,6 @@ function isOpen({ folded }: Paper, parts: readonly Claim[]): boolean {
 interface Reading {
   /** The words say that the parts are all. */
   readonly isAll: boolean;
-  readonly isSaid: boolean;
 }
 
 function judge(paper: Paper, whole: Claim, parts: readonly Claim[], { isAll }: Reading): Finding[] {

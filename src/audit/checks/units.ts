@@ -1,0 +1,61 @@
+import { amountText } from "#algebra";
+import type { Check } from "#audit/check.ts";
+import { allowedBy, type Claim } from "#audit/claim.ts";
+import type { Finding } from "#audit/finding.ts";
+import { type Paper, wordsBetween } from "#audit/paper.ts";
+import { printedAmount } from "#audit/printed-amount.ts";
+import { bySentence } from "#audit/sentences.ts";
+import { isFarApart, siblingUnits } from "#audit/sibling.ts";
+import { FROM, lastAgainst, TO } from "#audit/words/changes.ts";
+import { hasWord, lastWord } from "#audit/words/word-list.ts";
+
+const LEAD = 10;
+const GAP_MAX = 14;
+
+/** The two ends of one change in units that no writer would mix: 由5.0%升至5.6個百分點, 由80萬噸增至92萬公斤. */
+export const checkUnits: Check = (paper) =>
+  bySentence(paper.claims).flatMap((claims) =>
+    claims.slice(1).flatMap((second, index) => judge(paper, claims[index]!, second)),
+  );
+
+function judge(paper: Paper, first: Claim, second: Claim): Finding[] {
+  const kind = siblingUnits(first, second);
+  if (kind === undefined || !isJoined(paper, first, second) || isConverted(paper, first)) return [];
+  if (kind === "unit" && !isFarApart(first, second)) return [];
+  // 上升5個百分點至25%: the first is the step, not the level.
+  if (kind === "percent-points" && first.unit === "pp") return [];
+  if (first.change === "up" || first.change === "down") return [];
+  return [
+    {
+      check: "units",
+      verdict: "fails",
+      by: ["unit"],
+      terms: [
+        { role: "before", claim: first },
+        { role: "after", claim: second },
+      ],
+      text: `${textOf(first)} | ${textOf(second)}`,
+      isGuarded: true,
+      slip: { kind, claim: second, instead: printedAmount({ ...second, unit: first.unit }) },
+    },
+  ];
+}
+
+/** 由A升至B; A，較去年的B. */
+function isJoined(paper: Paper, first: Claim, second: Claim): boolean {
+  const gap = wordsBetween(paper, first, second);
+  if (gap.length > GAP_MAX || /[。；;\n、(（]/.test(gap)) return false;
+  const head = paper.folded.slice(Math.max(0, first.start - LEAD), first.start);
+  const from = lastWord(head, FROM);
+  if (from >= 0 && !/[,，。、；;]/.test(head.slice(from)) && !/[,，]/.test(gap) && hasWord(gap, TO)) return true;
+  return lastAgainst(gap) >= 0 && /(?:的|为)$/.test(gap);
+}
+
+/** 10萬美元（約新台幣310萬元）: the second is the first again. */
+function isConverted({ folded }: Paper, { start }: Claim): boolean {
+  return /[(（][^()（）]{0,8}$/.test(folded.slice(Math.max(0, start - 9), start));
+}
+
+function textOf(claim: Claim): string {
+  return amountText(printedAmount(claim), allowedBy(claim));
+}
