@@ -1,4 +1,4 @@
-import type { Finding } from "#audit";
+import { type Finding, isPinned } from "#audit";
 import type { Span } from "#base";
 import type { Clean, Edit } from "#bench/inject/index.ts";
 
@@ -11,7 +11,7 @@ const DECIDED: ReadonlySet<string> = new Set(["holds", "holds-with-rounding", "f
 
 /** Findings in which words and not values say that it must hold, and that came to a decision. */
 export function guardedOf({ findings }: Clean): readonly Finding[] {
-  return findings.filter(({ isGuarded, verdict }) => isGuarded && DECIDED.has(verdict));
+  return findings.filter((finding) => isPinned(finding) && DECIDED.has(finding.verdict));
 }
 
 const isOn = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,3 +1,4 @@
+import { isPinned } from "#audit";
 import { applyEdit, type Clean, type Edit, INJECTORS, type InjectionKind } from "#bench/inject/index.ts";
 import { makeRandom } from "#bench/random.ts";
 import type { CleanArticle, Corpus } from "./corpora.ts";
@@ -46,9 +47,7 @@ export async function scoreCorpus({ name, articles, each }: Corpus, read: Reader
     outcomes.push(...some.map((error, index) => judge(error, afters[index]!)));
   }
   const guarded = cleans.map(({ reading, findings }) => {
-    const ids = new Set(
-      findings.filter(({ isGuarded }) => isGuarded).flatMap(({ terms }) => terms.map(({ claim }) => claim.id)),
-    );
+    const ids = new Set(findings.filter(isPinned).flatMap(({ terms }) => terms.map(({ claim }) => claim.id)));
     return reading.facts.filter(({ id }) => ids.has(id)).length;
   });
   return {
