@@ -1,6 +1,16 @@
 import type { Span } from "#base";
-import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
-import { readOwnForecast } from "./own-forecast.ts";
+import {
+  charTable,
+  makeLookout,
+  makeTrie,
+  makeTrieBack,
+  matchAt,
+  matchBefore,
+  type Scan,
+  spot,
+  wordsOf,
+} from "#grammar";
+import { FORECAST, REVISE, readOwnForecast } from "./own-forecast.ts";
 import { wordAt } from "./predicate.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
 import { figureFrom, inside, mentionAt, type Sheet, startsAt, timeFrom } from "./sheet.ts";
@@ -8,7 +18,7 @@ import { readSource } from "./source.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { isBeside, strangerBeside } from "./stranger.ts";
 import { toldTo } from "./told.ts";
-import { readSaidNoun, readWire } from "./wire.ts";
+import { readSaidNoun, readWire, SAID } from "./wire.ts";
 import { VOLITION } from "./words/stance.ts";
 import {
   ANNOUNCING,
@@ -76,14 +86,21 @@ const WILLED = makeTrie(wordsOf(VOLITION, true));
 const ADVERB = makeTrie(wordsOf("將 再 分別 共 各 陸續 全面", true));
 const FORWARD = /^(?:要求|下令)$/;
 
+/** What a clause must hold for the readers of verbs, of said nouns, and of forecasts that are revised. */
+const LOOKOUT = makeLookout(VERBS, SAID, FORECAST, REVISE);
+const HAS_VERB = 1;
+const HAS_SAID = 2;
+const HAS_REVISED = 4 | 8;
+
 /** The act of speech of a clause; `undefined` when nobody speaks in it. */
 export function readAct(reader: Reader, clause: Span): Act | undefined {
+  const seen = spot(reader.scan, LOOKOUT, clause.start, clause.end);
   return (
     readSource(reader, clause) ??
-    readVerbs(reader, clause) ??
+    ((seen & HAS_VERB) === 0 ? undefined : readVerbs(reader, clause)) ??
     readWire(reader, clause) ??
-    readSaidNoun(reader, clause) ??
-    readOwnForecast(reader, clause) ??
+    ((seen & HAS_SAID) === 0 ? undefined : readSaidNoun(reader, clause)) ??
+    ((seen & HAS_REVISED) !== HAS_REVISED ? undefined : readOwnForecast(reader, clause)) ??
     readLabel(reader, clause)
   );
 }

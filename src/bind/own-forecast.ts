@@ -6,8 +6,8 @@ import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { strangerAt } from "./stranger.ts";
 import { FORECAST_NOUNS, REVISING } from "./words/voices.ts";
 
-const NOUN = makeTrie(wordsOf(FORECAST_NOUNS, true));
-const REVISE = makeTrie(wordsOf(REVISING, true));
+export const FORECAST = makeTrie(wordsOf(FORECAST_NOUNS, true));
+export const REVISE = makeTrie(wordsOf(REVISING, true));
 const HANDLES = makeTrie(wordsOf("把 將 對 給予 給出 維持 調 上 下", true));
 
 /**
@@ -25,7 +25,7 @@ export function readOwnForecast({ sheet, scan, memory }: Reader, clause: Span): 
       at = mention.end - 1;
       continue;
     }
-    if (matchAt(scan, NOUN, at) !== undefined) noun = true;
+    if (matchAt(scan, FORECAST, at) !== undefined) noun = true;
     revised ??= matchAt(scan, REVISE, at);
     if (at > clause.start) handled ??= matchAt(scan, HANDLES, at)?.start;
   }

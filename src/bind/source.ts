@@ -14,6 +14,8 @@ const CLOSES = makeTrie([
 const CITES = makeTrie(wordsOf("引述 援引 引用 轉述", true));
 const OPENER = makeTrie(wordsOf(SPEECH_OPENERS, true));
 const BARE_MAX = 40;
+/** Folded: full-width and half-width brackets are one. */
+const BRACKET = 0x28;
 /** 據悉, 據了解: hearsay without a source. */
 const HEARSAY = makeTrie(wordsOf("據悉 據了解 據說 據傳 據稱 據指", true));
 const BACK =
@@ -49,7 +51,7 @@ function opening({ sheet, scan }: Reader, clause: Span): number | undefined {
     at = word.end;
   }
   for (let i = clause.end - 1; i > clause.start; i--) {
-    if ((sheet.text[i] === "(" || sheet.text[i] === "（") && matchAt(scan, OPENS, i + 1) !== undefined) return i + 1;
+    if (scan.codes[i] === BRACKET && matchAt(scan, OPENS, i + 1) !== undefined) return i + 1;
   }
   return undefined;
 }

@@ -108,15 +108,18 @@ interface Heard {
 
 function readActs(state: State, clauses: readonly Clause[]): Heard[] {
   const heard: Heard[] = [];
-  const { sheet } = state;
-  clauses.forEach((clause, place) => {
-    if (clause.start < state.quoteEnd) return;
-    const elided = () => heard.at(-1)?.act.speakers ?? subjectBefore(state, clauses, place);
-    const act = readAct({ ...state, elided }, clause);
-    if (act === undefined || isOwnFirm(sheet.text, heard.at(-1)?.act, act, clause)) return;
+  const { sheet, scan, memory, quotes } = state;
+  let place = 0;
+  const elided = () => heard.at(-1)?.act.speakers ?? subjectBefore(state, clauses, place);
+  const reader = { sheet, scan, memory, quotes, elided };
+  for (; place < clauses.length; place++) {
+    const clause = clauses[place]!;
+    if (clause.start < state.quoteEnd) continue;
+    const act = readAct(reader, clause);
+    if (act === undefined || isOwnFirm(sheet.text, heard.at(-1)?.act, act, clause)) continue;
     heard.push({ act, voices: voicesOf(state, act), clause: place });
     remember(state, act);
-  });
+  }
   return heard;
 }
 

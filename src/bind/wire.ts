@@ -8,7 +8,7 @@ import { COPULAS, DOCUMENTS, SAID_NOUNS, WIRED } from "./words/voices.ts";
 
 const WIRED_BACK = makeTrieBack(wordsOf(`${WIRED} ${DOCUMENTS}`, true));
 const WIRE_MAX = 24;
-const NOUN = makeTrie(wordsOf(SAID_NOUNS, true));
+export const SAID = makeTrie(wordsOf(SAID_NOUNS, true));
 const COPULA = makeTrie(wordsOf(COPULAS, true));
 /** 甲|自己給出|的|數字: what may stand between the one who says it and the noun. */
 const OF =
@@ -16,9 +16,10 @@ const OF =
 
 /** 新聞社|消息，…: a clause that is nothing but a name and the word for a report. */
 export function readWire(reader: Reader, clause: Span): Act | undefined {
+  if (clause.end - clause.start > WIRE_MAX) return undefined;
   const { sheet, scan, memory } = reader;
   const word = matchBefore(scan, WIRED_BACK, clause.end);
-  if (word === undefined || clause.end - clause.start > WIRE_MAX) return undefined;
+  if (word === undefined) return undefined;
   const found = findSpeakers(sheet, scan, memory, clause.start, word.start);
   const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, word.start) ?? []);
   const last = speakers.at(-1);
@@ -37,7 +38,7 @@ export function readSaidNoun(reader: Reader, clause: Span): Act | undefined {
       at = mention.end - 1;
       continue;
     }
-    const noun = matchAt(scan, NOUN, at);
+    const noun = matchAt(scan, SAID, at);
     if (noun === undefined) continue;
     if (noun.end < clause.end && matchAt(scan, COPULA, noun.end) === undefined) continue;
     const found = findSpeakers(sheet, scan, memory, clause.start, noun.start);

@@ -75,7 +75,7 @@ export function readWords(scan: Scan): void {
 }
 
 /** Walks the words that begin at `at`, once a scan. */
-function readBegin(scan: Scan, at: number): number {
+export function readBegin(scan: Scan, at: number): number {
   const longest = longestAt(FORWARD, scan, at);
   if (at >= 0) scan.begins[at] = longest;
   return longest;

@@ -45,6 +45,8 @@ interface Words {
 const NONE = 1;
 const FIRST = 2;
 const NUMBER = 0xffff;
+/** Above these bits of what is kept stands the pattern. */
+export const PATTERN = 16;
 /** Words are numbered in 16 bits. */
 const MOST = 65_000;
 
@@ -77,7 +79,7 @@ function compileWords(tables: readonly Table[]): Words {
   const shorter = beginnings(words);
   const owned = own(tables, words);
   const { patterns, ...marked } = mark(tables.length, owned, shorter);
-  const automaton = makeDoubleArray(words, (place) => (patterns[place + FIRST]! << 16) | (place + FIRST));
+  const automaton = makeDoubleArray(words, (place) => (patterns[place + FIRST]! << PATTERN) | (place + FIRST));
   return { automaton, ...owned, ...marked, shorter };
 }
 
@@ -166,7 +168,17 @@ export function readAll({ words }: Vocabulary, scan: Walked & { readonly length:
 
 /** Whether a table has one of the words of which `longest` is kept: the question that nearly always is answered no. */
 export function isIn({ words }: Vocabulary, { lane, bit }: Table, longest: number): boolean {
-  return (words.bits[(longest >>> 16) * words.lanes + lane]! & bit) !== 0;
+  return (words.bits[(longest >>> PATTERN) * words.lanes + lane]! & bit) !== 0;
+}
+
+/** By pattern: a bit for each of at most eight tables that it is of. */
+export function markPatterns({ words }: Vocabulary, tables: readonly Table[]): Uint8Array {
+  const { bits, lanes } = words;
+  const marks = new Uint8Array(bits.length / lanes);
+  tables.forEach(({ lane, bit }, index) => {
+    for (let i = 0; i < marks.length; i++) if ((bits[i * lanes + lane]! & bit) !== 0) marks[i]! |= 1 << index;
+  });
+  return marks;
 }
 
 /** The place in a table of its longest word among those of which `longest` is kept; there must be one. */
