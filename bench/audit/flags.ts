@@ -32,17 +32,20 @@ export function joins(finding: Finding, places: readonly Span[]): boolean {
 export function isCheckable(clean: Clean, { targets, of }: Edit): boolean {
   const guarded = guardedOf(clean);
   if (of !== "subjects") return guarded.some((finding) => joins(finding, targets));
-  return guarded.some((finding) =>
-    finding.terms.some(({ claim }, index) => {
-      const name = claim.subject?.evidence.span;
-      if (name === undefined || !targets.some((target) => isOn(target, name))) return false;
-      return finding.terms.some(
-        (other, at) =>
-          at !== index &&
-          other.claim.subject !== undefined &&
-          !targets.some((target) => isOn(target, other.claim.subject?.evidence.span ?? target)),
-      );
-    }),
+  // Two parts of a sum may trade names without harm: only what is told again of one of them can show it.
+  return guarded.some(
+    (finding) =>
+      finding.check === "restated" &&
+      finding.terms.some(({ claim }, index) => {
+        const name = claim.subject?.evidence.span;
+        if (name === undefined || !targets.some((target) => isOn(target, name))) return false;
+        return finding.terms.some(
+          (other, at) =>
+            at !== index &&
+            other.claim.subject !== undefined &&
+            !targets.some((target) => isOn(target, other.claim.subject?.evidence.span ?? target)),
+        );
+      }),
   );
 }
 
@@ -71,10 +74,14 @@ export function isStillTrue(before: Clean, after: Clean, edit: Edit): boolean {
 }
 
 /** The check with its places in the clean text; those behind an edit are shifted back. */
-function nameOf({ check, identity, terms }: Finding, edit?: Edit): string {
+function nameOf({ check, identity, terms, witnesses = [] }: Finding, edit?: Edit): string {
   const back = (at: number) => {
     if (edit === undefined || at < edit.start + edit.text.length) return at;
     return at - edit.text.length + (edit.end - edit.start);
   };
-  return `${identity ?? check} ${terms.map(({ role, claim }) => `${role}:${back(claim.start)}`).join(" ")}`;
+  const places =
+    terms.length > 0
+      ? terms.map(({ role, claim }) => `${role}:${back(claim.start)}`)
+      : witnesses.map(({ start }) => back(start));
+  return `${identity ?? check} ${places.join(" ")}`;
 }

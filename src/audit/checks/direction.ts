@@ -79,20 +79,28 @@ function compared(paper: Paper, index: number, rules: Rulebook): Finding[] {
   const lead = leadOf(paper, index);
   const told = comparedAs(paper, before, lead);
   if (told === undefined || isTurned(paper, before)) return [];
-  for (let i = index - 1; i >= 0; i--) {
+  const isBeside = index > 0 && BESIDE.test(wordsBetween(paper, paper.claims[index - 1]!, before));
+  const own = isBeside ? ownOf(paper, index - 1) : index - 1;
+  for (let i = own; i >= 0; i--) {
     const after = paper.claims[i]!;
     if (before.start - after.end > FAR) break;
-    if (i === index - 1 && isMixed(after, before) && BESIDE.test(wordsBetween(paper, after, before)))
-      return [mixed(before, after)];
+    if (i === own && isBeside && isMixed(after, before)) return [mixed(before, after)];
     if (after.unit !== before.unit || !isSameKind(after, before, rules)) continue;
     const gap = wordsBetween(paper, after, before);
     const isNear = gap.length <= GAP_MAX && !/[。；;\n]/.test(gap);
     const isOne = isSameMeasure(after, before);
-    const isGuarded = isNear && i === index - 1 && BESIDE.test(gap);
+    const isGuarded = isNear && i === own && isBeside;
     if (!isGuarded && !((isOne || before.measure === undefined) && subjectsOf(after, before) === "same")) continue;
     return judge({ before, after, change: told, words: tailOf(paper, before), isGuarded });
   }
   return [];
+}
+
+/** A，低於B，也不如|C: what is compared with C is A, not B. */
+function ownOf(paper: Paper, index: number): number {
+  const [first, second] = [paper.claims[index - 1], paper.claims[index]!];
+  if (first === undefined || !BESIDE.test(wordsBetween(paper, first, second))) return index;
+  return comparedAs(paper, second, leadOf(paper, index)) === undefined ? index : ownOf(paper, index - 1);
 }
 
 /** The words right before a figure, back to the figure before it. */
