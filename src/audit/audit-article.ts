@@ -35,7 +35,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 export interface ArticleAudit {
-  /** In the order of the text, by the first figure of each; what fails is no different. */
+  /** In the order of the text, by the first figure or date of each; what fails is no different. */
   readonly findings: readonly Finding[];
   readonly rates: Rates;
 }

@@ -21,6 +21,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   order: "{first}與{rest}應依大小排列",
   date: "{first}應與{rest}{witnesses}的日期一致",
   units: "{first}與{rest}相比，單位應一致",
+  dates: "{witnesses}的日期、星期或紀年應彼此一致",
   identity: "{first}應能由{rest}算出",
   reports: "{first}與{rest}兩處報導",
 };
@@ -38,6 +39,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   order: "{first} and {rest} are to be in order",
   date: "{first} is to fit the dates {rest}{witnesses}",
   units: "{first} and {rest} are compared and are to be in one unit",
+  dates: "date, weekday or era of {witnesses} are to be one",
   identity: "{first} is to follow from {rest}",
   reports: "The reports {first} and {rest}",
 };
@@ -51,7 +53,8 @@ const BY_ROLE: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
 /** What had to hold, with the printed words: `「75億」應是「20億」、「50億」、「5億」之和`. */
 export function describeCheck({ check, terms, witnesses = [] }: Checked, lang: Lang): string {
   const known = BY_ROLE[lang][check];
-  const words = (lang === "en" ? ENGLISH : CHINESE)[check] ?? "{first}、{rest}";
+  const key = check === "date" && terms.length === 0 ? "dates" : check;
+  const words = (lang === "en" ? ENGLISH : CHINESE)[key] ?? "{first}、{rest}";
   const quoted = known?.replace(/\{(\w+)\}/g, (place, role: string) => {
     const texts = terms.filter((term) => term.role === role).map(({ text }) => text);
     return texts.length === 0 ? place : quoteAll(texts, lang);
