@@ -8,7 +8,7 @@ import type { Finding } from "#audit/finding.ts";
 import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import type { Slip } from "#audit/slip.ts";
-import { ABOVE, BELOW, directionOf, FALLS, lastAgainst } from "#audit/words/changes.ts";
+import { ABOVE, BELOW, directionOf, FALLS, isBeside, lastAgainst } from "#audit/words/changes.ts";
 import { hasWord, lastWord } from "#audit/words/word-list.ts";
 import { decimal, type Interval } from "#base";
 
@@ -24,9 +24,6 @@ const TURNED = /排名|名次|评等|评级|兑|汇率|升值|贬值|exchange ra
 /** A level that is half as much more, or a third less, is one that a rise or fall may lead to. */
 const STEP = decimal(15n, -1);
 const SHRUNK = decimal(6n, -1);
-/** A|，均低於|B: no other thing is named between the comma and the word of comparison. */
-const BESIDE =
-  /^(?:[)）]|[^,，。；;、\d]{0,12}[,，])? *(?:[升降涨跌增减][幅速])?(?:均|也|仍|略|远|大幅|小幅|已|且|但|并|虽|皆|都|则|明显|稍|大|已经)*(?:高|低|快|慢|多|少|大|小|优|好|强|弱|不及|不如|超过|超越|较|比|相较)/;
 /** What is said of the size of a fall, whatever its sign. */
 const SIZES = /扩大|收窄|收敛|缩小|加深|widen|narrow/;
 
@@ -42,31 +39,12 @@ export const checkDirection: Check = (paper, { rules }) =>
 /** 由A升至B. */
 function changeBetween(paper: Paper, first: Claim, second: Claim): Finding[] {
   if (!isFromTo(paper, first, second)) return [];
-  if (isMixed(first, second)) return [mixed(first, second)];
   if (inOneUnit(first, second) === undefined) return [];
   if (TURNED.test(first.label) || isTurned(paper, second)) return [];
   const gap = wordsBetween(paper, first, second);
   const words = gap.trim() === "to" ? paper.folded.slice(Math.max(0, first.start - 2 * TAIL), first.start) : gap;
   const change = directionOf(words);
   return change === undefined ? [] : judge({ before: first, after: second, change, words, isGuarded: true });
-}
-
-/** A share on one side, points on the other: 由37.6個百分點降到36.7%. */
-function isMixed(first: Claim, second: Claim): boolean {
-  return (first.unit === "pp" && second.unit === "%") || (first.unit === "%" && second.unit === "pp");
-}
-
-function mixed(before: Claim, after: Claim): Finding {
-  const claim = before.unit === "pp" ? before : after;
-  return {
-    ...{ check: "direction", verdict: "fails", by: ["unit"], isGuarded: true },
-    terms: [
-      { role: "before", claim: before },
-      { role: "after", claim: after },
-    ],
-    text: `${textOf(before)} → ${textOf(after)}`,
-    slip: { kind: "percent-points", claim, instead: printedAmount({ ...claim, unit: "%" }) },
-  };
 }
 
 function isTurned({ folded }: Paper, { sentence, start }: Claim): boolean {
@@ -79,17 +57,16 @@ function compared(paper: Paper, index: number, rules: Rulebook): Finding[] {
   const lead = leadOf(paper, index);
   const told = comparedAs(paper, before, lead);
   if (told === undefined || isTurned(paper, before)) return [];
-  const isBeside = index > 0 && BESIDE.test(wordsBetween(paper, paper.claims[index - 1]!, before));
-  const own = isBeside ? ownOf(paper, index - 1) : index - 1;
+  const isJoined = index > 0 && isBeside(wordsBetween(paper, paper.claims[index - 1]!, before));
+  const own = isJoined ? ownOf(paper, index - 1) : index - 1;
   for (let i = own; i >= 0; i--) {
     const after = paper.claims[i]!;
     if (before.start - after.end > FAR) break;
-    if (i === own && isBeside && isMixed(after, before)) return [mixed(before, after)];
     if (after.unit !== before.unit || !isSameKind(after, before, rules)) continue;
     const gap = wordsBetween(paper, after, before);
     const isNear = gap.length <= GAP_MAX && !/[。；;\n]/.test(gap);
     const isOne = isSameMeasure(after, before);
-    const isGuarded = isNear && i === own && isBeside;
+    const isGuarded = isNear && i === own && isJoined;
     if (!isGuarded && !((isOne || before.measure === undefined) && subjectsOf(after, before) === "same")) continue;
     return judge({ before, after, change: told, words: tailOf(paper, before), isGuarded });
   }
@@ -99,7 +76,7 @@ function compared(paper: Paper, index: number, rules: Rulebook): Finding[] {
 /** A，低於B，也不如|C: what is compared with C is A, not B. */
 function ownOf(paper: Paper, index: number): number {
   const [first, second] = [paper.claims[index - 1], paper.claims[index]!];
-  if (first === undefined || !BESIDE.test(wordsBetween(paper, first, second))) return index;
+  if (first === undefined || !isBeside(wordsBetween(paper, first, second))) return index;
   return comparedAs(paper, second, leadOf(paper, index)) === undefined ? index : ownOf(paper, index - 1);
 }
 

@@ -1,4 +1,5 @@
 import { amountText } from "#algebra";
+import { isFromTo } from "#audit/change-roles.ts";
 import type { Check } from "#audit/check.ts";
 import { allowedBy, type Claim } from "#audit/claim.ts";
 import type { Finding } from "#audit/finding.ts";
@@ -6,10 +7,9 @@ import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { bySentence } from "#audit/sentences.ts";
 import { isFarApart, siblingUnits } from "#audit/sibling.ts";
-import { FROM, lastAgainst, TO } from "#audit/words/changes.ts";
-import { hasWord, lastWord } from "#audit/words/word-list.ts";
+import type { Slip } from "#audit/slip.ts";
+import { isBeside, lastAgainst } from "#audit/words/changes.ts";
 
-const LEAD = 10;
 const GAP_MAX = 14;
 
 /** The two ends of one change in units that no writer would mix: 由5.0%升至5.6個百分點, 由80萬噸增至92萬公斤. */
@@ -22,8 +22,8 @@ function judge(paper: Paper, first: Claim, second: Claim): Finding[] {
   const kind = siblingUnits(first, second);
   if (kind === undefined || !isJoined(paper, first, second) || isConverted(paper, first)) return [];
   if (kind === "unit" && !isFarApart(first, second)) return [];
-  // 上升5個百分點至25%: the first is the step, not the level.
-  if (kind === "percent-points" && first.unit === "pp") return [];
+  // 上升5個百分點，高於3%: the first is the step, not the level.
+  if (kind === "percent-points" && first.unit === "pp" && !isFromTo(paper, first, second)) return [];
   if (first.change === "up" || first.change === "down") return [];
   return [
     {
@@ -36,19 +36,25 @@ function judge(paper: Paper, first: Claim, second: Claim): Finding[] {
       ],
       text: `${textOf(first)} | ${textOf(second)}`,
       isGuarded: true,
-      slip: { kind, claim: second, instead: printedAmount({ ...second, unit: first.unit }) },
+      slip: slipOf(kind, first, second),
     },
   ];
+}
+
+/** The second is wrong, unless the first alone is told in points. */
+function slipOf(kind: Slip["kind"], first: Claim, second: Claim): Slip {
+  const [claim, other] = first.unit === "pp" ? [first, second] : [second, first];
+  return { kind, claim, instead: printedAmount({ ...claim, unit: other.unit }) };
 }
 
 /** 由A升至B; A，較去年的B. */
 function isJoined(paper: Paper, first: Claim, second: Claim): boolean {
   const gap = wordsBetween(paper, first, second);
   if (gap.length > GAP_MAX || /[。；;\n、(（]/.test(gap)) return false;
-  const head = paper.folded.slice(Math.max(0, first.start - LEAD), first.start);
-  const from = lastWord(head, FROM);
-  if (from >= 0 && !/[,，。、；;]/.test(head.slice(from)) && !/[,，]/.test(gap) && hasWord(gap, TO)) return true;
-  return lastAgainst(gap) >= 0 && /(?:的|为)$/.test(gap);
+  if (isFromTo(paper, first, second)) return true;
+  // 較上季提高|1.4個百分點: the second is the step.
+  if (second.change === "up" || second.change === "down") return false;
+  return (lastAgainst(gap) >= 0 || isBeside(gap)) && /(?:的|为)$/.test(gap);
 }
 
 /** 10萬美元（約新台幣310萬元）: the second is the first again. */

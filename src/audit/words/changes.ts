@@ -49,3 +49,12 @@ export function directionOf(words: string): "up" | "down" | undefined {
   if (up === down || (up >= 0 && down >= 0)) return undefined;
   return up > down ? "up" : "down";
 }
+
+/** A|，均低於|B: no other thing is named between the comma and the word of comparison. */
+const BESIDE =
+  /^(?:[)）]|[^,，。；;、\d]{0,12}[,，])? *(?:[升降涨跌增减][幅速])?(?:均|也|仍|略|远|大幅|小幅|已|且|但|并|虽|皆|都|则|明显|稍|大|已经)*(?:高|低|快|慢|多|少|大|小|优|好|强|弱|不及|不如|超过|超越|较|比|相较)/;
+
+/** Whether a word of comparison joins two figures with no other thing named between. */
+export function isBeside(gap: string): boolean {
+  return BESIDE.test(gap);
+}
