@@ -41,7 +41,10 @@ function others({ evidence }: Time, day: Day, published: string | undefined): re
     addDays(day, -daysInMonth(day.year, day.month)),
     addDays(day, daysInMonth(day.year, day.month)),
   ];
-  return [before, after].map(({ year, month }) => ({ year, month, day: day.day })).filter(exists);
+  // What is told of last month carries its month; the day is often that of the news itself.
+  return [before, after, ...(anchor === undefined ? [] : [anchor])]
+    .map(({ year, month }) => ({ year, month, day: day.day }))
+    .filter(exists);
 }
 
 function exists({ year, month, day }: Day): boolean {

@@ -32,12 +32,20 @@ function isJoined(paper: Paper, first: Claim, second: Claim): boolean {
   const gap = wordsBetween(paper, first, second);
   const open = OPEN.exec(gap)?.[0];
   if (open === undefined) return false;
-  const rest = gap.slice(open.length).trim();
+  const rest = restOf(gap, open);
   return rest === "" || CUES.includes(rest);
 }
 
+/** 約新台幣|30.6億美元: a currency before the number is none of the words that join. */
+function restOf(gap: string, open: string): string {
+  return gap
+    .slice(open.length)
+    .replace(/(?:新?台币|人民币|港币|美金)$/, "")
+    .trim();
+}
+
 function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefined {
-  if (first.unit === second.unit) return judgeSame(first, second);
+  if (first.unit === second.unit) return judgeSame(paper, first, second);
   const year = yearOf(paper, first);
   const band = rateBand(first.unit, second.unit, year);
   const rate = quotient(allowedBy(second), allowedBy(first));
@@ -58,9 +66,13 @@ function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefi
   };
 }
 
-/** 85億元（約合新台幣2,600億元）: the first cannot be of the currency that it is told in again. */
-function judgeSame(first: Claim, second: Claim): Finding | undefined {
-  if (meet(allowedBy(first), allowedBy(second)) !== undefined || first.unit !== "TWD") return undefined;
+/** 85億元（約合新台幣2,600億元）, 700美元（約2.1萬美元）: nothing is told again in its own currency as another amount. */
+function judgeSame(paper: Paper, first: Claim, second: Claim): Finding | undefined {
+  if (meet(allowedBy(first), allowedBy(second)) !== undefined) return undefined;
+  const gap = wordsBetween(paper, first, second);
+  const isTold = second.bound === "about" || restOf(gap, OPEN.exec(gap)![0]) !== "";
+  if (first.unit !== "TWD" && !isTold) return undefined;
+  const slip = { kind: "currency", claim: first, instead: printedAmount({ ...first, unit: "USD" }) } as const;
   return {
     check: "conversion",
     verdict: "fails",
@@ -68,7 +80,7 @@ function judgeSame(first: Claim, second: Claim): Finding | undefined {
     terms: termsOf(first, second),
     text: `${textOf(second)} ≠ ${textOf(first)}`,
     isGuarded: true,
-    slip: { kind: "currency", claim: first, instead: printedAmount({ ...first, unit: "USD" }) },
+    ...(first.unit === "TWD" && { slip }),
   };
 }
 

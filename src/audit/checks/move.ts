@@ -33,12 +33,41 @@ export const checkMove: Check = (paper) =>
   );
 
 function move(paper: Paper, level: Claim, step: Claim, rate: Claim, isAhead: boolean): Finding[] {
-  if (rate.unit !== "%" || level.unit === "%" || step.unit !== level.unit || !isMove(step) || isMove(level)) return [];
+  if (
+    (rate.unit !== "%" && rate.unit !== "pp") ||
+    level.unit === "%" ||
+    step.unit !== level.unit ||
+    !isMove(step) ||
+    isMove(level)
+  )
+    return [];
   if (!isMove(rate) || rate.change !== step.change || !OR.test(wordsBetween(paper, step, rate))) return [];
   const isBeside = isAhead
     ? BEHIND.test(wordsBetween(paper, level, step))
     : AHEAD.test(wordsBetween(paper, rate, level));
-  return isBeside ? judge(level, step, rate, isAhead && isBase(paper, level)) : [];
+  if (!isBeside) return [];
+  // 下跌100美元或1個百分點: only percentages move by points.
+  if (rate.unit === "pp")
+    return judge(level, step, { ...rate, unit: "%" }, isAhead && isBase(paper, level)).flatMap((finding) =>
+      pointless(finding, rate),
+    );
+  return judge(level, step, rate, isAhead && isBase(paper, level));
+}
+
+/** Points told for percent; nothing is said where the number is none of either. */
+function pointless(finding: Finding, rate: Claim): Finding[] {
+  if (finding.verdict === "fails") return [];
+  const [, ...others] = finding.terms;
+  const instead = printedAmount({ ...rate, unit: "%" });
+  return [
+    {
+      ...finding,
+      verdict: "fails",
+      by: ["unit"],
+      terms: [{ role: "change", claim: rate }, ...others],
+      slip: { kind: "percent-points", claim: rate, instead },
+    },
+  ];
 }
 
 /** 較上週的|1,267元|上漲91元: the level from which it moved. */
