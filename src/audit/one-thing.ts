@@ -31,6 +31,8 @@ export function isTelling({ low, unit }: Claim): boolean {
 
 /** Whether two claims could be one before anybody looks at the amounts: units, kinds, times and qualifiers allow it. */
 export function mayBeOne(a: Claim, b: Claim, rules: Rulebook): boolean {
+  // 翻倍 and 增97%: times and percent have several readings.
+  if ((a.unit === "x") !== (b.unit === "x")) return false;
   if (inOneUnit(a, b) === undefined || !isSameKind(a, b, rules) || isUnlikeQualified(a, b)) return false;
   return a.period === undefined || b.period === undefined || overlapOf(a.period.value, b.period.value) !== "apart";
 }

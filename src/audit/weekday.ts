@@ -1,4 +1,4 @@
-import { addDays, boundsOf, type Day, daysInMonth, dayText, isDay, toSerial, toWeekday } from "#base";
+import { addMonths, boundsOf, type Day, dayText, isDay, toSerial, toWeekday } from "#base";
 import type { Time } from "#model";
 import type { Paper } from "./paper.ts";
 
@@ -37,12 +37,8 @@ function others({ evidence }: Time, day: Day, published: string | undefined): re
   if (evidence.year === "printed" || (evidence.month === "printed" && away <= SURE_YEAR)) return [];
   if (evidence.month === "printed") return [-1, 1].map((step) => ({ ...day, year: day.year + step })).filter(exists);
   if (away <= SURE_MONTH) return [];
-  const [before, after] = [
-    addDays(day, -daysInMonth(day.year, day.month)),
-    addDays(day, daysInMonth(day.year, day.month)),
-  ];
-  // What is told of last month carries its month; the day is often that of the news itself.
-  return [before, after, ...(anchor === undefined ? [] : [anchor])]
+  const told = anchor === undefined ? [] : [anchor, addMonths(anchor, -1)];
+  return [addMonths(day, -1), addMonths(day, 1), ...told]
     .map(({ year, month }) => ({ year, month, day: day.day }))
     .filter(exists);
 }

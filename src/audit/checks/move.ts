@@ -7,6 +7,8 @@ import { looseOf } from "#audit/loose.ts";
 import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { bySentence } from "#audit/sentences.ts";
+import { siblingUnits } from "#audit/sibling.ts";
+import type { Slip } from "#audit/slip.ts";
 import { lastAgainst } from "#audit/words/changes.ts";
 import { decimal, type Interval } from "#base";
 
@@ -33,41 +35,13 @@ export const checkMove: Check = (paper) =>
   );
 
 function move(paper: Paper, level: Claim, step: Claim, rate: Claim, isAhead: boolean): Finding[] {
-  if (
-    (rate.unit !== "%" && rate.unit !== "pp") ||
-    level.unit === "%" ||
-    step.unit !== level.unit ||
-    !isMove(step) ||
-    isMove(level)
-  )
-    return [];
+  if ((rate.unit !== "%" && rate.unit !== "pp") || level.unit === "%" || !isMove(step) || isMove(level)) return [];
+  if (step.unit !== level.unit && siblingUnits(level, step) === undefined) return [];
   if (!isMove(rate) || rate.change !== step.change || !OR.test(wordsBetween(paper, step, rate))) return [];
   const isBeside = isAhead
     ? BEHIND.test(wordsBetween(paper, level, step))
     : AHEAD.test(wordsBetween(paper, rate, level));
-  if (!isBeside) return [];
-  // 下跌100美元或1個百分點: only percentages move by points.
-  if (rate.unit === "pp")
-    return judge(level, step, { ...rate, unit: "%" }, isAhead && isBase(paper, level)).flatMap((finding) =>
-      pointless(finding, rate),
-    );
-  return judge(level, step, rate, isAhead && isBase(paper, level));
-}
-
-/** Points told for percent; nothing is said where the number is none of either. */
-function pointless(finding: Finding, rate: Claim): Finding[] {
-  if (finding.verdict === "fails") return [];
-  const [, ...others] = finding.terms;
-  const instead = printedAmount({ ...rate, unit: "%" });
-  return [
-    {
-      ...finding,
-      verdict: "fails",
-      by: ["unit"],
-      terms: [{ role: "change", claim: rate }, ...others],
-      slip: { kind: "percent-points", claim: rate, instead },
-    },
-  ];
+  return isBeside ? judge(level, step, rate, isAhead && isBase(paper, level)) : [];
 }
 
 /** 較上週的|1,267元|上漲91元: the level from which it moved. */
@@ -81,7 +55,16 @@ function isMove({ change }: Claim): boolean {
   return change === "up" || change === "down";
 }
 
+/** 上漲91美元 of 1,267元, 漲幅7.2個百分點: only percentages move by points. */
+function otherUnit(level: Claim, step: Claim, rate: Claim): Slip | undefined {
+  const kind = siblingUnits(level, step);
+  const make = (claim: Claim, unit: string) => ({ claim, instead: printedAmount({ ...claim, unit }) });
+  if (rate.unit === "pp") return { kind: "percent-points", ...make(rate, "%") };
+  return kind === undefined ? undefined : { kind, ...make(step, level.unit) };
+}
+
 function judge(level: Claim, step: Claim, rate: Claim, isBefore: boolean): Finding[] {
+  const wrong = otherUnit(level, step, rate);
   const before = isBefore ? allowedBy(level) : difference(allowedBy(level), allowedBy(step));
   const ratio = quotient(allowedBy(step), before);
   if (ratio === undefined) return [];
@@ -89,12 +72,13 @@ function judge(level: Claim, step: Claim, rate: Claim, isBefore: boolean): Findi
   const isMet = meet(needed, allowedBy(rate)) !== undefined;
   const isNear = isMet || meet(needed, looseOf(rate)) !== undefined;
   const isLoose = [level, step, rate].some(({ bound }) => bound !== "=");
-  const slip = isNear ? undefined : (findSlip(rate, needed) ?? findSlip(step, stepOf(level, rate, isBefore)));
+  if (wrong !== undefined && !isNear) return [];
+  const slip = isNear ? wrong : (findSlip(rate, needed) ?? findSlip(step, stepOf(level, rate, isBefore)));
   return [
     {
       check: "change",
-      verdict: !isNear ? "fails" : isMet && !isLoose ? "holds" : "holds-with-rounding",
-      by: [],
+      verdict: !isNear || wrong !== undefined ? "fails" : isMet && !isLoose ? "holds" : "holds-with-rounding",
+      by: wrong === undefined ? [] : ["unit"],
       terms: [
         { role: "change", claim: rate },
         { role: "step", claim: step },

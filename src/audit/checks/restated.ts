@@ -9,6 +9,7 @@ import { isLikely, isNamesake, isOfOtherTime, mayRound, repeatsOf } from "#audit
 import { isCommon, isLikeMeasure, isSameNoun, isTelling, lieOf, mayBeOne } from "#audit/one-thing.ts";
 import { isInTitle, type Paper } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
+import { saidAgain } from "#audit/said-again.ts";
 import { TOLD_MAX, toldAgain } from "#audit/told-again.ts";
 import { unitSlip } from "#audit/unit-slip.ts";
 import { add, compare, contains, type Decimal, decimal, type Interval, multiply, trim } from "#base";
@@ -26,9 +27,10 @@ export const checkRestated: Check = (paper, { rules }) => {
   const body = paper.claims.filter((claim) => !isInTitle(paper, claim)).slice(0, BODY_MAX);
   const told = joinSwapped(titles.flatMap((title) => compareTitle(paper, title, body, rules)));
   const agreed = told.filter(({ verdict }) => verdict === "agree");
-  const known = new Set(agreed.flatMap(({ terms }) => terms.map(({ claim }) => claim.id)));
+  const said = saidAgain(paper);
+  const known = new Set([...agreed, ...said].flatMap(({ terms }) => terms.map(({ claim }) => claim.id)));
   const again = toldAgain(paper, rules).filter((group) => !group.every(({ id }) => known.has(id)));
-  return [...told, ...again.map((group) => repeated(paper, group)), ...divergences(paper.claims, rules)];
+  return [...told, ...said, ...again.map((group) => repeated(paper, group)), ...divergences(paper.claims, rules)];
 };
 
 function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): Finding[] {
