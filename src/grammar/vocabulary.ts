@@ -20,6 +20,8 @@ export interface Table {
   readonly lane: number;
   readonly bit: number;
   readonly words: readonly string[];
+  /** Of a long table, by word: the place of its longest word among that one and those it begins with; see `placeOf`. */
+  direct: Uint16Array | undefined;
 }
 
 /** All words, numbered in the order of their units. */
@@ -49,6 +51,8 @@ const NUMBER = 0xffff;
 export const PATTERN = 16;
 /** Words are numbered in 16 bits. */
 const MOST = 65_000;
+/** Tables from this length on are asked for every word of a text and find nearly all: their places are laid out by word. */
+const LONG = 1000;
 
 export const FORWARD: Vocabulary = makeVocabulary(1);
 export const BACKWARD: Vocabulary = makeVocabulary(-1);
@@ -60,7 +64,7 @@ export function makeVocabulary(way: 1 | -1): Vocabulary {
 /** Adds a table. It answers in scans that begin later. */
 export function addTable(vocabulary: Vocabulary, words: readonly string[]): Table {
   const number = vocabulary.tables.length;
-  const table = { number, lane: number >> 5, bit: 1 << (number & 31), words };
+  const table = { number, lane: number >> 5, bit: 1 << (number & 31), words, direct: undefined };
   vocabulary.tables.push(table);
   vocabulary.isStale = true;
   return table;
@@ -79,6 +83,7 @@ function compileWords(tables: readonly Table[]): Words {
   const shorter = beginnings(words);
   const owned = own(tables, words);
   const { patterns, ...marked } = mark(tables.length, owned, shorter);
+  for (const table of tables) if (table.words.length >= LONG) table.direct = placesOf(table, owned, shorter);
   const automaton = makeDoubleArray(words, (place) => (patterns[place + FIRST]! << PATTERN) | (place + FIRST));
   return { automaton, ...owned, ...marked, shorter };
 }
@@ -138,6 +143,16 @@ function mark(tables: number, { from, owners }: Owned, shorter: Uint16Array): Ma
   return { bits, lanes, patterns };
 }
 
+function placesOf({ number }: Table, { from, owners, places }: Owned, shorter: Uint16Array): Uint16Array {
+  const direct = new Uint16Array(shorter.length);
+  for (let word = FIRST; word < direct.length; word++) {
+    let slot = from[word]!;
+    while (slot < from[word + 1]! && owners[slot] !== number) slot++;
+    direct[word] = slot < from[word + 1]! ? places[slot]! : direct[shorter[word]!]!;
+  }
+  return direct;
+}
+
 /** What is walked: folded units, 0 behind the last. */
 interface Walked {
   readonly codes: Uint16Array;
@@ -182,7 +197,8 @@ export function markPatterns({ words }: Vocabulary, tables: readonly Table[]): U
 }
 
 /** The place in a table of its longest word among those of which `longest` is kept; there must be one. */
-export function placeOf({ words }: Vocabulary, { number }: Table, longest: number): number {
+export function placeOf({ words }: Vocabulary, { number, direct }: Table, longest: number): number {
+  if (direct !== undefined) return direct[longest & NUMBER]!;
   const { shorter, from, owners, places } = words;
   for (let word = longest & NUMBER; ; word = shorter[word]!) {
     for (let i = from[word]!; i < from[word + 1]!; i++) if (owners[i] === number) return places[i]!;
