@@ -17,6 +17,7 @@ const SHORT_WEIGHT = 4;
 const SHARED = 24;
 /** Latin first or last words are a short form from this length on. */
 const LATIN_LEAST = 4;
+const SLOT_BITS = 12;
 
 type Teacher = Candidate & { readonly key: string };
 
@@ -83,11 +84,13 @@ function findLessons(scan: Scan, text: string, lessons: ReadonlyMap<string, Less
   const index = indexForms(lessons);
   const found: Candidate[] = [];
   const turn = new Map<Lesson, number>();
+  if (index.byHead.size === 0) return found;
   for (let at = 0; at + 1 < text.length; at++) {
-    if (index.first[text.charCodeAt(at) & 1023] === 0) continue;
-    const forms = index.byHead.get(headOf(text, at));
+    const head = headOf(text, at);
+    if (index.heads[slotOf(head)] === 0) continue;
+    const forms = index.byHead.get(head);
     scan.steps += forms?.length ?? 0;
-    const form = forms?.find((each) => text.startsWith(each, at));
+    const form = forms === undefined ? undefined : formAt(forms, text, at);
     if (form === undefined || isCut(scan, at, at + form.length)) continue;
     const lesson = lessons.get(form)!;
     let next = turn.get(lesson) ?? 0;
@@ -102,29 +105,39 @@ function findLessons(scan: Scan, text: string, lessons: ReadonlyMap<string, Less
   return found;
 }
 
+function formAt(forms: readonly string[], text: string, at: number): string | undefined {
+  for (const form of forms) if (text.startsWith(form, at)) return form;
+  return undefined;
+}
+
 /** Forms by their first two units, longest first, at most `SHARED` of one head. */
 interface FormIndex {
-  readonly first: Uint8Array;
+  /** Heads share slots: 0 is sure. */
+  readonly heads: Uint8Array;
   readonly byHead: ReadonlyMap<number, readonly string[]>;
 }
 
 function indexForms(lessons: ReadonlyMap<string, Lesson>): FormIndex {
-  const first = new Uint8Array(1024);
+  const heads = new Uint8Array(1 << SLOT_BITS);
   const byHead = new Map<number, string[]>();
   for (const form of lessons.keys()) {
     if (form.length < 2) continue;
-    first[form.charCodeAt(0) & 1023] = 1;
     const head = headOf(form, 0);
+    heads[slotOf(head)] = 1;
     const list = byHead.get(head);
     if (list === undefined) byHead.set(head, [form]);
     else if (list.length < SHARED) list.push(form);
   }
   for (const list of byHead.values()) list.sort((x, y) => y.length - x.length);
-  return { first, byHead };
+  return { heads, byHead };
 }
 
 function headOf(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function slotOf(head: number): number {
+  return Math.imul(head, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
 /** 派羅瑪地區, 派羅瑪區: the place once more. */
