@@ -28,7 +28,7 @@ export async function loadCorpora(generated: number): Promise<readonly Corpus[]>
   const slips = loadSlips();
   return [
     { name: "generated", articles: generateArticles(generated, SEED), each: 1 },
-    { name: "traps", articles: generateTraps(generated / 5, SEED), each: 1 },
+    { name: "traps", articles: [...generateTraps(generated / 5, SEED), ...loadShort()], each: 1 },
     {
       name: "reference",
       articles: SETS.flatMap((set) => readRows<CleanArticle>(pathOf(set, "articles"))),
@@ -47,6 +47,17 @@ export async function loadCorpora(generated: number): Promise<readonly Corpus[]>
       each: 4,
     },
   ].filter(({ articles }) => articles.length > 0);
+}
+
+/** Short articles of our own wording that are right although something in them looks wrong. */
+export function loadShort(): readonly CleanArticle[] {
+  const lines = readFileSync(join(import.meta.dirname, "clean.txt"), "utf8").split("\n");
+  return lines.flatMap((line, index) => {
+    if (line === "" || line.startsWith("%")) return [];
+    const [words = "", published = "2025-10-28"] = line.split(/ @(?=\d{4}-)/);
+    const [title = "", body = ""] = words.split(" ¦ ");
+    return [{ id: `clean.txt:${index + 1}`, title, body, published }];
+  });
 }
 
 interface Row {

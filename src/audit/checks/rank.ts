@@ -9,6 +9,8 @@ import { compare, toNumber } from "#base";
 const ONLY = wordList("僅次於 僅次 仅次于");
 /** How far behind a rank, or before it, those ahead may be named. */
 const REACH = 60;
+/** What ends the names: behind anything else (僅次於印尼的220萬噸與…, 等國) more of them may follow. */
+const CLOSED = /^\s*(?:[。，,；;)）」\n]|$)/;
 
 /** 第三大，僅次於A與B: as many are ahead as are named. */
 export const checkRank: Check = (paper) =>
@@ -30,6 +32,7 @@ function judge(paper: Paper, claim: Claim): Finding[] {
   const names = nameRun(paper, at);
   if (names.length === 0) return [];
   const isTrue = toNumber(claim.low) === names.length + 1;
+  if (!isTrue && !CLOSED.test(folded.slice(names.at(-1)!.end, sentence.end))) return [];
   return [
     {
       check: "rank",
