@@ -1,21 +1,35 @@
 import type { Span } from "#base";
 import type { Paper } from "./paper.ts";
 
-const JOINT = /^(?:、|,|，|与|和|及|以及|跟|\s)*$/;
-const JOINT_MAX = 3;
+const JOINT = /^(?:以及|还有|[、,，与和及跟]|\s)+/;
+/** Where a run of names ends: a mark, or what they are named for. */
+const END = /^(?:[。,，；;：:！？!?()（）「」\n]|的|之后|之後|$|,|位居|排名|居|为|是)/;
+/** Longest name, and most names of a run. */
+const NAME_MAX = 24;
+const NAMES_MAX = 12;
 
-/** The known names that stand one behind the other from a place on: 美國與俄羅斯. None when something else stands there. */
-export function nameRun({ reading, folded, text }: Paper, at: number): readonly (Span & { readonly text: string })[] {
-  const spans = reading.entities
-    .flatMap(({ spans: all }) => all)
-    .filter(({ start }) => start >= at)
-    .sort((a, b) => a.start - b.start);
-  const names: (Span & { readonly text: string })[] = [];
-  let end = at;
-  for (const span of spans) {
-    if (span.start - end > JOINT_MAX || !JOINT.test(folded.slice(end, span.start))) break;
-    names.push({ ...span, text: text.slice(span.start, span.end) });
-    end = span.end;
+export interface NameRun {
+  readonly names: readonly (Span & { readonly text: string })[];
+  /** Whether every name is known for one and nothing else stands behind the last: 美國與俄羅斯|，. */
+  readonly isWhole: boolean;
+}
+
+/** The names that stand one behind the other from a place on: 美國與俄羅斯. */
+export function nameRun({ reading, folded, text }: Paper, at: number): NameRun {
+  const ends = new Map<number, number>();
+  for (const { spans } of reading.entities)
+    for (const { start, end } of spans) if (start >= at && start <= at + NAME_MAX * NAMES_MAX) ends.set(start, end);
+  const names: NameRun["names"][number][] = [];
+  let place = at;
+  while (names.length < NAMES_MAX) {
+    const end = ends.get(place);
+    if (end === undefined) return { names, isWhole: false };
+    names.push({ start: place, end, text: text.slice(place, end) });
+    const rest = folded.slice(end, end + NAME_MAX);
+    const joint = JOINT.exec(rest)?.[0] ?? "";
+    const isMore = joint !== "" && ends.has(end + joint.length);
+    if (!isMore) return { names, isWhole: END.test(rest) && !/^[、与和及跟]/.test(rest) };
+    place = end + joint.length;
   }
-  return names;
+  return { names, isWhole: false };
 }

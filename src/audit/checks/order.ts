@@ -4,6 +4,7 @@ import { allowedBy, type Claim } from "#audit/claim.ts";
 import type { Finding } from "#audit/finding.ts";
 import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
+import { saidOrder } from "#audit/said-order.ts";
 import { bySentence } from "#audit/sentences.ts";
 import { wordList } from "#audit/words/word-list.ts";
 import { compare, type Decimal, scale } from "#base";
@@ -18,10 +19,9 @@ const BEFORE = 8;
 
 /** Lists in falling order, and a largest value told beside the list that it is the largest of. */
 export const checkOrder: Check = (paper) => {
-  const lists = bySentence(paper.claims)
-    .flatMap((claims) => listsOf(paper, claims))
-    .slice(0, LISTS_MAX);
-  return [...lists.flatMap(falling), ...lists.flatMap((list) => largest(paper, list))];
+  const sentences = bySentence(paper.claims);
+  const lists = sentences.flatMap((claims) => listsOf(paper, claims)).slice(0, LISTS_MAX);
+  return [...saidOrder(paper, sentences), ...lists.flatMap(falling), ...lists.flatMap((list) => largest(paper, list))];
 };
 
 /** Neighbours in a sentence that measure the same of different subjects. */

@@ -3,36 +3,34 @@ import type { Claim } from "#audit/claim.ts";
 import type { Finding } from "#audit/finding.ts";
 import { nameRun } from "#audit/name-run.ts";
 import { isInTitle, type Paper } from "#audit/paper.ts";
+import { bySentence } from "#audit/sentences.ts";
 import { wordList } from "#audit/words/word-list.ts";
 import { compare, toNumber } from "#base";
 
-const ONLY = wordList("僅次於 僅次 仅次于");
-/** How far behind a rank, or before it, those ahead may be named. */
-const REACH = 60;
-/** What ends the names: behind anything else (僅次於印尼的220萬噸與…, 等國) more of them may follow. */
-const CLOSED = /^\s*(?:[。，,；;)）」\n]|$)/;
+const ONLY = wordList("僅次於 仅次于 second_only_to behind_only");
+/** How far from those ahead the rank may stand. */
+const REACH = 150;
 
 /** 第三大，僅次於A與B: as many are ahead as are named. */
 export const checkRank: Check = (paper) =>
-  paper.claims.flatMap((claim) => (claim.unit === "rank" && !isInTitle(paper, claim) ? judge(paper, claim) : []));
+  bySentence(paper.claims.filter((claim) => claim.unit === "rank" && !isInTitle(paper, claim))).flatMap((ranks) =>
+    judge(paper, ranks),
+  );
 
-function judge(paper: Paper, claim: Claim): Finding[] {
+function judge(paper: Paper, ranks: readonly Claim[]): Finding[] {
   const { folded } = paper;
-  if (compare(claim.low, claim.high) !== 0) return [];
-  const sentence = claim.sentence;
+  const { sentence } = ranks[0]!;
   if (sentence === undefined) return [];
-  const window = {
-    start: Math.max(sentence.start, claim.start - REACH),
-    end: Math.min(sentence.end, claim.end + REACH),
-  };
-  const stretch = folded.slice(window.start, window.end);
-  const word = ONLY.find((each) => stretch.includes(each));
+  const words = folded.slice(sentence.start, sentence.end);
+  const word = ONLY.find((each) => words.includes(each));
   if (word === undefined) return [];
-  const at = window.start + stretch.indexOf(word) + word.length;
-  const names = nameRun(paper, at);
+  const start = sentence.start + words.indexOf(word);
+  const claim = nearest(ranks, start, start + word.length);
+  if (claim === undefined || compare(claim.low, claim.high) !== 0) return [];
+  const { names, isWhole } = nameRun(paper, start + word.length);
   if (names.length === 0) return [];
   const isTrue = toNumber(claim.low) === names.length + 1;
-  if (!isTrue && !CLOSED.test(folded.slice(names.at(-1)!.end, sentence.end))) return [];
+  if (!isTrue && !isWhole) return [];
   return [
     {
       check: "rank",
@@ -41,7 +39,14 @@ function judge(paper: Paper, claim: Claim): Finding[] {
       terms: [{ role: "rank", claim }],
       witnesses: names,
       text: `${toNumber(claim.low)} ${isTrue ? "=" : "≠"} ${names.length} + 1`,
-      isGuarded: true,
+      isGuarded: isWhole,
     },
   ];
+}
+
+/** The rank next to the words: of several in a sentence only one is meant. */
+function nearest(ranks: readonly Claim[], start: number, end: number): Claim | undefined {
+  const away = (claim: Claim) => (claim.end <= start ? start - claim.end : claim.start - end);
+  const near = ranks.filter((claim) => away(claim) >= 0 && away(claim) <= REACH);
+  return near.sort((a, b) => away(a) - away(b))[0];
 }
