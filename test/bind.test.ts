@@ -33,6 +33,8 @@ function readTable(file: string): Case[] {
 }
 
 const SLOTS: Readonly<Record<string, (fact: Fact) => string>> = {
+  "subjects.txt": (fact) => fact.subject?.value ?? "-",
+  "labels.txt": (fact) => fact.label,
   "stance.txt": (fact) => fact.stance.value,
   "periods.txt": (fact) => fact.period?.value ?? "-",
   "voices.txt": (fact) =>

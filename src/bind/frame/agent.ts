@@ -5,7 +5,7 @@ import type { Scan } from "#grammar";
 import { isNominal, readPhrase } from "./phrase.ts";
 import type { Place } from "./place.ts";
 
-const WORDS_1 = han(/^[為是]$/);
+const COPULA = han(/^[為是]$/);
 
 /** 力拓的|30萬噸, 日本…提供的|5,500億美元: whose an amount is that stands behind its 的. */
 export function findAgent(sheet: Sheet, scan: Scan, { tokens, from, at }: Place): Span | undefined {
@@ -24,7 +24,7 @@ export function findAgent(sheet: Sheet, scan: Scan, { tokens, from, at }: Place)
     const token = tokens[i]!;
     if (token.kind === "name") {
       const verb = isNominal(tokens[i - 1]!) ? undefined : tokens[i - 1];
-      return verb === undefined || WORDS_1.test(sheet.folded.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))
+      return verb === undefined || COPULA.test(sheet.folded.slice(tokens[i - 1]!.start, tokens[i - 1]!.end))
         ? undefined
         : token;
     }

@@ -11,6 +11,9 @@ const CARRY_MAX = 12;
 /** How far back a land is looked for whose rate is told. */
 const LAND_MAX = 400;
 
+/** What figures of earlier clauses were said to be about. */
+export type Told = Pick<ReadonlyMap<number, Slot<string>>, "get">;
+
 export interface Wanted {
   /** What the subject must be; any when absent. */
   readonly types?: readonly EntityType[];
@@ -25,7 +28,7 @@ export function carry(
   here: number,
   wanted: Wanted,
   refer: (clause: number, wanted: Wanted) => Slot<string> | undefined,
-  told: ReadonlyMap<number, Slot<string>> = new Map(),
+  told: Told = new Map(),
 ): Slot<string> | undefined {
   let weak: Span | undefined;
   const { sentence } = sheet.clauses[here]!;

@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 const REACH = 6;
 
-const WORDS_1 = han(/^[死傷]/);
+const TOLL_BEHIND = han(/^[死傷]/);
 
 /** 至少32|死, 造成|3人|罹難: the dead, the injured, the missing; by what follows the figure, else by what leads to it. */
 export function casualtyLabel(sheet: Sheet, { unit, start, end }: Figure, clauseStart: number): string | undefined {
@@ -24,7 +24,7 @@ export function casualtyLabel(sheet: Sheet, { unit, start, end }: Figure, clause
   const before = /[^,，。、；]*$/.exec(sheet.folded.slice(Math.max(clauseStart, start - REACH - 4), start))![0];
   for (const words of [after, before]) {
     for (const [pattern, label] of KINDS)
-      if (pattern.test(words)) return unit === "person" || WORDS_1.test(after) ? inScript(sheet, label) : undefined;
+      if (pattern.test(words)) return unit === "person" || TOLL_BEHIND.test(after) ? inScript(sheet, label) : undefined;
   }
   return undefined;
 }

@@ -29,15 +29,15 @@ const GROWTH = han(/^增長$/);
 const EXPANSION = han(/^成長$/);
 const GROWS_OF = han(/成長|增長/);
 const PRICE_NOUN = han(/價/);
-const WORDS_1 = han(/[漲跌]/);
-const WORDS_2 = han(/[增減]$/);
-const WORDS_3 = han(/成長|增長|增加/);
-const WORDS_4 = han(/翻/);
-const WORDS_5 = han(/成長/);
-const WORDS_6 = han(/萎縮|衰退|縮短|延長/);
-const WORDS_8 = han(/擴張/);
-const WORDS_9 = han(/飆|揚/);
-const WORDS_10 = han(/(?:指數|ETF|基金|Trust|Fund|信託)$/);
+const PRICE_MOVES = han(/[漲跌]/);
+const ENDS_IN_MOVE = han(/[增減]$/);
+const GROWTHS = han(/成長|增長|增加/);
+const DOUBLES = han(/翻/);
+const GROWS_WORDS = han(/成長/);
+const SHRINKS_WORDS = han(/萎縮|衰退|縮短|延長/);
+const WIDENS = han(/擴張/);
+const SOARS = han(/飆|揚/);
+const FUNDS = han(/(?:指數|ETF|基金|Trust|Fund|信託)$/);
 
 /** What grows by itself: without a noun it is its own measure. */
 const ITSELF = han(/(?:經濟|投資|產出|產值|物價|貿易|出口|進口|GDP|指數|率|價|額|量|算力|加權指數)$/);
@@ -68,7 +68,7 @@ export function changeLabel(
         : clause.start;
   const verb = { folded: sheet.folded.slice(from2, figure.end), text: sheet.text.slice(from2, figure.end) };
   const isMarket =
-    tail === undefined ? RISES.test(verb.folded) || FALLS.test(verb.folded) : WORDS_1.test(wordOf(sheet, tail));
+    tail === undefined ? RISES.test(verb.folded) || FALLS.test(verb.folded) : PRICE_MOVES.test(wordOf(sheet, tail));
   const isTraded =
     own === undefined && tail === undefined && type === "commodity" && figure.unit === "%" && !HALVED.test(words);
   const isShare = own === undefined && tail === undefined && type === "org" && last !== undefined && SHARES.test(last);
@@ -157,14 +157,14 @@ function suffixOf({ unit }: Figure, told: Told, noun: string, isTraded: boolean)
   const words = told.folded;
   const per = printed(told, PER);
   const isTimes = unit === "x";
-  if (per !== undefined) return isTimes ? `${per}倍數` : `${per}${WORDS_2.test(per) ? "率" : "幅"}`;
+  if (per !== undefined) return isTimes ? `${per}倍數` : `${per}${ENDS_IN_MOVE.test(per) ? "率" : "幅"}`;
   if (HALVED.test(words)) return "減半";
   if (isTimes)
-    return `${printed(told, WORDS_3) ?? (FALLS.test(words) ? "下跌" : RISES.test(words) ? "上漲" : WORDS_4.test(words) ? "" : "增加")}倍數`;
-  if (WORDS_5.test(words)) return "成長率";
-  if (WORDS_6.test(words)) return `${printed(told, WORDS_6)}幅度`;
-  if (WORDS_8.test(words)) return "增速";
-  if (RISES.test(words)) return WORDS_9.test(words) && noun !== "" && !PRICE_NOUN.test(noun) ? "增幅" : "漲幅";
+    return `${printed(told, GROWTHS) ?? (FALLS.test(words) ? "下跌" : RISES.test(words) ? "上漲" : DOUBLES.test(words) ? "" : "增加")}倍數`;
+  if (GROWS_WORDS.test(words)) return "成長率";
+  if (SHRINKS_WORDS.test(words)) return `${printed(told, SHRINKS_WORDS)}幅度`;
+  if (WIDENS.test(words)) return "增速";
+  if (RISES.test(words)) return SOARS.test(words) && noun !== "" && !PRICE_NOUN.test(noun) ? "增幅" : "漲幅";
   if (FALLS.test(words)) return noun !== "" && (!PRICE_NOUN.test(noun) || PRICE_LEVEL.test(noun)) ? "降幅" : "跌幅";
   if (GROWS.test(words)) return isTraded ? "漲幅" : ROSE.test(words) ? "升幅" : "增幅";
   if (SHRINKS.test(words)) return isTraded ? "跌幅" : CUT.test(words) ? "減幅" : "降幅";
@@ -241,8 +241,8 @@ function usualNoun(
   if (
     !isPrice ||
     (subject !== undefined &&
-      (WORDS_10.test(wordOf(sheet, subject)) ||
-        WORDS_10.test(sheet.folded.slice(Math.max(0, subject.start - 5), subject.start).replace(/[「『]/, ""))))
+      (FUNDS.test(wordOf(sheet, subject)) ||
+        FUNDS.test(sheet.folded.slice(Math.max(0, subject.start - 5), subject.start).replace(/[「『]/, ""))))
   )
     return undefined;
   if (type === "org") return "股價";

@@ -11,7 +11,7 @@ import { readTopic, type Topic } from "./topic.ts";
 const EMBEDS = makeTrie(wordsOf(EMBEDDING, true));
 const CAUSE = makeTrie(wordsOf(SUBORDINATE, true));
 
-const WORDS_1 = han(/^[目前\s]*(?:在|於|以).*(?:中|內|裡|上|為例)[」』》]?$/);
+const WHERE = han(/^[目前\s]*(?:在|於|以).*(?:中|內|裡|上|為例)[」』》]?$/);
 
 /** What a clause is about, seen from the clauses that follow it. */
 export interface ClauseTopic extends Topic {
@@ -81,7 +81,7 @@ function embedded(sheet: Sheet, scan: Scan, tokens: readonly Token[]): ClauseTop
 /** 在《大而美法案》中: where something happens stands in for a subject that the next clause leaves out. */
 function placeTopic(sheet: Sheet, index: number, predicate: number): ClauseTopic {
   const clause = sheet.clauses[index]!;
-  if (!WORDS_1.test(sheet.folded.slice(clause.start, Math.min(clause.end, clause.start + 80)))) return { predicate };
+  if (!WHERE.test(sheet.folded.slice(clause.start, Math.min(clause.end, clause.start + 80)))) return { predicate };
   const mentions = inside(sheet.mentions, clause.start, clause.end);
   const last = mentions.filter((item) => item.type !== "person").at(-1);
   if (last === undefined) return { predicate };

@@ -11,7 +11,7 @@ const CLASSIFIERS = han(/[家處份項種次度名位人戶件筆個座艘張顆
 const COUNTS = han(/(?:數|數量|人數|量|人口|名額)$/);
 const AFTER_MAX = 7;
 
-const WORDS_1 = han(/^(?:計|共|共計|合計|有|達|為|僅|僅剩|約|亦有|共有|計有|逾)$/);
+const COUNTING = han(/^(?:計|共|共計|合計|有|達|為|僅|僅剩|約|亦有|共有|計有|逾)$/);
 
 /** 7份|意向書, 151家|企業: the number of what is counted, with what is said of it when it is short. */
 export function countLabel(sheet: Sheet, tokens: Tokens, place: Place, subject: Span | undefined): string | undefined {
@@ -22,7 +22,7 @@ export function countLabel(sheet: Sheet, tokens: Tokens, place: Place, subject: 
   const verb = verbBefore(place.tokens, from, at);
   const act = verb === undefined || isLight(sheet, verb) ? undefined : verb;
   if (thing !== undefined) {
-    const said = saidOf(sheet, place, thing);
+    const said = saidOf(place, thing);
     if (subject !== undefined && subject.start <= thing.start && subject.end >= thing.end)
       return join(sheet, [act, said, unitNoun(sheet, figure)]);
     const isCounted = COUNTS.test(wordOf(sheet, thing));
@@ -30,7 +30,7 @@ export function countLabel(sheet: Sheet, tokens: Tokens, place: Place, subject: 
   }
   if (place.tokens[at + 1]?.kind === "of" && verb !== undefined) return join(sheet, [verb, unitNoun(sheet, figure)]);
   const topic = topicBefore(sheet, place) ?? listed(sheet, tokens, place);
-  const said = saidOf(sheet, place, figure);
+  const said = saidOf(place, figure);
   if (said !== undefined && TIMES.test(wordOf(sheet, figure))) return join(sheet, [said, "次數"]);
   if (topic !== undefined && subject !== undefined && subject.start <= topic.start && subject.end >= topic.end)
     return join(sheet, [act, said, unitNoun(sheet, figure)]);
@@ -69,7 +69,7 @@ function isJoint(sheet: Sheet, tokens: Place["tokens"], at: number): boolean {
 const JOINTS = han(/^[與和及]$/);
 
 /** 員工|被帶走, 企業|面臨破產風險: what follows the counted noun up to the end of its clause, when it is short. */
-function saidOf(sheet: Sheet, { tokens }: Place, thing: Span): Span | undefined {
+function saidOf({ tokens }: Place, thing: Span): Span | undefined {
   const next = tokens.findIndex(({ start }) => start >= thing.end);
   const first = tokens[next];
   if (first === undefined || (first.kind !== "verb" && first.kind !== "adverb" && first.kind !== "prep"))
@@ -77,14 +77,13 @@ function saidOf(sheet: Sheet, { tokens }: Place, thing: Span): Span | undefined 
   const end = tokens.at(-1)!.end;
   if (first.kind === "adverb" && tokens[next + 1]?.kind !== "verb") return undefined;
   const hasFigure = tokens.slice(next).some(({ kind }) => kind === "figure" || kind === "time");
-  void sheet;
   return !hasFigure && end - first.start <= AFTER_MAX ? { start: first.start, end } : undefined;
 }
 
 /** A級邊坡|計|474處: the noun before, when nothing follows. */
 function topicBefore(sheet: Sheet, { tokens, from, at }: Place): Span | undefined {
   let last = at;
-  while (last > from && WORDS_1.test(wordOf(sheet, tokens[last - 1]!))) last--;
+  while (last > from && COUNTING.test(wordOf(sheet, tokens[last - 1]!))) last--;
   if (last === from || !isNominal(tokens[last - 1]!)) return undefined;
   let first = last;
   while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
@@ -102,7 +101,7 @@ function topicBefore(sheet: Sheet, { tokens, from, at }: Place): Span | undefine
 function listed(sheet: Sheet, tokens: Tokens, { clause, from, at, tokens: own }: Place): Span | undefined {
   if (clause === 0 || own.slice(from, at).some(({ kind }) => kind === "verb" && false)) return undefined;
   if (from !== 0 || sheet.clauses[clause - 1]!.sentence !== sheet.clauses[clause]!.sentence) return undefined;
-  return lastPhrase(sheet, tokens.of(clause - 1));
+  return lastPhrase(tokens.of(clause - 1));
 }
 
 function unitNoun(sheet: Sheet, figure: Figure): string {

@@ -5,8 +5,8 @@ import type { Scan } from "#grammar";
 import { isNominal, type Phrase, readPhrase } from "./phrase.ts";
 import type { Token } from "./token.ts";
 
-const WORDS_1 = han(/^[將把]$/);
-const WORDS_2 = han(/^(?:對|針對|向)$/);
+const DISPOSING = han(/^[將把]$/);
+const TOWARDS = han(/^(?:對|針對|向)$/);
 
 /** Verbs that set or change what 將 and 把 put before them. */
 const SETS = han(
@@ -24,7 +24,7 @@ export function findDisposed(
 ): (Phrase & { readonly whole: Span }) | undefined {
   for (let at = to - 2; at >= from; at--) {
     const { start, end } = tokens[at]!;
-    if (!WORDS_1.test(sheet.folded.slice(start, end))) continue;
+    if (!DISPOSING.test(sheet.folded.slice(start, end))) continue;
     const behind = objectEnd(sheet, tokens, at + 1, to);
     const verb = tokens[behind];
     if (
@@ -70,7 +70,7 @@ function objectEnd(sheet: Sheet, tokens: readonly Token[], from: number, to: num
 export function findStruck(sheet: Sheet, tokens: readonly Token[], from: number, to: number): Span | undefined {
   for (let at = to - 2; at >= from; at--) {
     const { start, end } = tokens[at]!;
-    if (!WORDS_2.test(sheet.folded.slice(start, end))) continue;
+    if (!TOWARDS.test(sheet.folded.slice(start, end))) continue;
     let last = at + 1;
     while (last < to && !LEVIES.test(sheet.folded.slice(tokens[last]!.start, tokens[last]!.start + 2))) last++;
     if (last >= to || last === at + 1 || last - at > 8) continue;

@@ -47,15 +47,15 @@ const NAMED_RATE = han(
 const FACILITY = han(/(?:礦場|場|廠|設施|機房|中心|電站|園區|基地|機組|專案|項目|系統|容量)$/);
 
 const SHARE_END = han(/(?:的?(?:比重|比率|比例))?的?高?達?(?:約|近|逾)?$/);
-const WORDS_1 = han(/^(?:佔|占|佔了|占了|約占|約佔)/);
-const WORDS_2 = han(/^[佔占](?:有|據|領)/);
-const WORDS_3 = han(/^(?:達|高達|為)$/);
-const WORDS_4 = han(/[^,，。、在於]{1,14}(?:排名|排行榜?|榜)/);
-const WORDS_5 = han(/^(?:作收|收盤|收市)/);
-const WORDS_6 = han(/價/);
-const WORDS_7 = han(/容量$/);
-const WORDS_8 = han(/(?:額|款|金|費|價值|投資|預算|資金|補助|規模)$/);
-const WORDS_9 = han(/價值|總值|市值|耗資|斥資/);
+const TAKES = han(/^(?:佔|占|佔了|占了|約占|約佔)/);
+const OWNS = han(/^[佔占](?:有|據|領)/);
+const REACHES = han(/^(?:達|高達|為)$/);
+const RANKING = han(/[^,，。、在於]{1,14}(?:排名|排行榜?|榜)/);
+const CLOSES_WORDS = han(/^(?:作收|收盤|收市)/);
+const PRICE = han(/價/);
+const ENDS_IN_CAPACITY = han(/容量$/);
+const AMOUNTS = han(/(?:額|款|金|費|價值|投資|預算|資金|補助|規模)$/);
+const WORTH = han(/價值|總值|市值|耗資|斥資/);
 
 /** The words that say what a figure measures; a change told by a verb is named by its noun. Never empty where any word stands near. */
 export function findLabel(words: Words, place: Place, subject: Span | undefined, last?: string): string {
@@ -137,8 +137,8 @@ function shareLabel(sheet: Sheet, { tokens, from, at, figure }: Place): string |
   if (figure.unit !== "%") return undefined;
   for (let i = at - 1; i >= from && at - i <= 8; i--) {
     const word = wordOf(sheet, tokens[i]!);
-    if (!WORDS_1.test(word) || WORDS_2.test(word)) {
-      if (tokens[i]!.kind === "verb" && !WORDS_3.test(word)) return undefined;
+    if (!TAKES.test(word) || OWNS.test(word)) {
+      if (tokens[i]!.kind === "verb" && !REACHES.test(word)) return undefined;
       continue;
     }
     const before = measureBefore(tokens, Math.max(from, i - 2), i);
@@ -154,7 +154,7 @@ function rankLabel(sheet: Sheet, { tokens, from, at }: Place): string {
   const thing = behind(sheet, tokens, at);
   if (thing !== undefined) return join(sheet, [thing, "排名"]);
   const start = tokens[from]?.start ?? 0;
-  const named = WORDS_4.exec(sheet.folded.slice(start, tokens[at]!.start));
+  const named = RANKING.exec(sheet.folded.slice(start, tokens[at]!.start));
   if (named === null) return inScript(sheet, "排名");
   return sheet.text.slice(start + named.index, start + named.index + named[0].length);
 }
@@ -233,11 +233,11 @@ function ownerPhrase({ sheet, tokens }: Words, place: Place, next: number): Span
   const own = place.tokens;
   let first = next;
   while (first > place.from && own[first - 1]!.kind === "measure") first--;
-  const inOwn = first > place.from ? lastPhrase(sheet, own.slice(place.from, first)) : undefined;
+  const inOwn = first > place.from ? lastPhrase(own.slice(place.from, first)) : undefined;
   if (inOwn !== undefined && own[first - 1]!.kind !== "verb") return inOwn;
   if (place.clause === 0 || sheet.clauses[place.clause - 1]!.sentence !== sheet.clauses[place.clause]!.sentence)
     return undefined;
-  return lastPhrase(sheet, tokens.of(place.clause - 1));
+  return lastPhrase(tokens.of(place.clause - 1));
 }
 
 function measureRun(tokens: readonly Token[], from: number): Span | undefined {
@@ -261,7 +261,7 @@ function priceLabel(
     figure.start,
   );
   const next = tokens[at + 1];
-  const closes = next !== undefined && WORDS_5.test(sheet.folded.slice(next.start, next.start + 2));
+  const closes = next !== undefined && CLOSES_WORDS.test(sheet.folded.slice(next.start, next.start + 2));
   const type = typeOf(sheet, subject);
   const told = sheet.folded.slice(tokens[from]?.start ?? figure.start, figure.start);
   const isBare =
@@ -289,7 +289,7 @@ function priceLabel(
   for (let index = clause; index >= 0 && clause - index <= PRICE_BACK; index--) {
     const list = words.tokens.of(index).filter(({ end }) => end <= figure.start);
     const noun = measureBefore(list, 0, list.length);
-    if (noun !== undefined && WORDS_6.test(wordOf(sheet, noun.span)))
+    if (noun !== undefined && PRICE.test(wordOf(sheet, noun.span)))
       return join(sheet, [isClose && !/[收盤]/.test(wordOf(sheet, noun.span)) ? "收盤" : undefined, noun.span]);
   }
   if (type !== "org" && QUOTED.test(told)) return join(sheet, ["報價"]);
@@ -312,8 +312,9 @@ function percentLabel(sheet: Sheet, { tokens, at, clause }: Place, thing: Span):
 
 /** 195兆瓦|礦場 is its power, 2.45億美元的|銻 its amount of money. */
 function dimensionOf(figure: Figure, noun: string, next: Token | undefined): string | undefined {
-  if (/^(?:kW|MW|GW)$/.test(figure.unit)) return FACILITY.test(noun) && !WORDS_7.test(noun) ? "電力容量" : undefined;
-  if (isMoney(figure)) return next?.kind === "of" && !WORDS_8.test(noun) ? "金額" : undefined;
+  if (/^(?:kW|MW|GW)$/.test(figure.unit))
+    return FACILITY.test(noun) && !ENDS_IN_CAPACITY.test(noun) ? "電力容量" : undefined;
+  if (isMoney(figure)) return next?.kind === "of" && !AMOUNTS.test(noun) ? "金額" : undefined;
   return undefined;
 }
 
@@ -329,7 +330,7 @@ function toNoun({ sheet, topics, tokens }: Words, { clause, figure }: Place): st
 
 /** 約價值2.73億美元: words that the figure's own span holds. */
 function ownWords(sheet: Sheet, figure: Span): string {
-  const match = WORDS_9.exec(wordOf(sheet, figure));
+  const match = WORTH.exec(wordOf(sheet, figure));
   return match === null
     ? ""
     : sheet.text.slice(figure.start + match.index, figure.start + match.index + match[0].length);

@@ -5,7 +5,7 @@ import { isNominal } from "./phrase.ts";
 import type { Token } from "./token.ts";
 
 const BEHIND_MAX = 20;
-const WORDS_1 = han(/^[與和及]$/);
+const AND = han(/^[與和及]$/);
 
 /** How far before a figure a word of its label may stand, in tokens. */
 const BEFORE_MAX = 24;
@@ -76,7 +76,7 @@ export function behind(sheet: Sheet, tokens: readonly Token[], at: number): Span
   while (last < tokens.length && tokens[last]!.end - start <= BEHIND_MAX) {
     const token = tokens[last]!;
     if (token.kind === "link") {
-      if (!WORDS_1.test(wordOf(sheet, token)) || tokens[last + 1] === undefined || !isNominal(tokens[last + 1]!)) break;
+      if (!AND.test(wordOf(sheet, token)) || tokens[last + 1] === undefined || !isNominal(tokens[last + 1]!)) break;
     } else if (token.kind === "of") {
       if (tokens[last + 1] === undefined || !isNominal(tokens[last + 1]!)) break;
     } else if (
@@ -122,19 +122,12 @@ function verbInside(tokens: readonly Token[], first: number, verb: number): numb
 }
 
 /** What a clause last spoke of: the noun phrase with which it ends. */
-export function lastPhrase(sheet: Sheet, tokens: readonly Token[]): Span | undefined {
+export function lastPhrase(tokens: readonly Token[]): Span | undefined {
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]!.kind === "quote") end--;
   let first = end;
-  while (
-    first > 0 &&
-    isNominal(tokens[first - 1]!) &&
-    tokens[first - 1]!.kind !== "of" &&
-    !(tokens[first - 1]!.kind === "link" && false)
-  )
-    first--;
+  while (first > 0 && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
   while (first < end && (tokens[first]!.kind === "quote" || tokens[first]!.kind === "link")) first++;
-  void sheet;
   return first < end ? { start: tokens[first]!.start, end: tokens[end - 1]!.end } : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { Token } from "./token.ts";
 const INDICATOR = makeTrie(wordsOf(INDICATORS, true));
 const TAILS = charTable(SUBJECT_TAILS);
 /** Wholes that are no owner of their own: 全球|總算力 is one subject. */
-const WHOLES = han(/^(?:全球|全國|全世界|世界|全台|整體|總體|國際|全美|全年)$/);
+export const WHOLES = han(/^(?:全球|全國|全世界|世界|全台|整體|總體|國際|全美|全年)$/);
 const LOCATIVE = han(/(?:中|內|裡|裏|上|下|方面|時|後|前|間|期間|之際|以來|過程)$/);
 /** What can have a measure of its own without a name: 國有企業|利潤, but not 電力|成本. */
 const OWNERS = han(
@@ -191,8 +191,11 @@ function listAtEnd(sheet: Sheet, tokens: readonly Token[], from: number, to: num
     first = at;
   }
   const type = last.mention?.type;
+  const whole = tokens[first - 1];
+  // 全球|稀土|產量: of the whole world's.
+  if (type === "commodity" && first - 1 >= from && WHOLES.test(sheet.folded.slice(whole!.start, whole!.end)))
+    return { start: whole!.start, end: last.end };
   const isPlain = first === to - 1 && type === "place" && to - 1 > from && tokens[to - 2]!.kind === "name";
-  void sheet;
   return { start: isPlain ? tokens[from]!.start : tokens[first]!.start, end: last.end };
 }
 

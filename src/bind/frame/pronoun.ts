@@ -15,7 +15,7 @@ const BACK_MAX = 500;
 /** What may belong to a noun before it. */
 const LEFT = han(/[^\s,。、;:()「」『』《》的在是了某該這與和及於對為有位一家處座名個項]*$/);
 
-const WORDS_1 = han(/[該這些那本]/);
+const POINTERS = han(/[該這些那本]/);
 
 /** What a pronoun can stand for. */
 export interface Reference {
@@ -43,7 +43,7 @@ export function findNamed(sheet: Sheet, noun: string, at: number): Span | undefi
   for (let found = text.lastIndexOf(fold(noun)); found >= 0; found = text.lastIndexOf(fold(noun), found - 1)) {
     const start = from + found;
     const end = start + noun.length;
-    if (WORDS_1.test(sheet.folded[start - 1] ?? "")) continue;
+    if (POINTERS.test(sheet.folded[start - 1] ?? "")) continue;
     const mention = inside(sheet.mentions, Math.max(0, start - 30), end).at(-1);
     if (mention !== undefined && mention.end === end) return mention;
     const figure = inside(sheet.figures, Math.max(0, start - 30), start).at(-1);

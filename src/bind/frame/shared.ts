@@ -27,9 +27,9 @@ export function findShared(sheet: Sheet): ReadonlyMap<number, Slot<string>> {
   return shared;
 }
 
-const WORDS_1 = han(/^\s*(?:、|與|和|及|以及|,|，)\s*$/);
-const WORDS_2 = han(/^\s*(?:\([^)]*\))?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?[^、,。]{0,3}$/);
-const WORDS_3 = han(/分別|依序|分居|各/);
+const JOINT = han(/^\s*(?:、|與|和|及|以及|,|，)\s*$/);
+const NAME_JOINT = han(/^\s*(?:\([^)]*\))?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?[^、,。]{0,3}$/);
+const ONE_BY_ONE = han(/分別|依序|分居|各/);
 
 /** Figures joined by nothing but 、 與 和 及, of one unit. */
 function runAt(sheet: Sheet, first: number): Figure[] {
@@ -37,7 +37,7 @@ function runAt(sheet: Sheet, first: number): Figure[] {
   for (let i = first + 1; i < sheet.figures.length; i++) {
     const next = sheet.figures[i]!;
     const between = sheet.folded.slice(run.at(-1)!.end, next.start);
-    if (next.unit !== run[0]!.unit || !WORDS_1.test(between)) break;
+    if (next.unit !== run[0]!.unit || !JOINT.test(between)) break;
     run.push(next);
   }
   return run;
@@ -66,7 +66,7 @@ function longestRun(sheet: Sheet, names: readonly EntityMention[]): EntityMentio
     const joined =
       last !== undefined &&
       /^[^,，。]{0,40}$/.test(sheet.folded.slice(last.end, name.start)) &&
-      WORDS_2.test(sheet.folded.slice(last.end, name.start));
+      NAME_JOINT.test(sheet.folded.slice(last.end, name.start));
     run = joined ? [...run, name] : [name];
     if (run.length >= 2 && run.length >= best.length) best = run;
   }
@@ -74,5 +74,5 @@ function longestRun(sheet: Sheet, names: readonly EntityMention[]): EntityMentio
 }
 
 function isRespective(sheet: Sheet, from: number, to: number): boolean {
-  return WORDS_3.test(sheet.folded.slice(from, to));
+  return ONE_BY_ONE.test(sheet.folded.slice(from, to));
 }

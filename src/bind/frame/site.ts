@@ -13,11 +13,11 @@ export function isCasualty(sheet: Sheet, { unit, start, end }: Figure, label: st
     unit === "person" &&
     (CASUALTY.test(label) ||
       CASUALTY.test(sheet.folded.slice(end, end + 4)) ||
-      WORDS_1.test(sheet.folded.slice(start - 2, start)))
+      PREPOSED.test(sheet.folded.slice(start - 2, start)))
   );
 }
 
-const WORDS_1 = han(/[死傷]$/);
+const PREPOSED = han(/[死傷]$/);
 
 /** The dead and injured belong to the place of the accident: the site that the article names most. */
 export function findSite(sheet: Sheet, before: number): Span | undefined {

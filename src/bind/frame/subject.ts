@@ -4,22 +4,20 @@ import { inside, type Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { EntityType, Slot } from "#model";
 import { findAgent, findDoer } from "./agent.ts";
-import { carry, findLand, OF_PRICES, type Wanted } from "./carry.ts";
+import { holderOf, inBracket, partOfGroup, reachOf } from "./beside-subject.ts";
+import { carry, findLand, OF_PRICES, type Told, type Wanted } from "./carry.ts";
 import type { ClauseTopic } from "./clause-topic.ts";
 import { findDisposed, findStruck } from "./disposal.ts";
-import { lastPhrase } from "./nearby.ts";
-import { isNominal } from "./phrase.ts";
+import { findLatinSubject } from "./latin-subject.ts";
+import { isNominal, WHOLES } from "./phrase.ts";
 import { findPivot } from "./pivot.ts";
 import { type Place, spanOf, textOf, toSlot } from "./place.ts";
-import { findNamed, readPronoun, speakerOf } from "./pronoun.ts";
+import { pointed, referTo } from "./refer.ts";
 import type { Token, Tokens } from "./token.ts";
 import { isArticle, readTopic, type Topic } from "./topic.ts";
 
-const WORDS_1 = han(/^(?:有|共有|計有|約有|仍有|尚有|另有|還有)$/);
-const WORDS_2 = han(/^[^,，。、]{0,3}[與和及][^,，。、]{0,6}$/);
+const BRINGS = han(/^(?:有|共有|計有|約有|仍有|尚有|另有|還有)$/);
 
-/** How far back whoever says 我們 may have been named. */
-const SPEAKER_BACK = 6;
 const OF_COMPANIES = han(/股價|市值|流通股|股數|營收|淨利|稅後|毛利|每股|持股比例|上市首日|掛牌|收盤|財報|獲利|稼動率/);
 const OF_WHOLES = han(/[占佔]/);
 const OF_LANDS = han(/失業率|通膨|通貨膨脹|GDP|國內生產毛額|經濟成長|經濟增長|成長率|外匯存底|財政赤字|公債殖利率/);
@@ -34,9 +32,11 @@ export function findSubject(
   told: ReadonlyMap<number, Slot<string>>,
 ): Slot<string> | undefined {
   const { tokens, from, at, clause, split, figure } = place;
+  const latin = findLatinSubject(sheet, place);
+  if (latin !== undefined) return toSlot(sheet, latin, "printed", "latin");
   const struck = findStruck(sheet, tokens, from, at);
   if (struck !== undefined) return toSlot(sheet, struck, "printed", "towards");
-  const group = partOfGroup(sheet, place);
+  const group = partOfGroup(place);
   if (group !== undefined) return toSlot(sheet, group, "printed", "group");
   const agent = isWhole(sheet, tokens, from, at) ? undefined : findAgent(sheet, scan, place);
   if (agent !== undefined) return toSlot(sheet, agent, "printed", "agent");
@@ -63,11 +63,12 @@ export function findSubject(
   if (isOwn(own, figure) && !isGoods) return toSlot(sheet, own.owner!, "printed", "clause");
   const counted = countedSubject(sheet, topics, place);
   if (counted !== undefined) return toSlot(sheet, counted, "printed", "counted");
+  const before = own.noun === undefined ? told : withoutMeasures(told);
   return (
     pointed(sheet, topics, all, place, own) ??
-    (split ? told.get(clause) : undefined) ??
+    (split ? before.get(clause) : undefined) ??
     introduced(sheet, all, place, own) ??
-    carried(sheet, topics, all, place, told) ??
+    carried(sheet, topics, all, place, before) ??
     (own.owner !== undefined && own.owner.end <= figure.start && own.speech !== true
       ? toSlot(sheet, own.owner, "printed", "clause")
       : undefined) ??
@@ -77,10 +78,16 @@ export function findSubject(
   );
 }
 
+/** Characters between goods that are named together. */
+const JOINTS = 1;
+
 /** 銅|產量, 鈷|庫存 are of whoever makes or keeps them, but 銅|價 is of the metal. */
 function isGoodsOnly(sheet: Sheet, owner: Span): boolean {
   const names = inside(sheet.mentions, owner.start, owner.end);
-  return names.length > 0 && names.every(({ type }) => type === "commodity");
+  if (names[0] !== undefined && WHOLES.test(sheet.folded.slice(owner.start, names[0].start))) return false;
+  const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
+  // 油氣開採行業 holds the name of goods and is none.
+  return owner.end - owner.start - named <= JOINTS * names.length && names.every(({ type }) => type === "commodity");
 }
 
 function isOwn(own: Topic, figure: Span): boolean {
@@ -90,23 +97,6 @@ function isOwn(own: Topic, figure: Span): boolean {
     own.speech !== true &&
     (own.firm === true || own.noun === undefined)
   );
-}
-
-/** 農業部|65處|地區, 東南亞|3國: a count right behind a name is of it. */
-function holderOf({ tokens, at, figure }: Place): Span | undefined {
-  const name = tokens[at - 1];
-  if ((figure.unit !== "1" && figure.unit !== "person") || name?.kind !== "name" || name.end !== figure.start)
-    return undefined;
-  return name.mention?.type === "org" || name.mention?.type === "place"
-    ? { start: name.start, end: name.end }
-    : undefined;
-}
-
-/** 中國|(14.6%)|和歐盟|(12%): whose the amount in brackets is. */
-function inBracket(sheet: Sheet, { figure }: Place): Span | undefined {
-  if (sheet.folded[figure.start - 1] !== "(" || sheet.folded[figure.end] !== ")") return undefined;
-  const name = inside(sheet.mentions, figure.start - 20, figure.start - 1).at(-1);
-  return name !== undefined && figure.start - 1 - name.end <= 1 ? name : undefined;
 }
 
 /** The topic of the figure's own stretch: behind an open quotation mark, behind another figure, or of the clause. */
@@ -195,35 +185,6 @@ function hasName(sheet: Sheet, span: Span): boolean {
   return inside(sheet.mentions, span.start, span.end).some((mention) => mention.type !== "commodity");
 }
 
-/** 收入最高的|10%|人口|貢獻了: a share of people or things that is the subject itself. */
-function partOfGroup(sheet: Sheet, { tokens, from, at, figure, split }: Place): Span | undefined {
-  if (split || figure.unit !== "%" || at - 1 < from || tokens[at - 1]!.kind !== "of") return undefined;
-  const next = tokens[at + 1];
-  if (next === undefined || (next.kind !== "noun" && next.kind !== "measure")) return undefined;
-  let first = at - 1;
-  while (first > from && tokens[first - 1]!.kind !== "prep" && tokens[first - 1]!.kind !== "speech") first--;
-  if (first !== from || tokens.slice(first, at).some(({ kind }) => kind === "name")) return undefined;
-  void sheet;
-  return { start: tokens[first]!.start, end: next.end };
-}
-
-/** 潛勢地區|500公尺|範圍內: a reach belongs to what stands right before it. */
-const REACHES = han(/範圍|半徑|以內|內|之內|以外/);
-
-function reachOf(sheet: Sheet, { tokens, from, at, figure }: Place): Span | undefined {
-  if (
-    !/^(?:m|km)$/.test(figure.unit) ||
-    at - 1 < from ||
-    !REACHES.test(sheet.folded.slice(figure.end - 2, figure.end + 4))
-  )
-    return undefined;
-  if (tokens[at - 1]!.kind !== "noun" && tokens[at - 1]!.kind !== "rest" && tokens[at - 1]!.kind !== "name")
-    return undefined;
-  let first = at - 1;
-  while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
-  return spanOf(tokens, first, at);
-}
-
 /** 至少6家|巨頭|已調整, 有40處|邊坡|位於: a count that opens its sentence, or that 有 brings in, counts the subject. */
 function countedSubject(
   sheet: Sheet,
@@ -231,7 +192,7 @@ function countedSubject(
   { tokens, from, at, figure, clause }: Place,
 ): Span | undefined {
   if (figure.unit !== "1" && figure.unit !== "person" && figure.unit !== "%") return undefined;
-  const brings = WORDS_1.test(at > from ? textOf(sheet, tokens[at - 1]!) : "");
+  const brings = BRINGS.test(at > from ? textOf(sheet, tokens[at - 1]!) : "");
   const opens = tokens
     .slice(from, at)
     .every(({ kind }) => kind === "opener" || kind === "adverb" || kind === "time" || kind === "quote");
@@ -273,87 +234,14 @@ function introduced(sheet: Sheet, all: Tokens, { clause, split }: Place, own: To
   return undefined;
 }
 
-/** 該公司, 兩國, 他們, 該礦場: what the pronoun of a clause points back to. */
-function pointed(
-  sheet: Sheet,
-  topics: (clause: number) => ClauseTopic,
-  all: Tokens,
-  { clause, figure }: Place,
-  own: Topic,
-): Slot<string> | undefined {
-  return referTo(sheet, topics, all, clause, own, { before: figure.start });
-}
-
-function referTo(
-  sheet: Sheet,
-  topics: (clause: number) => ClauseTopic,
-  tokens: Tokens,
-  clause: number,
-  topic: Topic,
-  wanted: Wanted,
-): Slot<string> | undefined {
-  if (topic.pair !== undefined) {
-    const pair = findPair(sheet, clause, wanted);
-    return toSlot(sheet, pair ?? topic.pair, pair === undefined ? "printed" : "carried", "pair");
-  }
-  if (topic.pronoun === undefined) return undefined;
-  if (ORDERED.test(topic.pronoun)) {
-    const pair = findPair(sheet, clause, { before: sheet.clauses[clause]!.start }, PAIR_NEAR);
-    if (pair === undefined) return undefined;
-    const names = inside(sheet.mentions, pair.start, pair.end);
-    return toSlot(sheet, topic.pronoun.startsWith("前") ? names[0]! : names.at(-1)!, "carried", "ordered");
-  }
-  const { start } = sheet.clauses[clause]!;
-  const { types, speaker, noun } = readPronoun(topic.pronoun);
-  if (speaker === true) {
-    const who = speakerOf(topics, clause, SPEAKER_BACK);
-    if (who !== undefined) return toSlot(sheet, who, "carried", "speaker");
-  }
-  if (noun !== undefined) {
-    const named = findNamed(sheet, noun, start);
-    if (named !== undefined) return toSlot(sheet, named, "carried", "named-before");
-  }
-  if (types?.[0] === "place") {
-    const land = findLand(sheet, start);
-    if (land !== undefined) return toSlot(sheet, land, "carried", "place");
-  }
-  if (clause === 0) return undefined;
-  if (topic.pronoun === "这") {
-    const last = lastPhrase(sheet, tokens.of(clause - 1));
-    if (last !== undefined && inside(sheet.mentions, last.start, last.end).length > 0)
-      return toSlot(sheet, last, "carried", "this");
-  }
-  return carry(
-    sheet,
-    topics,
-    clause - 1,
-    clause,
-    { before: start, ...(types !== undefined && { types }) },
-    () => undefined,
-  );
-}
-
-/** 前者, 後者: the first or the last of two just named. */
-const ORDERED = han(/^[前後]者/);
-const PAIR_NEAR = 3;
-const PAIR_BACK = 12;
-
-/** The last two names of one type that a clause joins: 華盛頓與坎培拉. */
-function findPair(sheet: Sheet, clause: number, { before }: Wanted, back = PAIR_BACK): Span | undefined {
-  for (let index = clause; index >= 0 && clause - index <= back; index--) {
-    const { start, end } = sheet.clauses[index]!;
-    const names = inside(sheet.mentions, start, Math.min(end, before));
-    for (let i = names.length - 1; i > 0; i--) {
-      const [first, second] = [names[i - 1]!, names[i]!];
-      if (
-        first.type === second.type &&
-        (first.type === "place" || first.type === "org") &&
-        WORDS_2.test(sheet.folded.slice(first.end, second.start))
-      )
-        return { start: first.start, end: second.end };
-    }
-  }
-  return undefined;
+/** 出口額衰退3%，進口額成長2%: a measure that stands for a subject is not that of another measure. */
+function withoutMeasures(told: Told): Told {
+  return {
+    get: (clause) => {
+      const slot = told.get(clause);
+      return slot?.evidence.rule === "measure" ? undefined : slot;
+    },
+  };
 }
 
 /** Without a subject of its own a figure is about what the clauses before were about. */
@@ -362,7 +250,7 @@ function carried(
   topics: (clause: number) => ClauseTopic,
   all: Tokens,
   place: Place,
-  told: ReadonlyMap<number, Slot<string>>,
+  told: Told,
 ): Slot<string> | undefined {
   const { clause, split, figure, tokens, from, at } = place;
   const words = from < at ? sheet.folded.slice(tokens[from]!.start, figure.start) : "";

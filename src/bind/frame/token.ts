@@ -36,7 +36,7 @@ const OPENER = makeTrie(wordsOf(OPENERS, true));
 const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
 const AND = "和".charCodeAt(0);
 /** Adverbs of one character that hardly end or begin a noun. */
-const STRONG = charTable("皆均也亦則雖卻仍已曾還並遭被把");
+const STRONG = charTable("皆均也亦則雖卻仍已曾還並遭被把將擬恐而");
 const LEADS = charTable("共各均已約僅再還只更");
 const QUOTES = charTable("「」『』《》〈〉“”\"'");
 const LATIN = /[A-Za-z0-9.&'’+-]/;
@@ -153,6 +153,7 @@ function quotedName(sheet: Sheet, scan: Scan, before: Token | undefined, at: num
     if (mark === "」") {
       const isName =
         end - at > 2 &&
+        !SPOKEN.includes(sheet.text[at + 1]!) &&
         firstEndingAfter(sheet.mentions, at) === firstEndingAfter(sheet.mentions, end) &&
         sheet.figures[firstEndingAfter(sheet.figures, at)]?.start !== end;
       return isName ? { kind: "name", start: at + 1, end } : undefined;
@@ -163,6 +164,8 @@ function quotedName(sheet: Sheet, scan: Scan, before: Token | undefined, at: num
 }
 
 const QUOTED_MAX = 16;
+/** With these somebody's words begin, no name. */
+const SPOKEN = "我你您他她它這这那請请不要能會会";
 const MARKS = ",，。、；：「『《";
 
 function spanAt(kind: TokenKind, span: Span | undefined, at: number): Token | undefined {
@@ -229,6 +232,15 @@ function mayStandAlone(sheet: Sheet, scan: Scan, word: Token, before: Token | un
 /** 中國|出口|稀土: before goods these are verbs. */
 const DEEDS = han(/^(?:出口|進口|投資|供應|儲備|採購|生產|消費|銷售)$/);
 
+/** 開採|行業, 加工|行業: behind one of these a verb is part of the noun. */
+const INDUSTRY = han(/^(?:行業|業|業者|企業)$/);
+/** Measures in Latin letters. */
+const METRICS = /^(?:EBITDA|EPS|AISC|ROE|ROA)$/;
+
+function isPartOf(before: Token | undefined, token: Token): boolean {
+  return before !== undefined && before.kind === "verb" && before.end === token.start;
+}
+
 /** 整個|計畫, 這項|計畫: here it is a noun. */
 const PLANS = han(/^(?:計畫|計劃|規劃|規畫)$/);
 const WHOLE = han(/(?:整個|該|這項|此項|各項|整項|上述|相關|新|項)$/);
@@ -248,6 +260,9 @@ function withMeasures(sheet: Sheet, tokens: readonly Token[]): Token[] {
       isWholePlan(sheet, marked.at(-1), token)
     )
       marked.push({ ...token, kind: "noun" });
+    else if (token.kind === "noun" && INDUSTRY.test(text) && isPartOf(marked.at(-1), token))
+      marked[marked.length - 1] = { kind: "noun", start: marked.at(-1)!.start, end: token.end };
+    else if (METRICS.test(text)) marked.push({ ...token, kind: "measure" });
     else if (text.length > 1 && MEASURE_TAIL.test(text) && !NO_MEASURE.test(text))
       marked.push({ ...token, kind: "measure" });
     else marked.push(token);

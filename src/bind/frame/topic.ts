@@ -14,7 +14,7 @@ const REPORTS = han(/^(?:公布|發布|公告|宣布|交出|財報|申報|揭露
 const PERFORMS = han(/^(?:宣布|宣告|決議|決定|承諾|同意|提議|聲明|公告|發布|預告)/);
 const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
 const PAIR = makeTrie(wordsOf(PAIRS, true));
-const WORDS_1 = han(
+const PREDICATE_HEADS = han(
   /^(?:一度|高達|約為|為|也需|需|還需|仍需|則需|往往|共|共有|共計|計|約需|已|仍|均|都|則|達|長達|高達|恐需|至少需)/,
 );
 
@@ -47,15 +47,17 @@ export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], fr
   const behind = skipPreposition(sheet, tokens, first, to);
   if (behind === undefined) return { predicate: first };
   if (behind !== first) first = skipOpeners(sheet, tokens, behind, to);
-  const end = phraseEnd(sheet, tokens, first, to);
+  const isSaid = endsInSaying(sheet, tokens, first, to);
+  const end = isSaid ? to - 1 : phraseEnd(sheet, tokens, first, to);
   let verb = tokens[end];
   for (let at = end; at < to && at - end < 4; at++) {
     const { kind } = tokens[at]!;
     if (kind === "speech") verb = tokens[at];
     if (kind !== "adverb" && kind !== "time") break;
   }
-  const speech = verb?.kind === "speech" || endsInSpeech(sheet, tokens, end, to);
+  const speech = isSaid || verb?.kind === "speech" || endsInSpeech(sheet, tokens, end, to);
   const start = tokens[first];
+  if (isCause(sheet, tokens, from, end, to)) return { predicate: end };
   const predicate = verb?.kind === "speech" ? tokens.indexOf(verb) : end;
   const performs =
     speech &&
@@ -75,6 +77,32 @@ export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], fr
     return { pronoun, ...(noun !== undefined && { noun }), ...said };
   }
   return { ...phrase, ...said };
+}
+
+const SAYING = han(/^[指稱說]$/);
+
+/** 該公司|指，: one character of speech at the end of the clause, behind a noun. */
+function endsInSaying(sheet: Sheet, tokens: readonly Token[], first: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    last !== undefined &&
+    to - 1 > first &&
+    SAYING.test(sheet.folded.slice(last.start, last.end)) &&
+    /[,，:：]/.test(sheet.text[last.end] ?? "") &&
+    tokens.slice(first, to - 1).every(isNominal)
+  );
+}
+
+const CAUSES = han(/^(?:因為|因|由於)$/);
+const HENCE = han(/^而$/);
+
+/** 因為這項消息|而|上漲: what stands there is the cause, and whoever rose was named before. */
+function isCause(sheet: Sheet, tokens: readonly Token[], from: number, end: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || !CAUSES.test(sheet.folded.slice(first.start, first.end))) return false;
+  return tokens
+    .slice(end, Math.min(to, end + 2))
+    .some((token) => HENCE.test(sheet.folded.slice(token.start, token.end)));
 }
 
 /** 該煤企, 這家公司: a noun that only points back. */
@@ -102,7 +130,7 @@ function pronounOf(
 /** …於17日表示, …在會中透露: the clause ends in a verb of speech. */
 /** 金管會|統計，: what a source does. */
 const TELLS = han(
-  /^(?:預計|預估|預測|估計|估算|推估|分析|認為|統計|調查|盤點|彙整|研究|消息|報導|資料|數據|決議|公告|回應|估|喊話|放話)$/,
+  /^(?:預計|預估|預測|估計|估算|推估|分析|認為|統計|調查|盤點|彙整|研究|消息|報導|資料|數據|決議|公告|回應|估|喊話|放話|指|稱)$/,
 );
 
 function endsInSpeech(sheet: Sheet, tokens: readonly Token[], from: number, to: number): boolean {
@@ -126,12 +154,25 @@ function skipOpeners(sheet: Sheet, tokens: readonly Token[], from: number, to: n
       at++;
     else if (token.kind === "name") return at;
     else if (token.kind === "figure") {
-      if (!isArticle(sheet, token)) return at;
+      if (!isArticle(sheet, token) && !isWindow(sheet, token, tokens[at + 1])) return at;
       at++;
     } else return at;
   }
   return at;
 }
+
+function isRank(sheet: Sheet, { start }: Span): boolean {
+  return startsAt(sheet.figures, start)?.unit === "rank";
+}
+
+/** 未來半年內|美國: a time to come, and who acts in it. */
+function isWindow(sheet: Sheet, { start, end }: Span, next: Token | undefined): boolean {
+  const figure = startsAt(sheet.figures, start);
+  if (figure === undefined || next === undefined || !isNominal(next) || next.kind === "of") return false;
+  return WINDOW_UNITS.has(figure.unit) && /[內内間间]$/.test(sheet.text.slice(start, end));
+}
+
+const WINDOW_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour"]);
 
 /** 1位, 一座: a count that only introduces its noun. */
 export function isArticle(sheet: Sheet, { start }: Span): boolean {
@@ -155,7 +196,8 @@ function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: number, t
   const isSource = SOURCES.test(sheet.folded.slice(first.start, first.end));
   for (let at = from + 1; at < to && at - from < PHRASE_MAX; at++) {
     const token = tokens[at]!;
-    if (token.kind === "figure") return undefined;
+    // 由必和必拓持股|57.5%|的|銅礦: it only says which.
+    if (token.kind === "figure" && tokens[at + 1]?.kind !== "of") return undefined;
     if ((token.kind === "of" && !isSource) || RELATED.test(sheet.folded.slice(token.start, token.end))) {
       const end = phraseEnd(sheet, tokens, at + 1, to);
       if (end > at + 1 && (end === to || tokens[end]!.kind !== "speech")) return token.kind === "of" ? at + 1 : from;
@@ -186,6 +228,11 @@ export function phraseEnd(sheet: Sheet, tokens: readonly Token[], from: number, 
       continue;
     }
     if (token.kind === "figure") {
+      // 產量排名|第二|的|澳洲: a rank that only says which.
+      if (at > from && isRank(sheet, token) && tokens[at + 1]?.kind === "of") {
+        at += 2;
+        continue;
+      }
       if (at > from || tokens[at + 1] === undefined || !isNominal(tokens[at + 1]!) || tokens[at + 1]!.kind === "of")
         break;
       at++;
@@ -200,7 +247,8 @@ export function phraseEnd(sheet: Sheet, tokens: readonly Token[], from: number, 
     const behind =
       token.kind === "speech"
         ? undefined
-        : ((modifies ? modifierEnd(tokens, from, at, to) : undefined) ?? compoundEnd(sheet, tokens, from, at, to));
+        : ((modifies ? modifierEnd(sheet, tokens, from, at, to) : undefined) ??
+          compoundEnd(sheet, tokens, from, at, to));
     if (behind === undefined) break;
     at = behind;
   }
@@ -208,10 +256,16 @@ export function phraseEnd(sheet: Sheet, tokens: readonly Token[], from: number, 
 }
 
 /** 紐約掛牌的|「MP Materials」股價均已…: a verb whose 的 comes soon, with a predicate behind, only modifies. */
-function modifierEnd(tokens: readonly Token[], from: number, verb: number, to: number): number | undefined {
+function modifierEnd(
+  sheet: Sheet,
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  to: number,
+): number | undefined {
   for (let at = verb + 1; at < to && at - verb <= MODIFIER_MAX; at++) {
     const { kind } = tokens[at]!;
-    if (kind === "figure") return undefined;
+    if (kind === "figure" && !(tokens[at + 1]?.kind === "of" && isRank(sheet, tokens[at]!))) return undefined;
     if (kind !== "of") continue;
     for (let next = at + 1; next < to; next++) {
       const behind = tokens[next]!;
@@ -223,6 +277,9 @@ function modifierEnd(tokens: readonly Token[], from: number, verb: number, to: n
   return undefined;
 }
 
+/** 影響|企業利潤|增速: what such a verb works on is no part of a name with it. */
+const CAUSING = han(/^(?:影響|拉低|拉高|推高|推升|壓低|帶動|拖累|衝擊)$/);
+
 /** 維修|中心|共有, 興建|精煉廠|也需: a verb that opens the phrase with a noun and another predicate behind is part of it. */
 function compoundEnd(
   sheet: Sheet,
@@ -232,6 +289,7 @@ function compoundEnd(
   to: number,
 ): number | undefined {
   if (verb !== from || tokens[verb]!.kind !== "verb") return undefined;
+  if (CAUSING.test(sheet.folded.slice(tokens[verb]!.start, tokens[verb]!.end))) return undefined;
   let at = verb + 1;
   while (at < to && isNominal(tokens[at]!) && tokens[at]!.kind !== "of") at++;
   const next = tokens[at];
@@ -239,5 +297,5 @@ function compoundEnd(
   if (next.kind !== "figure" && tokens[at - 1]!.kind === "measure") return at;
   if (next.kind !== "verb" && next.kind !== "adverb") return undefined;
   const word = sheet.folded.slice(next.start, next.start + 3);
-  return WORDS_1.test(word) ? at : undefined;
+  return PREDICATE_HEADS.test(word) ? at : undefined;
 }
