@@ -2,8 +2,8 @@ import type { Span } from "#base";
 import type { Paper } from "./paper.ts";
 
 const JOINT = /^(?:以及|还有|[、,，与和及跟]|\s)+/;
-/** Where a run of names ends: a mark, or what they are named for. */
-const END = /^(?:[。,，；;：:！？!?()（）「」\n]|的|之后|之後|$|,|位居|排名|居|为|是)/;
+/** Where a run of names ends. Behind anything else (僅次於印尼的220萬噸與…, 等國) more of them may follow. */
+const END = /^\s*(?:[。,，；;：:！？!?()（）「」\n]|的(?:全球|世界|全国|亚洲)?第|之后|位居|排名|居|为|是|$)/;
 /** Longest name, and most names of a run. */
 const NAME_MAX = 24;
 const NAMES_MAX = 12;
