@@ -12,6 +12,9 @@ const LEAD_MAX = 400;
 /** What makes the amount behind it the older one, another one that is only compared with, or a part. */
 const OTHER_BEFORE = /[由从自较比于超][^,，。；;]{0,10}$/;
 const PART_BEFORE = /其中[^,，。；;]{0,10}$/;
+/** 前一年|配息2.8元, 同業|虧損8億, 第二大股東|持股9.8%: of another time or another one, unless the title says so too. */
+const ASIDE_BEFORE =
+  /(去年|前年|上年|上季|上月|前一[年季月]|同业|竞争对手|第[二三四五]大|另计|目标|原估|预估)[^。；;\d]{0,10}$/;
 /** Labels alike enough to name one thing, and unlike enough to name two. */
 const ALIKE = 0.6;
 const UNLIKE = 0.3;
@@ -50,8 +53,14 @@ function isPossible({ folded }: Paper, title: Claim, claim: Claim, rules: Rulebo
   // 調高為|2.89元 is a level, whatever the verb says.
   if (title.change !== undefined && title.change !== "to" && /[至到为]$/.test(lead)) return false;
   // 較去年減少|8%: the change itself.
-  const isOther = claim.change !== "up" && claim.change !== "down" && OTHER_BEFORE.test(lead);
-  return !isOther && !PART_BEFORE.test(lead);
+  const isOther = !isStep(claim) && OTHER_BEFORE.test(lead);
+  if (isOther || PART_BEFORE.test(lead)) return false;
+  const aside = isStep(claim) ? undefined : ASIDE_BEFORE.exec(lead)?.[1];
+  return aside === undefined || folded.slice(0, title.end).includes(aside);
+}
+
+function isStep({ change }: Claim): boolean {
+  return change === "up" || change === "down";
 }
 
 /** Whether a claim of the body is one of a few that the title may mean: of its measure and subject, at its place. */

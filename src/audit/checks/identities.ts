@@ -1,5 +1,7 @@
+import { mayBeLess } from "#algebra";
 import type { Check } from "#audit/check.ts";
 import { checkIdentity } from "#audit/check-identity.ts";
+import { inOneUnit } from "#audit/claim.ts";
 import type { Finding } from "#audit/finding.ts";
 import type { IdentityFinding, PackIdentity } from "#audit/identity-finding.ts";
 
@@ -10,7 +12,19 @@ const REACH = 300;
 export const checkIdentities: Check = ({ claims }, { identities }) =>
   identities
     .filter(({ identity }) => identity.isOpen !== true)
-    .flatMap((identity) => checkIdentity(identity, claims).map((found) => toFinding(identity, found)));
+    .flatMap((identity) =>
+      checkIdentity(identity, claims)
+        .filter((found) => found.verdict !== "fails" || !isUpsideDown(found))
+        .map((found) => toFinding(identity, found)),
+    );
+
+/** A part that is larger than its whole is part of another: of one measure both, only the amounts tell them apart. */
+function isUpsideDown({ claims }: IdentityFinding): boolean {
+  const [part, whole] = [claims.get("part"), claims.get("whole")];
+  if (part === undefined || whole === undefined || part.measure?.value !== whole.measure?.value) return false;
+  const amounts = inOneUnit(part, whole);
+  return amounts !== undefined && !mayBeLess(amounts[0], amounts[1], true);
+}
 
 function toFinding({ identity }: PackIdentity, found: IdentityFinding): Finding {
   const missing = identity.strength === "definition" && found.by.length === 0 ? missingIn(found) : found.by;
