@@ -1,5 +1,5 @@
 import type { Span } from "#base";
-import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { makeLookout, makeTrie, matchAt, type Scan, spot, wordsOf } from "#grammar";
 import type { Figure, Stance } from "#model";
 import { isDuration } from "./period-time.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
@@ -26,6 +26,8 @@ const BASES = makeTrie<"forecast" | "plan" | "odds" | "none">([
   ...wordsOf(FORECAST_BASES, "forecast" as const),
   ...wordsOf(PLANNED_BASES, "plan" as const),
 ]);
+const AGREEMENT = makeLookout(TERMS);
+const REVISION = makeLookout(BASES);
 /** How many clauses a condition reaches. */
 const CONDITION_MAX = 3;
 const REACH = 120;
@@ -84,7 +86,9 @@ function threatened(sheet: Sheet, index: number, cuesOf: CuesOf): boolean {
 /** 依約，…: a whole sentence told of as agreed. */
 export function agreed(sheet: Sheet, scan: Scan, clause: Clause): Found | undefined {
   const { start } = sheet.sentences[clause.sentence]!;
-  for (let at = start; at < Math.min(clause.end, start + OPENING_MAX); at++) {
+  const end = Math.min(clause.end, start + OPENING_MAX);
+  if (spot(scan, AGREEMENT, start, end) === 0) return undefined;
+  for (let at = start; at < end; at++) {
     const word = matchAt(scan, TERMS, at);
     if (word !== undefined) return { stance: "plan", span: { start: word.start, end: word.end } };
   }
@@ -95,8 +99,10 @@ export function agreed(sheet: Sheet, scan: Scan, clause: Clause): Found | undefi
 export function revisedBase(scan: Scan, clause: Clause, figure: Figure): Found | undefined {
   let base: Found | undefined;
   let revised = false;
+  const start = Math.max(clause.start, figure.start - REACH);
   const end = Math.min(clause.end, figure.end + REVISED_MAX);
-  for (let at = Math.max(clause.start, figure.start - REACH); at < end; at++) {
+  if (spot(scan, REVISION, start, figure.start) === 0) return undefined;
+  for (let at = start; at < end; at++) {
     const noun = at < figure.start ? matchAt(scan, BASES, at) : undefined;
     if (noun !== undefined) {
       const span = { start: noun.start, end: noun.end };

@@ -142,9 +142,13 @@ function findWords(scan: Units, words: FlatTrie<number>, lengths: readonly numbe
   return found;
 }
 
-/** A phrase as a scan has it: the shared buffers belong to the article that is being read. */
+let phraseCodes = new Uint16Array(256);
+
+/** A phrase as a scan has it: the shared buffers belong to the article that is being read. Valid until the next phrase. */
 function readPhrase(phrase: string): Units {
-  const codes = new Uint16Array(phrase.length + 2);
-  for (let i = 0; i < phrase.length; i++) codes[i] = FOLD[phrase.charCodeAt(i)]!;
-  return { codes, length: phrase.length, steps: 0 };
+  const { length } = phrase;
+  if (phraseCodes.length < length + 2) phraseCodes = new Uint16Array(2 * length + 2);
+  for (let i = 0; i < length; i++) phraseCodes[i] = FOLD[phrase.charCodeAt(i)]!;
+  phraseCodes.fill(0, length, length + 2);
+  return { codes: phraseCodes, length, steps: 0 };
 }

@@ -29,12 +29,15 @@ export function candidate(
   return { start, end, type, rule, weight, key, id, canonical };
 }
 
+let owners = new Uint32Array(16384);
+
 /** Candidates without overlaps, in the order of the text: by weight, then length, then place. */
 export function settle(candidates: readonly Candidate[], length: number): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const owners = new Uint32Array(length);
+  if (owners.length < length) owners = new Uint32Array(2 * length);
+  owners.fill(0, 0, length);
   ranked.forEach((each, index) => {
     const { start, end } = each;
     for (let i = start; i < end; i++) {

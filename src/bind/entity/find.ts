@@ -44,5 +44,6 @@ export function findNames(
   const settled = settle(candidates, text.length);
   const learned = recur(sight, settled);
   const again = learned.candidates.filter((candidate) => !isFigure(sight, candidate));
-  return { entities: gather(text, settle([...settled, ...again], text.length), learned.same), taught: parens.taught };
+  const all = again.length === 0 ? settled : settle([...settled, ...again], text.length);
+  return { entities: gather(text, all, learned.same), taught: parens.taught };
 }

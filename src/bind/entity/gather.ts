@@ -10,8 +10,11 @@ interface Group {
   id: string | undefined;
   canonical: string | undefined;
   readonly spans: Span[];
-  /** Lower-case form → as printed first. */
-  readonly forms: Map<string, string>;
+  /** The first form, in lower case and as printed. */
+  readonly form: string;
+  readonly printed: string;
+  /** The others: lower-case form → as printed first. Most things have one form, and no map is made for them. */
+  others: Map<string, string> | undefined;
 }
 
 /**
@@ -29,7 +32,8 @@ export function gather(text: string, candidates: readonly Candidate[], same: Rea
     const key = same.get(own) ?? own;
     let group = byKey.get(key);
     if (group === undefined) {
-      group = (candidate.id === undefined ? byForm.get(form) : undefined) ?? makeGroup(groups, candidate);
+      group =
+        (candidate.id === undefined ? byForm.get(form) : undefined) ?? makeGroup(groups, candidate, form, printed);
       byKey.set(key, group);
     }
     if (!byForm.has(form)) byForm.set(form, group);
@@ -66,7 +70,8 @@ function joinAlike(groups: readonly Group[]): Group[] {
     if (short.group.id !== undefined || short.form.length < 4) continue;
     const long = alike.find((other) => other !== short && !joined.has(other.group) && isAlike(short, other))?.group;
     if (long === undefined) continue;
-    for (const [form, printed] of short.group.forms) if (!long.forms.has(form)) long.forms.set(form, printed);
+    addForm(long, short.group.form, short.group.printed);
+    for (const [form, printed] of short.group.others ?? []) addForm(long, form, printed);
     long.spans.push(...short.group.spans);
     joined.add(short.group);
   }
@@ -85,10 +90,16 @@ function isAlike({ group: short, form: a }: Alike, { group: long, form: b }: Ali
   );
 }
 
-function longest({ forms }: Group): string {
-  let best = "";
-  for (const form of forms.keys()) if (form.length > best.length) best = form;
+function longest({ form, others }: Group): string {
+  let best = form;
+  for (const other of others?.keys() ?? []) if (other.length > best.length) best = other;
   return best;
+}
+
+function addForm(group: Group, form: string, printed: string): void {
+  if (form === group.form) return;
+  group.others ??= new Map();
+  if (!group.others.has(form)) group.others.set(form, printed);
 }
 
 /** Whether `short` is `long` with characters left out. */
@@ -98,8 +109,18 @@ function isLeftOut(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function makeGroup(groups: Group[], { type, weight, rule }: Candidate): Group {
-  const group = { type, weight, rule, id: undefined, canonical: undefined, spans: [], forms: new Map() };
+function makeGroup(groups: Group[], { type, weight, rule }: Candidate, form: string, printed: string): Group {
+  const group = {
+    type,
+    weight,
+    rule,
+    id: undefined,
+    canonical: undefined,
+    spans: [],
+    form,
+    printed,
+    others: undefined,
+  };
   groups.push(group);
   return group;
 }
@@ -118,18 +139,22 @@ function join(
     group.type = type;
     group.rule = rule;
   }
-  if (!group.forms.has(form)) group.forms.set(form, printed);
+  addForm(group, form, printed);
   group.spans.push({ start, end });
 }
 
-function toEntity({ type, spans, forms, rule, id, canonical }: Group): Entity {
-  const printed = [...forms.values()];
+function toEntity({ type, spans, printed: first, others, rule, id, canonical }: Group): Entity {
+  const printed = others === undefined ? [first] : [first, ...others.values()];
+  const name = others === undefined ? first : nameOf(printed, canonical);
+  if (spans.length > 1) spans.sort((a, b) => a.start - b.start);
+  return { type, name, aliases: printed.filter((form) => form !== name), spans, rule, ...(id !== undefined && { id }) };
+}
+
+function nameOf(printed: readonly string[], canonical: string | undefined): string {
   const han = printed.filter(hasHan);
-  const name = (han.length > 0 ? han : printed).reduce((a, b) =>
+  return (han.length > 0 ? han : printed).reduce((a, b) =>
     b.length > a.length || (b.length === a.length && b === canonical) ? b : a,
   );
-  spans.sort((a, b) => a.start - b.start);
-  return { type, name, aliases: printed.filter((form) => form !== name), spans, rule, ...(id !== undefined && { id }) };
 }
 
 function hasHan(form: string): boolean {
