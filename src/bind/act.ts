@@ -17,8 +17,8 @@ import { figureFrom, inside, mentionAt, type Sheet, startsAt, timeFrom } from ".
 import { readSource } from "./source.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { isBeside, strangerBeside } from "./stranger.ts";
-import { toldTo } from "./told.ts";
-import { readSaidNoun, readWire, SAID } from "./wire.ts";
+import { isOutlet, toldTo } from "./told.ts";
+import { GIVES, readGiven, readSaidNoun, readWire, SAID } from "./wire.ts";
 import { VOLITION } from "./words/stance.ts";
 import {
   ANNOUNCING,
@@ -78,19 +78,23 @@ const PUBLISHED_BACK = makeTrieBack(wordsOf(PUBLISHED, true));
 const PUBLISHES = makeTrie(wordsOf(PUBLISHING, true));
 /** 公所|統計: here 所 is the end of a body, not the word that makes a verb passive. */
 const BODY_BACK = makeTrieBack(wordsOf(INSTITUTIONS, true));
-const NOT_BEFORE = makeTrieBack(wordsOf("被 未 不 所 如 拒絕 不願 不予 無法 未能 有待 需要 自我", true));
+const NOT_BEFORE = makeTrieBack(
+  wordsOf("可 即可 能 可以 被 未 不 所 如 拒絕 不願 不予 無法 未能 有待 需要 自我", true),
+);
 const NOUN_AFTER = charTable("的師人士機中報與和及家員局處團模指數率值署院所、");
 const ELIDED = /^(?:預測|预测|估計|估计|估算|預估|预估|推估|分析)$/;
 const OWN = /^(?:預計|预计|預期|预期|預料|预料|建議|建议)$/;
 const WILLED = makeTrie(wordsOf(VOLITION, true));
 const ADVERB = makeTrie(wordsOf("將 再 分別 共 各 陸續 全面", true));
+const REPORTS = /^[報报][導导道]/;
 const FORWARD = /^(?:要求|下令)$/;
 
 /** What a clause must hold for the readers of verbs, of said nouns, and of forecasts that are revised. */
-const LOOKOUT = makeLookout(VERBS, SAID, FORECAST, REVISE);
+const LOOKOUT = makeLookout(VERBS, SAID, FORECAST, REVISE, GIVES);
 const HAS_VERB = 1;
 const HAS_SAID = 2;
 const HAS_REVISED = 4 | 8;
+const HAS_GIVEN = 16;
 
 /** The act of speech of a clause; `undefined` when nobody speaks in it. */
 export function readAct(reader: Reader, clause: Span): Act | undefined {
@@ -100,6 +104,7 @@ export function readAct(reader: Reader, clause: Span): Act | undefined {
     ((seen & HAS_VERB) === 0 ? undefined : readVerbs(reader, clause)) ??
     readWire(reader, clause) ??
     ((seen & HAS_SAID) === 0 ? undefined : readSaidNoun(reader, clause)) ??
+    ((seen & HAS_GIVEN) === 0 ? undefined : readGiven(reader, clause)) ??
     ((seen & HAS_REVISED) !== HAS_REVISED ? undefined : readOwnForecast(reader, clause)) ??
     readLabel(reader, clause)
   );
@@ -212,7 +217,9 @@ function cite(reader: Reader, clause: Span, cited: Span, verb: Span): Act | unde
   const inner = findSpeakers(sheet, scan, memory, cited.end, Math.min(verb.start, cited.end + PHRASE_MAX));
   const speakers = inner.length > 0 ? inner : via === undefined ? [] : [via];
   if (speakers.length === 0) return undefined;
-  const act = { start: clause.start, said: verb.end, speakers, reach: "sentence" as const };
+  const report = REPORTS.test(sheet.text.slice(verb.start, verb.end)) && isOutlet(scan, speakers.at(-1)!);
+  const reach: ReachKind = report ? "report" : "sentence";
+  const act = { start: clause.start, said: verb.end, speakers, reach };
   return via === undefined || inner.length === 0 ? act : { ...act, via };
 }
 
@@ -228,7 +235,8 @@ function announce(reader: Reader, clause: Span, verb: Span): Act | undefined {
   const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
   const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, verb.start) ?? []);
   const last = speakers.at(-1);
-  if (last === undefined || last.kind === "media" || (found.length === 0 && last.kind === "person")) return undefined;
+  if (last === undefined || last.kind === "media") return undefined;
+  if (found.length === 0 && last.kind === "person" && verb.end < clause.end) return undefined;
   if (FORWARD.test(text.slice(verb.start, verb.end)) && last.kind !== "person" && last.kind !== "nobody")
     return undefined;
   const reach = isPublished(reader, clause, verb) ? "sentence" : "deed";

@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import { makeTrie, matchAt, wordsOf } from "#grammar";
 import type { Act, Reader } from "./act.ts";
-import { mentionAt } from "./sheet.ts";
+import { mentionAt, type Sheet } from "./sheet.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { strangerAt } from "./stranger.ts";
 import { FORECAST_NOUNS, REVISING } from "./words/voices.ts";
@@ -9,6 +9,11 @@ import { FORECAST_NOUNS, REVISING } from "./words/voices.ts";
 export const FORECAST = makeTrie(wordsOf(FORECAST_NOUNS, true));
 export const REVISE = makeTrie(wordsOf(REVISING, true));
 const HANDLES = makeTrie(wordsOf("把 將 對 給予 給出 維持 調 上 下", true));
+
+/** 甲|把目標價…: a short name counts only as one who does something, and no place. */
+function isHandled(sheet: Sheet, name: Span, handled: number | undefined): boolean {
+  return handled !== undefined && mentionAt(sheet, name.start)?.type !== "place";
+}
 
 /**
  * Who makes or revises a forecast says it: 甲銀行把目標價由…調高到…, 乙處上修成長率至…. `undefined` where the clause holds no
@@ -35,7 +40,8 @@ export function readOwnForecast({ sheet, scan, memory }: Reader, clause: Span): 
   const stranger = found.length > 0 ? undefined : strangerAt(sheet, scan, clause.start, until);
   const speakers = stranger === undefined ? found : [stranger];
   const last = speakers.at(-1);
-  if (last === undefined || last.kind === "media" || (stranger !== undefined && stranger.kind === "person"))
+  if (last === undefined || last.kind === "media") return undefined;
+  if (stranger !== undefined && stranger.kind === "person" && !isHandled(sheet, stranger.span, handled))
     return undefined;
   return { start: clause.start, said: revised.end, speakers, reach: "sentence" };
 }

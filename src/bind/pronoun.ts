@@ -43,16 +43,34 @@ export function pronounAt(sheet: Sheet, scan: Scan, memory: Memory, at: number, 
   if (sheet.mentions.length > 0 && inside(sheet.mentions, start, end).length > 0) return undefined;
   const meant =
     kind === "org"
-      ? laterOf(openedBy(sheet, at, "org"), memory.org)
+      ? firmOf(scan.text.slice(start, end), openedBy(sheet, at, "org"), memory.org)
       : kind === "person"
         ? (memory.person ?? openedBy(sheet, at, "person"))
         : (memory[kind] ?? (kind === "report" ? memory.media : memory.report));
-  return meant === undefined ? undefined : { ...meant, span: meant.span, end };
+  if (meant !== undefined) return { ...meant, end };
+  if (kind !== "org" || !alone || memory.org === undefined) return undefined;
+  const name = sheet.text.slice(start, end).replace(/^[該该]/, "");
+  return { kind: "nobody", name, anonymous: true, span: { start, end }, end }; // not whom the text spoke of last
 }
+
+/** 該部 is a ministry, 公司 none: whether a name can be what the pronoun says. */
+function fits(pronoun: string, name: string): boolean {
+  const tail = /^[該该]?(部|局|署|院|校|廠|厂|[協协][會会]|[會会])$/.exec(pronoun)?.[1];
+  if (tail !== undefined) return name.includes(tail) || !/[\p{Script=Han}]$/u.test(name);
+  if (/公司|[集]?[團团]|企業|企业/.test(pronoun)) return !NO_FIRM.test(name);
+  return true;
+}
+
+const NO_FIRM = /(?:[部局署廳厅府盟會会]|大學|大学|組織|组织|法院|央行|環團|环团)$/;
 
 /** Who spoke last is meant before one who was only named earlier. */
 function laterOf(named: Speaker | undefined, spoke: Speaker | undefined): Speaker | undefined {
   return named === undefined || (spoke !== undefined && spoke.span.start > named.span.start) ? spoke : named;
+}
+
+function firmOf(pronoun: string, named: Speaker | undefined, spoke: Speaker | undefined): Speaker | undefined {
+  const [a, b] = [named, spoke].map((one) => (one !== undefined && fits(pronoun, one.name) ? one : undefined));
+  return laterOf(a, b);
 }
 
 /** The first name of a kind in one of the sentences before `at`, the nearest sentence first. */

@@ -4,6 +4,7 @@ import type { Act, Reader } from "./act.ts";
 import { inside, mentionAt } from "./sheet.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { strangerAt } from "./stranger.ts";
+import { isOutlet } from "./told.ts";
 import { ACCORDING, ACCORDING_TAIL, REPORTING, SAYING, SPEECH_OPENERS } from "./words/voices.ts";
 
 const OPENS = makeTrie(wordsOf(ACCORDING, true));
@@ -91,10 +92,11 @@ function close({ sheet, scan, memory }: Reader, clause: Span, from: number): Act
     const speakers = named === undefined ? found : [named];
     if (speakers.length === 0) continue;
     const quoted = citedIn({ sheet, scan, memory }, speakers.at(-1)!.end, tail.start);
-    if (quoted.length > 0) {
-      return { start: clause.start, said: tail.end, speakers: quoted, via: speakers.at(-1)!, reach: "sentence" };
-    }
     const report = tail.value === "report" || matchAt(scan, CLOSES, tail.end)?.value === "report";
+    if (quoted.length > 0) {
+      const reach = report && isOutlet(scan, quoted.at(-1)!) ? "report" : "sentence";
+      return { start: clause.start, said: tail.end, speakers: quoted, via: speakers.at(-1)!, reach };
+    }
     return { start: clause.start, said: tail.end, speakers, reach: report ? "report" : "sentence", document: !report };
   }
   return bare({ sheet, scan, memory }, clause, from);

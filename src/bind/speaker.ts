@@ -3,6 +3,7 @@ import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wor
 import { wordAt } from "./predicate.ts";
 import { type Memory, pronounAt, type Speaker } from "./pronoun.ts";
 import { figureFrom, inside, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
+import { SURNAMES, TRANSLITERATION } from "./words/boundary.ts";
 import {
   ANONYMOUS,
   DOCUMENTS,
@@ -16,6 +17,9 @@ import {
   TITLES,
 } from "./words/voices.ts";
 
+const SURNAME = charTable(SURNAMES);
+const FOREIGN = charTable(TRANSLITERATION);
+const DOT = charTable("·‧・");
 const NOBODY = makeTrie(wordsOf(ANONYMOUS, true));
 const SPOKES = makeTrie(wordsOf(SPOKESPEOPLE, true));
 const INSTITUTION = makeTrie(wordsOf(INSTITUTIONS, true));
@@ -27,7 +31,7 @@ const OPENER = makeTrie(wordsOf(SPEECH_OPENERS, true));
 /** 委員|會, 總統|府: a title no more. */
 const NO_TITLE = charTable("會府團級處室制長人署局");
 /** 一名|官員, 多位|專家: the count is no part of the name. */
-const ARTICLE = /^(?:[一二兩两三幾几數数多另]{0,2}[名位]|這名|这名|該名|该名|多家|數家|数家)?/;
+const ARTICLE = /^(?:有|據|据)?(?:[一二兩两三幾几數数多另]{0,2}[名位]|這名|这名|該名|该名|多家|數家|数家)?/;
 const DOCUMENT_BACK = makeTrieBack(wordsOf(DOCUMENTS, true));
 const ORG_TAIL = makeTrieBack(wordsOf(ORG_TAILS, true));
 /** How many characters a name may go on behind what is known of it. */
@@ -190,16 +194,33 @@ function isAttached(text: string, before: Speaker | undefined, at: number): bool
 function unnamed(sheet: Sheet, walk: Walk, before: Speaker | undefined, word: Span): Speaker {
   if (before !== undefined) walk.found.pop();
   let start = before?.span.start ?? Math.max(walk.phrase, word.end - NOBODY_MAX);
+  if (before === undefined && BARE.test(sheet.text.slice(start, word.end))) start = clauseOf(sheet.text, start);
   start += ARTICLE.exec(sheet.text.slice(start, word.end))![0].length;
   const span = { start, end: word.end };
   const name = sheet.text.slice(start, word.end);
   return { kind: "nobody", name, anonymous: true, span, end: word.end };
 }
 
+/** 了解談判的|人士: who they are, stands before 的. */
+const BARE = /^(?:人士|業者|业者|民眾|民众|消息人士)$/;
+const CLAUSE_MAX = 16;
+
+function clauseOf(text: string, at: number): number {
+  if (text[at - 1] !== "的") return at;
+  let start = at - 1;
+  while (start > 0 && at - start < CLAUSE_MAX && /[\p{Script=Han}]/u.test(text[start - 1]!)) start--;
+  return start;
+}
+
 /** 局長|陳某: a title and the unknown name behind it, or a title alone. */
 function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: number): Speaker | undefined {
   const match = matchAt(scan, TITLE, at);
-  if (match === undefined || match.end > until || NO_TITLE[scan.codes[match.end]!] === 1) return undefined;
+  if (match === undefined || match.end > until || isLonger(sheet.text, scan, match.end)) return undefined;
+  const placed = mentionFrom(sheet, match.end);
+  if (placed?.type === "place" && (placed.end === until || matchAt(scan, ENDS, placed.end) !== undefined)) {
+    const span = { start: placed.start, end: placed.end }; // 理事|米蘭: a person who is called like a place
+    return { kind: "person", name: sheet.text.slice(span.start, span.end), span, end: span.end };
+  }
   let end = match.end;
   const limit = Math.min(until, match.end + TITLED_MAX);
   while (end < limit && !"(（".includes(sheet.text[end]!) && matchAt(scan, ENDS, end) === undefined) {
@@ -208,7 +229,7 @@ function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: numbe
   }
   if (mentionFrom(sheet, end)?.type === "person") return undefined;
   const known = wordAt(scan, match.end);
-  if (known !== undefined && known.end - known.start >= 2) end = match.end;
+  if ((known !== undefined && known.end - known.start >= 2) || !isPersonName(scan, match.end, end)) end = match.end;
   if (/^[\p{Script=Han}·‧・]{2,8}$/u.test(sheet.text.slice(match.end, end))) {
     const span = { start: match.end, end };
     return { kind: "person", name: sheet.text.slice(match.end, end), span, end };
@@ -217,6 +238,19 @@ function titledAt(sheet: Sheet, scan: Scan, walk: Walk, at: number, until: numbe
   const before = walk.found.at(-1);
   const attached = isAttached(sheet.text, before, at);
   return unnamed(sheet, walk, attached ? before : undefined, match);
+}
+
+/** 委員|會: a longer word; not 總裁|會後. */
+function isLonger(text: string, scan: Scan, at: number): boolean {
+  return NO_TITLE[scan.codes[at]!] === 1 && !/^[會会][後后前中上]/.test(text.slice(at, at + 2));
+}
+
+/** Whether a name begins with a surname or is spelled as foreign ones are. */
+function isPersonName(scan: Scan, start: number, end: number): boolean {
+  if (SURNAME[scan.codes[start]!] === 1) return true;
+  let spelled = 0;
+  for (let at = start; at < end; at++) spelled += FOREIGN[scan.codes[at]!]! | DOT[scan.codes[at]!]!;
+  return spelled >= (end - start) * 0.7;
 }
 
 /** A name of which only the beginning is known: 財政部|礦務單位, 央視|新聞. */

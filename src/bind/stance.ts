@@ -21,6 +21,8 @@ const RANK: Readonly<Record<Stance, number>> = {
 const GOES_ON = makeTrie(wordsOf(STANCE_GOES_ON, true));
 const ACTS = makeTrie(wordsOf(VOLITION, true));
 const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
+/** 否認，稱…: what is said instead is not denied. */
+const SAYS = makeTrie(wordsOf("稱 說 並稱 並表示 表示 強調 指出 指 只說 僅稱 僅表示 堅稱 澄清", true));
 /** How many clauses back a stance is carried. */
 const BACK_MAX = 4;
 /** How far before a figure its cue may stand. */
@@ -52,7 +54,12 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
     const clause = sheet.clauses[index]!;
     const condition = conditioned(sheet, scan, index, figure, cuesOf);
     if (condition !== undefined) return slot(condition, "condition");
-    const own = inFuture(sheet, scan, raised(strongest(sheet, cuesOf(index), figure), sheet, index, cuesOf), figure);
+    const own = inFuture(
+      sheet,
+      scan,
+      raised(strongest(sheet, cuesOf(index), figure), sheet, scan, index, cuesOf),
+      figure,
+    );
     if (isDuration(figure) && /[來来]/.test(sheet.text[figure.end] ?? "x")) return NO_CUE;
     const threshold = asThreshold(sheet, clause, figure);
     if (threshold !== undefined) return slot(threshold, "threshold");
@@ -135,6 +142,7 @@ function strongest(sheet: Sheet, cues: readonly Cue[], figure: Span): Found | un
 function raised(
   own: Found | undefined,
   sheet: Sheet,
+  scan: Scan,
   index: number,
   cuesOf: (index: number) => readonly Cue[],
 ): Found | undefined {
@@ -144,6 +152,7 @@ function raised(
     const last = cuesOf(back).at(-1);
     if (before.sentence !== sheet.clauses[index]!.sentence) return own;
     if (last === undefined || last.stance === "deed" || last.end < before.end - 1) continue;
+    if (last.stance === "denied" && opensWith(sheet, scan, sheet.clauses[index]!.start, SAYS)) return own;
     if (last.stance === "threatened" || last.stance === "denied")
       return { stance: last.stance, span: { start: last.start, end: last.end } };
   }
@@ -170,6 +179,7 @@ function carry(
 ): Found | undefined {
   const clause = sheet.clauses[index]!;
   if (/(?:年|月|季|度|期|日)的$/.test(sheet.text.slice(figure.start - 2, figure.start))) return undefined;
+  const said = opensWith(sheet, scan, clause.start, SAYS);
   if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(sheet, cuesOf(index), figure)) return undefined;
   const worded =
     opensWith(sheet, scan, clause.start, GOES_ON) ||
@@ -184,6 +194,7 @@ function carry(
     const last = cues.at(-1);
     const found = strongest(sheet, cues, { start: before.end, end: before.end });
     if (found !== undefined && last !== undefined && last.stance !== "deed") {
+      if (found.stance === "denied" && said) return undefined;
       if (found.stance === "condition") return index - back <= 2 ? found : undefined;
       if (last.end >= before.end - 1) {
         const told = inFuture(sheet, scan, found, figure);

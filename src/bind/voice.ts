@@ -3,6 +3,7 @@ import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Voice } from "#model";
 import { type Act, readAct } from "./act.ts";
 import { lowerBound } from "./bisect.ts";
+import { expectedBy } from "./expected.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
 import { findQuotes } from "./quote.ts";
 import { type Clause, firstEndingAfter, inside, type Sheet, startsAt } from "./sheet.ts";
@@ -57,7 +58,7 @@ export function findVoices(sheet: Sheet, scan: Scan): (readonly Voice[])[] {
     while (clause < sheet.clauses.length && sheet.clauses[clause]!.sentence === index) clause++;
     readSentence(state, sentence, index, sheet.clauses.slice(from, clause));
   });
-  return sheet.figures.map((figure) => voicesAt(state.reaches, figure));
+  return sheet.figures.map((figure) => expectedBy(sheet, figure) ?? voicesAt(state.reaches, figure));
 }
 
 function voicesAt(reaches: readonly Reach[], figure: Span): readonly Voice[] {
@@ -173,7 +174,7 @@ function carry(state: State, sentence: Span, index: number): readonly Voice[] | 
   const { last, sheet } = state;
   if (last === undefined || last.voices.length === 0) return undefined;
   if (sentence.start < state.quoteEnd) return last.voices;
-  if ("；;".includes(sheet.text[sentence.start - 1] ?? "x") && !opensNew(sheet, sentence, last.act.start)) {
+  if ("；;".includes(sheet.text[sentence.start - 1] ?? "x") && !opensNew(sheet, sentence, last.act.start, true)) {
     const reach = state.reaches.at(-1);
     return reach !== undefined && reach.end >= sentence.start - 1 ? reach.voices : undefined;
   }
@@ -189,9 +190,12 @@ function isNewLine(sheet: Sheet, index: number): boolean {
   return index > 0 && (sheet.text[start] === "\n" || sheet.text[start - 1] === "\n");
 }
 
-/** Whether a sentence opens with a name that the text since `since` had not. */
-function opensNew(sheet: Sheet, sentence: Span, since: number): boolean {
-  const name = inside(sheet.mentions, sentence.start, Math.min(sentence.end, sentence.start + SUBJECT_MAX + 24))[0];
+/** Whether a sentence opens with a name that the text since `since` had not; behind ； only with one that could speak. */
+function opensNew(sheet: Sheet, sentence: Span, since: number, speaks = false): boolean {
+  const end = Math.min(sentence.end, sentence.start + SUBJECT_MAX + 24);
+  const name = inside(sheet.mentions, sentence.start, end).find(
+    ({ type }) => !speaks || type === "org" || type === "person",
+  );
   if (name === undefined || name.start > sentence.start + SUBJECT_MAX) return false;
   return (
     inside(sheet.entities[name.entity]!.spans, Math.max(since, sentence.start - KNOWN_MAX), sentence.start).length === 0
@@ -219,6 +223,7 @@ function fillBetween(state: State, before: NonNullable<State["last"]>, act: Act,
 function spokenFrom({ sheet, quotes, reaches, quoteEnd }: State, act: Act, clause: Clause): number {
   if (act.said < clause.end - 1) return act.start;
   let at = clause.start;
+  if ("」”".includes(sheet.text[at]!)) at++; // 「…，」某人說: the mark begins the clause
   while (at > 0 && " ,，\n".includes(sheet.text[at - 1]!)) at--;
   if (!"」”".includes(sheet.text[at - 1] ?? "x")) return act.start;
   const quote = quotes[firstEndingAfter(quotes, at) - 1];

@@ -69,10 +69,17 @@ function isFree({ scan, termAt, terms, kinds, starts, ends }: Sight, at: number,
 export function localEnd(sight: Sight, at: number): number {
   for (const length of [3, 2, 4]) {
     const end = at + length;
-    if (isHanRun(sight.scan, at, end) && isOver(sight, end)) return end;
+    if (isHanRun(sight.scan, at, end) && isOver(sight, end) && !isSaid(sight.scan, end)) return end;
   }
   return at;
 }
+
+/** 王某|稱，…: a verb of speech before a mark is no part of the name. */
+function isSaid({ codes }: Scan, end: number): boolean {
+  return SAYS[codes[end - 1]!] === 1 && !isHan(codes[end] ?? 0);
+}
+
+const SAYS = charTable("稱說指嘆籲");
 
 function isHanRun(scan: Scan, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isHan(scan.codes[i] ?? 0)) return false;

@@ -72,12 +72,12 @@ export const AGREED =
   "依約 依協議 根據協議 按協議 依照協議 依合約 根據合約 按合約 依契約 根據契約 按照合約 按照協議 依協定 根據協定 按約定 依約定 依規劃 根據規劃 按規劃 依計畫 根據計畫 按計畫 按照計畫 公布的方案 的草案 根據草案 根據方案 依方案 依時程";
 /** What is foreseen or fixed ahead; with a verb of revising its figures are forecasts. */
 export const FORECAST_BASES =
-  "目標價 預測 預測值 預估 預估值 預期 展望 財測 成長率 增長率 經濟成長 經濟增長 GDP 通膨率 通膨預測 均價預測 增長預期";
+  "目標價 價目標 目標股價 預測 預測值 預估 預估值 預期 展望 財測 成長率 增長率 經濟成長 經濟增長 GDP 通膨率 通膨預測 均價預測 增長預期";
 /** Longer words that are none of these: 利率目標區間. */
 export const NO_BASES = "目標區間 目標利率 目標市場 目標客群 目標對象 預期目標 預算案 預期壽命 實際成長率";
 /** The same, when it is one's own intention. */
 export const PLANNED_BASES = "目標 資本支出 資本開支 產量指引 指引 預算 支出計畫 生產計畫";
 /** What is done to a forecast or an intention. */
-export const REVISED = "上修 下修 上調 下調 調升 調降 調高 調低 提高到 提高至 拉高到 拉高至 維持";
+export const REVISED = "調到 調至 上修 下修 上調 下調 調升 調降 調高 調低 提高到 提高至 拉高到 拉高至 維持";
 /** With these a guess is one about the future. */
 export const MODALS = "能 可 將 會 需 還要 得花 資本支出 屆時";
