@@ -33,7 +33,7 @@ export function findRoles(sheet: Sheet, scan: Scan): TimeRole[] {
 function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
   const mention = mentionAt(sheet, time.start);
   if (mention !== undefined && mention.type === "program" && mention.end > time.end) return "named";
-  if (matchAt(scan, NAMES, skipNoun(sheet, time.end)) !== undefined) return "named";
+  if (isContract(sheet, scan, time)) return "named";
   if (isMeasuredBy(sheet, time)) return "named";
   const start = sheet.text[time.start - 1] === " " ? time.start - 1 : time.start;
   if (matchBefore(scan, BEFORE, start) !== undefined) return "compared";
@@ -43,10 +43,12 @@ function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
   return happened(sheet, scan, time) ? "event" : "plain";
 }
 
-/** 12月|交割, 12月的|黃金|期貨: 的 and one name between. */
-function skipNoun(sheet: Sheet, at: number): number {
-  const from = sheet.text[at] === "的" ? at + 1 : at;
-  return startsAt(sheet.mentions, from)?.end ?? from;
+/** 12月|交割, 12月的|黃金|期貨: 的 and one metal between. A day names no contract: 週二|倫敦期銅. */
+function isContract(sheet: Sheet, scan: Scan, time: Time): boolean {
+  const from = sheet.text[time.end] === "的" ? time.end + 1 : time.end;
+  if (isDay(time)) return /^(?:到期|交割)/.test(sheet.text.slice(from, from + 2));
+  const mention = startsAt(sheet.mentions, from);
+  return matchAt(scan, NAMES, mention?.type === "commodity" ? mention.end : from) !== undefined;
 }
 
 /** 是去年的|1.5倍: the figure tells how many times the time's own it is. */
@@ -102,6 +104,14 @@ export interface Timed extends Span {
 export function toPeriod(time: Span, value: string, kind: "printed" | "carried", rule: string): Slot<string> {
   return { value, evidence: { kind, rule, span: { start: time.start, end: time.end } } };
 }
+
+/** 近四個月|新低, 七年來|最快: a length of time that says how rare something is, at the time of that. */
+export function isRecordLength(sheet: Sheet, figure: Figure): boolean {
+  return isDuration(figure) && RARE.test(sheet.text.slice(figure.end, figure.end + 8));
+}
+
+const RARE =
+  /^(?:以?[來来])?(?:同期)?的?(?:新高|新低|高點|高点|低點|低点|高位|低位|最[高低快慢大小多少強强弱佳差長长]|首度|首次)/;
 
 /** Whether a figure is itself a stretch of time. */
 export function isDuration({ unit }: Figure): boolean {

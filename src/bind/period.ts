@@ -6,7 +6,7 @@ import { clauseAt } from "./clause.ts";
 import { beforeAsides, closingBehind, outsideAsides } from "./period-aside.ts";
 import { isAccidentDay, isToll, makeCarrier } from "./period-carry.ts";
 import { inList, joinedSpan } from "./period-list.ts";
-import { findRoles, isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
+import { findRoles, isDay, isDuration, isRecordLength, type Timed, toPeriod } from "./period-time.ts";
 import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
 import { FORESEEN, NOW, THAT_DAY, THEN } from "./words/periods.ts";
 
@@ -15,6 +15,8 @@ const FORESEES = makeTrie(wordsOf(FORESEEN, true));
 const THENS = makeTrie([...wordsOf(THAT_DAY, "day" as const), ...wordsOf(THEN, "any" as const)]);
 /** How far from a figure its time may stand in the sentence. */
 const REACH = 160;
+/** How many lengths of time a list is followed over. */
+const LENGTHS_MAX = 3;
 /** How many times back 當時 looks. */
 const BACK_MAX = 6;
 
@@ -46,11 +48,13 @@ function fromItemBefore(
   index: number,
 ): Slot<string> | undefined {
   const figure = sheet.figures[index]!;
-  const at = beforeAsides(sheet, index);
+  let at = beforeAsides(sheet, index);
+  for (let n = 0; n < LENGTHS_MAX && at > 0 && found[at] === undefined && isLength(sheet, at); n++) at--;
   const before = sheet.figures[at];
   const last = found[at];
   const span = last?.evidence.span;
-  if (before === undefined || last === undefined || span === undefined || isDuration(figure)) return undefined;
+  if (before === undefined || last === undefined || span === undefined) return undefined;
+  if (isDuration(figure) && !isRecordLength(sheet, figure)) return undefined;
   const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
   const sentence = sheet.sentences[clause.sentence]!;
   const listed = "；;".includes(sheet.text[sentence.start - 1] ?? "x");
@@ -60,6 +64,12 @@ function fromItemBefore(
     return undefined;
   if (isNow(sheet, scan, clause, figure) || inWindow(sheet, clause, figure)) return undefined;
   return toPeriod(span, last.value, "carried", listed ? "list" : "part");
+}
+
+/** Whether the figure at a place of the list is a length of time, which tells no period of others. */
+function isLength(sheet: Sheet, at: number): boolean {
+  const figure = sheet.figures[at];
+  return figure !== undefined && isDuration(figure);
 }
 
 function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: Figure): Slot<string> | undefined {
@@ -73,7 +83,8 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
   );
   const printed = inClause(sheet, scan, near, clause, figure);
   if (printed !== undefined) return printed;
-  if (isDuration(figure) || inWindow(sheet, clause, figure)) return windowEnd(near, figure);
+  if (!isRecordLength(sheet, figure) && (isDuration(figure) || inWindow(sheet, clause, figure)))
+    return windowEnd(near, figure);
   if (
     /[由從从自](?:目前|現在|现在|現行|现行|現有|现有|現階段|现阶段)的?$/.test(
       sheet.text.slice(clause.start, figure.start),

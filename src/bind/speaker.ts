@@ -6,6 +6,7 @@ import { figureFrom, inside, mentionAt, mentionFrom, type Sheet, timeFrom } from
 import { SURNAMES, TRANSLITERATION } from "./words/boundary.ts";
 import {
   ANONYMOUS,
+  APPOSITIONS,
   DOCUMENTS,
   FREEING,
   GOVERNING,
@@ -17,6 +18,8 @@ import {
   TITLES,
 } from "./words/voices.ts";
 
+/** 投行|某某: what a body is, before its name. */
+const APPOSED = makeTrieBack(wordsOf(APPOSITIONS, true));
 const SURNAME = charTable(SURNAMES);
 const FOREIGN = charTable(TRANSLITERATION);
 const DOT = charTable("·‧・");
@@ -272,12 +275,15 @@ function extended(sheet: Sheet, scan: Scan, found: readonly Speaker[], until: nu
 /** 礦工|老李, 環團|「甲」: the name that stands behind a word for people. */
 function namedBehind(sheet: Sheet, scan: Scan, last: Speaker, until: number): Speaker | undefined {
   const end = nameEnd(sheet, scan, last.end, until);
-  const rest = sheet.text.slice(last.end, end);
+  const rest = sheet.text.slice(last.end, end).replace(/[把將将對对給给].*$/s, "");
   const quoted = /^[「“]([^「」“”]{2,16})[」”]$/.exec(rest);
   if (quoted !== null) {
     return { kind: "org", name: quoted[1]!, span: { start: last.end + 1, end: end - 1 }, end };
   }
-  if (!/^\p{Script=Han}{2,4}$/u.test(rest) || !/^[老小阿]/.test(rest)) return undefined;
+  if (!/^\p{Script=Han}{2,6}$/u.test(rest)) return undefined;
+  if (matchBefore(scan, APPOSED, last.end) !== undefined && wordAt(scan, last.end) === undefined)
+    return { kind: "org", name: rest, span: { start: last.end, end: last.end + rest.length }, end };
+  if (rest.length > 4 || !/^[老小阿]/.test(rest)) return undefined;
   return { kind: "person", name: rest, span: { start: last.end, end }, end };
 }
 

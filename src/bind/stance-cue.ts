@@ -180,8 +180,15 @@ function mentionEnds(sheet: Sheet, at: number): boolean {
   return mention !== undefined && mention.end === at && mention.type !== "commodity" && mention.type !== "program";
 }
 
+/** 要|砍兩成, 要再|投資: what follows at once is willed. */
+function willedAt(scan: Scan, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (matchAt(scan, WILLED, i)?.value === "plan") return true;
+  return false;
+}
+
 /** 須在3年內提撥…: what one has to do, and not 不得超過… or 應付帳款. */
 function isOwed(sheet: Sheet, scan: Scan, clause: Span, at: number): boolean {
+  if (sheet.text[at - 1] === "要") return willedAt(scan, at);
   const from = timeFrom(sheet, at)?.end ?? figureFrom(sheet, at)?.end ?? at;
   const end = Math.min(clause.end, from + OWED_MAX);
   for (let i = from; i < end; i++) {

@@ -131,6 +131,10 @@ function strongest(sheet: Sheet, cues: readonly Cue[], figure: Span): Found | un
       if (!guessed && best?.stance !== "condition" && best?.stance !== "denied") best = undefined;
       continue;
     }
+    if (cue.stance === "denied" && cue.start >= figure.start) {
+      best ??= { stance: "forecast", span: { start: cue.start, end: cue.end } }; // 不會超過7億: a limit, no denial
+      continue;
+    }
     if (cue.near === true && figure.start - cue.end > NEAR_MAX) continue;
     if (best === undefined || RANK[cue.stance] >= RANK[best.stance])
       best = { stance: cue.stance, span: { start: cue.start, end: cue.end } };

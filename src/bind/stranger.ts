@@ -17,6 +17,9 @@ const UNNAMED = /^(?:[一某多數数幾几另兩两]?[家名位間间座]|某)/
 const COUNTED = /[一某多數数幾几]家|某/;
 /** Characters that a name hardly begins or ends with. */
 const COMMON = /^[這这那此其該该也又並并而但所無无不有可我你您大各每多誰谁]|[的了是些此來来說说們们時时後后前中上下]$/;
+/** 最新|研究, 一項|調查: no body's name. */
+const STUDY =
+  /^(?:[一另]?[項项份]|最新|近期|相關|相关|初步|新|過去|过去|多項|多项|獨立|独立|學術|学术|內部|内部).{0,4}(?:研究|觀察|观察|監測|监测)$/;
 const FIRST_ONLY = /[國国者府]$/;
 /** 地質局|年度|報告: what says only which document. */
 const ATTRIBUTES = /(?:年度|月度|季度|最新|全年|半年|中期|內部|内部|特別|特别|一份|新|官方|官網|官网|網站|网站)*$/;
@@ -40,9 +43,10 @@ export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number
   end -= ATTRIBUTES.exec(sheet.text.slice(start, end))![0].length;
   start = Math.max(start, sheet.text.lastIndexOf("的", end - 1) + 1);
   start = Math.max(start, behindApposition(scan, start, end));
+  start += /^[該该這这][縣县市省州鎮镇鄉乡區区](?=.{2})/.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   const name = sheet.text.slice(start, end).replace(/[」』”]$/, "");
   const span = { start, end: start + name.length };
-  if (name.length < 2 || COMMON.test(name) || VERBAL.test(name.slice(0, -1))) return undefined;
+  if (name.length < 2 || COMMON.test(name) || STUDY.test(name) || VERBAL.test(name.slice(0, -1))) return undefined;
   const polite = /[\p{Script=Han}](?:先生|女士|小姐|太太)$/u.exec(name);
   if (polite !== null) {
     const at = start + polite.index;
@@ -91,9 +95,9 @@ function phraseEnd(sheet: Sheet, scan: Scan, from: number, until: number): numbe
 
 /** 智利銅礦商|北嶺銅業: where the name begins behind what it is. */
 function behindApposition(scan: Scan, from: number, until: number): number {
-  for (let at = from; at + 3 <= until; at++) {
+  for (let at = from; at + 2 <= until; at++) {
     const word = matchAt(scan, APPOSITION, at);
-    if (word !== undefined && until - word.end >= 3) return word.end;
+    if (word !== undefined && until - word.end >= 2) return word.end;
   }
   return from;
 }

@@ -88,12 +88,13 @@ const BEHIND_MIN = 6;
 /** In December 1月以後 is of the year to come. */
 const YOUNG_MIN = 10;
 
-/** The year of a month printed without one: nearest to publication, the past first. */
+/** The year of a month, or of months up to `last`, printed without one: nearest to publication, the past first. */
 export function yearOfMonth(
   sink: TimeSink,
   month: number,
   start: number,
   end: number,
+  last = month,
 ): { year: number | undefined; kind: EvidenceKind } {
   const focus = focusHere(sink, start);
   const { anchor, scan } = sink;
@@ -102,11 +103,12 @@ export function yearOfMonth(
   if (leans && focusYear !== undefined) return { year: focusYear, kind: "carried" };
   if (anchor === undefined) return { year: undefined, kind: "assumed" };
   const ahead = month - anchor.month;
+  const behind = anchor.month - last; // 第四季 in November is not over
   let { year } = anchor;
   if (isContract(scan, end)) return { year: ahead < 0 ? year + 1 : year, kind: "assumed" };
   if (ahead > 0 && !isFuture(scan, start, end) && (ahead > AHEAD_MAX || isPast(scan, start, end))) year--;
-  else if (ahead < 0 && isRightAfterFuture(scan, start)) year++;
-  else if (ahead <= -BEHIND_MIN && isFuture(scan, start, end)) year++;
+  else if (behind > 0 && isRightAfterFuture(scan, start)) year++;
+  else if (behind >= BEHIND_MIN && isFuture(scan, start, end)) year++;
   else if (ahead <= -YOUNG_MIN && isLater(scan, start, end)) year++;
   return { year, kind: "assumed" };
 }

@@ -103,7 +103,7 @@ function readBareQuarter(sink: TimeSink, at: number): Moment | undefined {
   if (probe === undefined) return undefined;
   const { grain, from, until } = probe.period;
   const month = grain === "quarter" ? from.month : until.month;
-  const { year, kind } = yearOfMonth(sink, month ?? 1, at, probe.end);
+  const { year, kind } = yearOfMonth(sink, month ?? 1, at, probe.end, until.month ?? month ?? 1);
   const within = read(year) ?? probe;
   const evidence = { year: kind, month: "printed" } as const;
   return { start: at, end: within.end, period: within.period, evidence, dated: false };
