@@ -1,12 +1,14 @@
 import { type Span, sentenceAround } from "#base";
 import type { Edit, Injector } from "./edit.ts";
 
-/** Two names of one type in one sentence change places. */
+/** Two names of one type in one sentence change places; figures are told of both. */
 export const injectSwappedSubjects: Injector = ({ reading }) => {
   const { text } = reading.article;
+  const subjects = reading.facts.flatMap(({ subject }) => subject?.evidence.span ?? []);
+  const isSubject = (span: Span) => subjects.some(({ start, end }) => start < span.end && span.start < end);
   const named = reading.entities
     .filter(({ type }) => type === "org" || type === "place" || type === "person")
-    .flatMap((entity) => entity.spans.map((span) => ({ entity, span })))
+    .flatMap((entity) => entity.spans.filter(isSubject).map((span) => ({ entity, span })))
     .sort((a, b) => a.span.start - b.span.start);
   const edits: Edit[] = [];
   for (const [index, first] of named.entries()) {
@@ -16,7 +18,7 @@ export const injectSwappedSubjects: Injector = ({ reading }) => {
       .find(
         ({ entity, span }) => entity !== first.entity && entity.type === first.entity.type && span.end <= sentence.end,
       );
-    if (second !== undefined && first.span.end <= second.span.start) edits.push(swap(text, first.span, second.span));
+    if (second !== undefined && first.span.end < second.span.start) edits.push(swap(text, first.span, second.span));
   }
   return edits;
 };

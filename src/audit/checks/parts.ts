@@ -150,7 +150,9 @@ function partsBehind(paper: Paper, claims: readonly Claim[]): Finding[] {
       parts.push(part);
     }
     if (parts.length < 2) return [];
-    return judge(paper, whole, parts, { isAll: hasWord(lead, CONSISTS) && !isOpen(paper, parts) });
+    // 47%，其中甲由|20%減為|10%: 由 is where it came from.
+    const isWhole = hasWord(lead, CONSISTS) && !lead.includes("其中");
+    return judge(paper, whole, parts, { isAll: isWhole && !isOpen(paper, parts) });
   });
 }
 
