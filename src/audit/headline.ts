@@ -91,13 +91,24 @@ function narrow(title: Claim, claims: readonly Claim[]): readonly Claim[] {
   };
   const standing = keep(claims, ({ stance }) => OPEN.has(stance.value) === OPEN.has(title.stance.value));
   const typed = keep(standing, ({ measure }) => title.measure !== undefined && measure?.value === title.measure.value);
-  const owned = keep(typed, (claim) => subjectsOf(title, claim) === "same");
+  const timed = keep(typed, ({ period }) => isSamePeriod(title.period?.value, period?.value));
+  const like = keep(timed, (claim) => hasQualifiers(claim, title));
+  const owned = keep(like, (claim) => subjectsOf(title, claim) === "same");
   const [alike, other] = [owned.filter(isAlike), owned.filter((claim) => likeness(title.label, claim.label) >= UNLIKE)];
   return alike.length > 0 && alike.length === other.length ? alike : owned;
 
   function isAlike(claim: Claim): boolean {
     return likeness(title.label, claim.label) >= ALIKE;
   }
+}
+
+function isSamePeriod(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && overlapOf(a, b) === "same";
+}
+
+/** Whether a claim prints every qualifier that the title prints: 年增 is no 月增. */
+function hasQualifiers({ qualifiers }: Claim, title: Claim): boolean {
+  return Object.entries(title.qualifiers).every(([name, { value }]) => qualifiers[name]?.value === value);
 }
 
 /** Whether one claim is surely what the title speaks of; `isOnly` when nothing else of the body might be. */
