@@ -112,18 +112,29 @@ function hasQualifiers({ qualifiers }: Claim, title: Claim): boolean {
 }
 
 /** Whether one claim is surely what the title speaks of; `isOnly` when nothing else of the body might be. */
-function isSure({ body, folded }: Paper, title: Claim, claim: Claim, rules: Rulebook, isOnly: boolean): boolean {
+function isSure(paper: Paper, title: Claim, claim: Claim, rules: Rulebook, isOnly: boolean): boolean {
+  const { body, folded } = paper;
   if (claim.start - body > LEAD_MAX) return false;
   const isTyped = title.measure !== undefined && title.measure.value === claim.measure?.value;
   // A toll grows while an article is written; only the first sentence speaks of the same hour, or a lone figure.
   const isToll = isTyped && rules.get(title.measure!.value)?.qualifiers?.includes("vintage") === true;
   if (isToll && !isOnly && /[。\n]/.test(folded.slice(body, claim.start))) return false;
   const subjects = subjectsOf(title, claim);
+  if (isTyped && subjects === "apart") return isOfPlace(paper, title, claim);
   if (isTyped) return subjects === "same" || (isOnly && subjects === "unknown");
   if (subjects !== "same") return false;
   if (isHan(title.label) && likeness(title.label, claim.label) >= ALIKE) return true;
   const isRare = !FREQUENT.has(title.unit) && !isMoney(title.unit);
   return isOnly && isRare && title.measure === undefined && claim.measure === undefined;
+}
+
+/** A country's rate in the title, that of its index or industry in the first sentence, of one time: 日本7月CPI, 7月消費者物價指數. */
+function isOfPlace({ reading, folded, body }: Paper, title: Claim, claim: Claim): boolean {
+  if (/[。\n]/.test(folded.slice(body, claim.start)) || !isSamePeriod(title.period?.value, claim.period?.value))
+    return false;
+  const isPlace = ({ subject }: Claim) =>
+    subject?.entity !== undefined && reading.entities.some(({ id, type }) => type === "place" && id === subject.entity);
+  return isPlace(title) && !isPlace(claim);
 }
 
 /** Labels of Latin letters are pieces of the sentence more often than names of what is measured. */

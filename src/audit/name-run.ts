@@ -14,11 +14,15 @@ export interface NameRun {
   readonly isWhole: boolean;
 }
 
+/** By where a known name begins: where it ends. */
+export type NameEnds = ReadonlyMap<number, number>;
+
+export function nameEnds({ reading }: Paper): NameEnds {
+  return new Map(reading.entities.flatMap(({ spans }) => spans.map(({ start, end }) => [start, end] as const)));
+}
+
 /** The names that stand one behind the other from a place on: 美國與俄羅斯. */
-export function nameRun({ reading, folded, text }: Paper, at: number): NameRun {
-  const ends = new Map<number, number>();
-  for (const { spans } of reading.entities)
-    for (const { start, end } of spans) if (start >= at && start <= at + NAME_MAX * NAMES_MAX) ends.set(start, end);
+export function nameRun({ folded, text }: Paper, ends: NameEnds, at: number): NameRun {
   const names: NameRun["names"][number][] = [];
   let place = at;
   while (names.length < NAMES_MAX) {

@@ -1,7 +1,7 @@
 import type { Check } from "#audit/check.ts";
 import type { Claim } from "#audit/claim.ts";
 import type { Finding } from "#audit/finding.ts";
-import { nameRun } from "#audit/name-run.ts";
+import { type NameEnds, nameEnds, nameRun } from "#audit/name-run.ts";
 import { isInTitle, type Paper } from "#audit/paper.ts";
 import { bySentence } from "#audit/sentences.ts";
 import { wordList } from "#audit/words/word-list.ts";
@@ -12,12 +12,14 @@ const ONLY = wordList("僅次於 仅次于 second_only_to behind_only");
 const REACH = 150;
 
 /** 第三大，僅次於A與B: as many are ahead as are named. */
-export const checkRank: Check = (paper) =>
-  bySentence(paper.claims.filter((claim) => claim.unit === "rank" && !isInTitle(paper, claim))).flatMap((ranks) =>
-    judge(paper, ranks),
-  );
+export const checkRank: Check = (paper) => {
+  const ranks = paper.claims.filter((claim) => claim.unit === "rank" && !isInTitle(paper, claim));
+  if (ranks.length === 0) return [];
+  const ends = nameEnds(paper);
+  return bySentence(ranks).flatMap((some) => judge(paper, ends, some));
+};
 
-function judge(paper: Paper, ranks: readonly Claim[]): Finding[] {
+function judge(paper: Paper, ends: NameEnds, ranks: readonly Claim[]): Finding[] {
   const { folded } = paper;
   const { sentence } = ranks[0]!;
   if (sentence === undefined) return [];
@@ -27,7 +29,7 @@ function judge(paper: Paper, ranks: readonly Claim[]): Finding[] {
   const start = sentence.start + words.indexOf(word);
   const claim = nearest(ranks, start, start + word.length);
   if (claim === undefined || compare(claim.low, claim.high) !== 0) return [];
-  const { names, isWhole } = nameRun(paper, start + word.length);
+  const { names, isWhole } = nameRun(paper, ends, start + word.length);
   if (names.length === 0) return [];
   const isTrue = toNumber(claim.low) === names.length + 1;
   if (!isTrue && !isWhole) return [];

@@ -14,7 +14,8 @@ import { TOLD_MAX, toldAgain } from "#audit/told-again.ts";
 import { unitSlip } from "#audit/unit-slip.ts";
 import { add, compare, contains, type Decimal, decimal, type Interval, multiply, trim } from "#base";
 
-/** Claims of the body that a claim of the title is held against. */
+/** Claims of a title, and of the body that each is held against. */
+const TITLES_MAX = 24;
 const BODY_MAX = 400;
 /** So many amounts may be meant before a slip to one of them is chance. */
 const SEVERAL_MAX = 4;
@@ -23,7 +24,7 @@ const HALF = decimal(5n, -1);
 
 /** One quantity told more than once in one article: the title against the body, any two by their value. */
 export const checkRestated: Check = (paper, { rules }) => {
-  const titles = paper.claims.filter((claim) => isInTitle(paper, claim));
+  const titles = paper.claims.filter((claim) => isInTitle(paper, claim)).slice(0, TITLES_MAX);
   const body = paper.claims.filter((claim) => !isInTitle(paper, claim)).slice(0, BODY_MAX);
   const told = joinSwapped(titles.flatMap((title) => compareTitle(paper, title, body, rules)));
   const agreed = told.filter(({ verdict }) => verdict === "agree");
