@@ -21,6 +21,18 @@ const ROWS = makeTrie<Row>(
 const DEAL = makeTrie(wordsOf(DEALS, true));
 /** How far before a figure a qualifying word may stand. */
 const REACH = 40;
+/** Units of one meaning in several words: 每天 is 每日. */
+const ONE_NAME: Readonly<Record<string, string>> = {
+  天: "日",
+  周: "週",
+  公噸: "噸",
+  公吨: "噸",
+  吨: "噸",
+  户: "戶",
+  小时: "小時",
+};
+/** How long the clause may be that says how a figure is reckoned. */
+const RECKONED_MAX = 18;
 const MONEY = /^[A-Z]{3}$/;
 
 /** The qualifiers of every figure, in their order: only what printed words say. */
@@ -29,7 +41,7 @@ export function findQualifiers(sheet: Sheet, scan: Scan): Qualifiers[] {
     const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
     const found: Record<string, Slot<string>> = {};
     readWords(sheet, scan, clause, figure, found);
-    for (const read of [readWindow, readWhole, readRate, readPurpose, readPayee, readPlace]) {
+    for (const read of [readWindow, readWhole, readHolder, readEarlier, readRate, readPurpose, readPayee, readPlace]) {
       const slot = read(sheet, clause, figure);
       if (slot !== undefined && found[slot.key] === undefined) found[slot.key] = slot;
     }
@@ -52,22 +64,32 @@ function readWords(
   found: Record<string, Slot<string>>,
 ): void {
   const before = inside(sheet.figures, Math.max(clause.start, figure.start - REACH), figure.start).at(-1);
-  const start = Math.max(before?.end ?? clause.start, figure.start - REACH);
+  const start = Math.max(before?.end ?? reckonedFrom(sheet, clause), figure.start - REACH);
   for (let at = start; at < figure.end; at++) {
     const word = matchAt(scan, ROWS, at);
     if (word === undefined) continue;
     at = word.end - 1;
     const { slot, value, use } = word.value;
-    if (!isFor(scan, clause, figure, use)) continue;
+    if (!isFor(sheet, scan, clause, figure, use)) continue;
     found[slot] = keyed(slot, value, { start: word.start, end: word.end });
   }
   const behind = sheet.text[figure.end] === "的" ? matchAt(scan, ROWS, figure.end + 1) : undefined;
-  if (behind === undefined || !isFor(scan, clause, figure, behind.value.use)) return;
+  if (behind === undefined || !isFor(sheet, scan, clause, figure, behind.value.use)) return;
   found[behind.value.slot] ??= keyed(behind.value.slot, behind.value.value, { start: behind.start, end: behind.end });
 }
 
-function isFor(scan: Scan, clause: Clause, figure: Figure, use: QualifierUse): boolean {
+/** 以美元計價，|出口年增18%: where the clause before only says how it is reckoned, its words count. */
+function reckonedFrom(sheet: Sheet, clause: Clause): number {
+  const before = sheet.text.slice(Math.max(0, clause.start - RECKONED_MAX), clause.start);
+  const match = /(?:^|[。；，,;\n])([^。；，,;\n]*(?:計|计|計價|计价|計算|计算|基準|基准|調整後|调整后))[，,]?$/.exec(
+    before,
+  );
+  return match === null ? clause.start : clause.start - before.length + match.index;
+}
+
+function isFor(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure, use: QualifierUse): boolean {
   if (use === "any") return true;
+  if (use === "sum") return isOpenSum(sheet, clause, figure);
   if (use === "change")
     return figure.change !== undefined || figure.unit === "%" || figure.unit === "pp" || figure.unit === "x";
   if (use === "share") return figure.unit === "%" && figure.change === undefined;
@@ -105,6 +127,30 @@ function readWhole(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefi
   return keyed("whole", match[1]!, { start, end: start + match[1]!.length });
 }
 
+/** 全球|九成, 全球產量的|14%: what a share is of, without 占. */
+function readHolder(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if (figure.unit !== "%" || figure.change !== undefined) return undefined;
+  const from = Math.max(clause.start, figure.start - 16);
+  const match =
+    /(?:全球|全世界|世界|全國|全国|全台|全台灣|全臺|國內|国内|全網|全网|全年|全縣|全县|全省|全市)(?:[^，,。、占佔為为達达至率增減减]{1,8}的)?$/.exec(
+      sheet.text.slice(from, figure.start),
+    );
+  if (match === null) return undefined;
+  const start = from + match.index;
+  const value = match[0].replace(/的$/, "");
+  return keyed("whole", value, { start, end: start + value.length });
+}
+
+/** 由|7.96%|上修為8.01%: what a number was before it was revised. */
+function readEarlier(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  const behind = /^(?:大幅|小幅|再)?(?:上修|下修|修正|更正)/.exec(
+    sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 6)),
+  );
+  if (behind === null || !/[由從从自]/.test(sheet.text.slice(Math.max(clause.start, figure.start - 10), figure.start)))
+    return undefined;
+  return keyed("vintage", "earlier", { start: figure.end, end: figure.end + behind[0].length });
+}
+
 /** 每人|1300元, 每噸|8000美元. */
 function readRate(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
   const from = Math.max(clause.start, figure.start - 8);
@@ -114,7 +160,14 @@ function readRate(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefin
     );
   if (match === null) return undefined;
   const start = from + match.index;
-  return keyed("rate", match[1]!, { start, end: start + 1 + match[1]!.length });
+  return keyed("rate", ONE_NAME[match[1]!] ?? match[1]!, { start, end: start + 1 + match[1]!.length });
+}
+
+/** 10月累計進口: a sum up to a time; in 1至10月累計 the period says so itself, and tolls are sums anyway. */
+function isOpenSum(sheet: Sheet, clause: Clause, figure: Figure): boolean {
+  if (figure.unit === "person" || figure.change !== undefined) return false;
+  const times = inside(sheet.times, Math.max(clause.start, figure.start - REACH), figure.start);
+  return times.every(({ edtf }) => !edtf.includes("/"));
 }
 
 /** 64億元|用於購置機具: what money is for. */

@@ -1,5 +1,5 @@
 /** Which figures a qualifier is meant for. */
-export type QualifierUse = "change" | "share" | "money" | "any";
+export type QualifierUse = "change" | "share" | "money" | "sum" | "any";
 
 /** Qualifiers that a single word prints: the slot, its value, for which figures, the words. */
 export const QUALIFIER_ROWS: readonly (readonly [slot: string, value: string, use: QualifierUse, words: string])[] = [
@@ -19,12 +19,34 @@ export const QUALIFIER_ROWS: readonly (readonly [slot: string, value: string, us
   ["window", "year", "change", "年漲幅 年跌幅 過去一年 近一年 一年來"],
   ["window", "first-day", "any", "首日 上市首日 掛牌首日"],
   ["basis", "nominal", "any", "名義 名目"],
-  ["basis", "real", "any", "實質 扣除通膨 經通膨調整 剔除價格因素 扣除價格因素 不變價 不變價格"],
+  ["basis", "real", "any", "實質 扣除通膨 經通膨調整 剔除價格因素 扣除價格因素 不變價 不變價格 固定價格"],
   ["basis", "comparable", "any", "可比口徑 同口徑 可比價格 同店"],
-  ["basis", "seasonally-adjusted", "any", "季調後 季節調整後 經季節調整"],
+  ["basis", "seasonally-adjusted", "any", "季調後 經季調 季節調整後 經季節調整"],
   ["basis", "annualized", "any", "年率 年化 折合年率 換算年率"],
   ["basis", "core", "any", "核心"],
   ["basis", "diluted", "any", "稀釋後 完全稀釋"],
+  ["basis", "contained", "any", "金屬量 金屬含量 含金屬量 金屬噸 含銅量 含鈷量 含鎳量 含鋰量 含金量 含鎢量"],
+  ["basis", "LCE", "any", "碳酸鋰當量 LCE 鋰當量"],
+  ["basis", "oxide", "any", "以氧化物計 氧化物當量 氧化物計 稀土氧化物當量 REO 氧化稀土計"],
+  ["basis", "ore", "any", "原礦量 礦石量 實物量 毛重"],
+  ["basis", "wet", "any", "濕噸"],
+  ["basis", "dry", "any", "乾噸"],
+  ["basis", "attributable", "any", "權益產量 權益銷量 權益儲量 應占產量 按權益 權益基準 歸屬母公司 歸母"],
+  ["basis", "whole-mine", "any", "百分之百基準 全礦基準 全部權益"],
+  ["basis", "adjusted", "any", "經調整 調整後 Non-GAAP 非GAAP 扣除非經常性 扣非 經常性"],
+  ["basis", "gaap", "any", "GAAP"],
+  ["basis", "pre-tax", "any", "稅前"],
+  ["basis", "after-tax", "any", "稅後"],
+  ["basis", "USD", "any", "以美元計 以美元計價 按美元計 美元計價"],
+  ["basis", "CNY", "any", "以人民幣計 以人民幣計價 按人民幣計 人民幣計價"],
+  ["basis", "TWD", "any", "以新台幣計 以新台幣計價 以台幣計 新台幣計價"],
+  ["vintage", "provisional", "any", "初值 初步統計 初步估計 初估 速報 快報值 初步數據 初步數字"],
+  ["vintage", "final", "any", "終值 確定值 定案數"],
+  ["vintage", "revised", "any", "修正值 修正後 修正為 上修為 上修至 上修到 下修為 下修至 下修到 更正為 更新為 調整為"],
+  ["scope", "to-date", "sum", "累計 累積 開工以來 成立以來 上市以來 營運以來"],
+  ["rate", "日", "any", "日均 每日平均 平均每日 平均每天"],
+  ["rate", "月", "any", "月均 平均每月"],
+  ["rate", "年", "any", "年均 平均每年 每年平均"],
   ["stage", "mining", "share", "開採 採掘 礦產量 採礦"],
   ["stage", "processing", "share", "加工 加工能力"],
   ["stage", "refining", "share", "精煉 冶煉 提煉 分離"],
