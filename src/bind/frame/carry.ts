@@ -1,63 +1,56 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
-import { firstEndingAfter, inside, type Sheet } from "#bind/sheet.ts";
+import { inside, type Sheet } from "#bind/sheet.ts";
 import type { EntityType, Slot } from "#model";
 import type { ClauseTopic } from "./clause-topic.ts";
-import { toSlot } from "./place.ts";
+import { isGoodsOfOthers } from "./goods.ts";
+import { tail } from "./pattern.ts";
+import { toSlot, wordOf } from "./place.ts";
 import { canMean } from "./pronoun.ts";
+import type { View } from "./view.ts";
+import { AGENCIES } from "./words/nouns.ts";
 
 /** How many clauses back a subject is carried. */
 const CARRY_MAX = 12;
-/** How far back a land is looked for whose rate is told. */
-const LAND_MAX = 400;
+const AGENCY = tail(AGENCIES);
 
-/** What figures of earlier clauses were said to be about. */
-export type Told = Pick<ReadonlyMap<number, Slot<string>>, "get">;
-
+/** What is looked for in earlier clauses. */
 export interface Wanted {
   /** What the subject must be; any when absent. */
   readonly types?: readonly EntityType[];
   readonly before: number;
 }
 
-/** The nearest earlier topic; `refer` tells what the pronoun of a clause means that the figure can be about; causes and conditions only when nothing else is. */
+/** By clause, the subject of its last figure. */
+export type Told = Pick<ReadonlyMap<number, Slot<string>>, "get">;
+/** What the pronoun of a clause means that the figure can be about. */
+export type Refer = (clause: number, wanted: Wanted) => Slot<string> | undefined;
+
+const NOTHING_TOLD: Told = new Map();
+
+/** The nearest earlier topic that the figure can be about; causes and conditions only when nothing else is. */
 export function carry(
-  sheet: Sheet,
-  topics: (clause: number) => ClauseTopic,
+  { sheet, topics }: View,
   from: number,
   here: number,
   wanted: Wanted,
-  refer: (clause: number, wanted: Wanted) => Slot<string> | undefined,
-  told: Told = new Map(),
+  refer: Refer,
+  told: Told = NOTHING_TOLD,
 ): Slot<string> | undefined {
   let weak: Span | undefined;
   const { sentence } = sheet.clauses[here]!;
   for (const index of backwards(sheet, from, here)) {
     const topic = topics(index);
-    const company = topic.speech === true ? topic.owner : topic.speaker;
-    const isNear =
-      sheet.clauses[index]!.sentence === sentence ||
-      wanted.types?.includes("org") === true ||
-      (topic.reports === true && isCompany(sheet, company ?? topic.owner ?? { start: 0, end: 0 }));
-    if (
-      company !== undefined &&
-      topic.owner === company &&
-      isNear &&
-      (topic.performs === true || isCompany(sheet, company)) &&
-      suited(sheet, index, company, wanted) !== undefined
-    )
-      return toSlot(sheet, company, "carried", "announcer");
+    const isSame = sheet.clauses[index]!.sentence === sentence;
+    const announcer = announcerOf(sheet, index, topic, wanted, isSame);
+    if (announcer !== undefined) return toSlot(sheet, announcer, "carried", "announcer");
     const meant = refer(index, wanted);
     if (meant !== undefined) return meant;
-    const before = index === here ? undefined : told.get(index);
-    if (before !== undefined && wanted.types === undefined && sheet.clauses[index]!.sentence === sentence)
-      return before;
-    for (const span of [topic.pivot, topic.owner]) {
-      if (span === undefined || topic.speech === true || span.end > wanted.before) continue;
-      if (span === topic.owner && topic.firm !== true) continue;
+    const before = isSame && index !== here && wanted.types === undefined ? told.get(index) : undefined;
+    if (before !== undefined) return before;
+    for (const span of subjectsOf(topic, wanted)) {
       const found = suited(sheet, index, span, wanted);
       if (found === undefined) continue;
-      if (topic.subordinate !== true && !isGoods(sheet, topic, span))
+      if (topic.subordinate !== true && !isGoodsOfOthers(sheet, topic.noun, span))
         return toSlot(sheet, found, "carried", "earlier-clause");
       weak ??= found;
     }
@@ -78,50 +71,43 @@ function* backwards(sheet: Sheet, from: number, here: number): Generator<number>
   }
 }
 
+/** 力拓公布|…，營收|…: a company tells of itself, anybody of what is announced. */
+function announcerOf(
+  sheet: Sheet,
+  index: number,
+  topic: ClauseTopic,
+  wanted: Wanted,
+  isSame: boolean,
+): Span | undefined {
+  const speaker = topic.speech === true ? topic.owner : topic.speaker;
+  if (speaker === undefined || topic.owner !== speaker) return undefined;
+  const company = isCompany(sheet, speaker);
+  if (!company && topic.performs !== true) return undefined;
+  const isNear = isSame || wanted.types?.includes("org") === true || (topic.reports === true && company);
+  return isNear && suited(sheet, index, speaker, wanted) !== undefined ? speaker : undefined;
+}
+
+/** Who is made to act, and what the clause is about. */
+function subjectsOf({ pivot, owner, speech, firm }: ClauseTopic, { before }: Wanted): readonly Span[] {
+  if (speech === true) return [];
+  const spans: Span[] = [];
+  if (pivot !== undefined && pivot.end <= before) spans.push(pivot);
+  if (owner !== undefined && owner.end <= before && firm === true) spans.push(owner);
+  return spans;
+}
+
 /** The topic itself, or the name of the wanted kind that its clause tells about it. */
 function suited(sheet: Sheet, clause: number, span: Span, { types, before }: Wanted): Span | undefined {
   if (types === undefined || canMean(sheet, types, span)) return span;
-  const hasName = inside(sheet.mentions, span.start, span.end).length > 0;
-  if (!hasName) return undefined;
+  if (inside(sheet.mentions, span.start, span.end).length === 0) return undefined;
   const { end } = sheet.clauses[clause]!;
   const names = inside(sheet.mentions, span.end, Math.min(end, before)).filter(({ type }) => types.includes(type));
   return names.length === 1 ? names[0] : undefined;
 }
 
-/** What goods have by themselves. */
-export const OF_PRICES = han(/價|漲|跌|行情|升水|貼水|指數|利率|品位|純度|比重|需求/);
-
 /** Agencies, media and associations tell of others; companies tell of themselves. */
-const AGENCY = han(
-  /(?:[局署部院會所處社報台網府]|大學|智庫|中心|協會|聯盟|通訊|新聞|日報|時報|周刊|週刊|數據|資料庫|銀行研究|證券|投顧|研調機構|分析師|人士|專家|學者|官員|總統|總理|部長|首相|主席|發言人)$/,
-);
-
 function isCompany(sheet: Sheet, span: Span): boolean {
   const name = inside(sheet.mentions, span.start, span.end).at(-1);
   if (name === undefined || name.type !== "org" || name.end < span.end - 1) return false;
-  return (
-    !AGENCY.test(sheet.folded.slice(name.start, name.end)) && !AGENCY.test(sheet.folded.slice(span.start, span.end))
-  );
-}
-
-/** 氧化鐠釹|產量: goods whose measure is somebody's. */
-function isGoods(sheet: Sheet, topic: ClauseTopic, span: Span): boolean {
-  if (topic.noun === undefined || OF_PRICES.test(sheet.folded.slice(topic.noun.start, topic.noun.end))) return false;
-  const names = inside(sheet.mentions, span.start, span.end);
-  return names.length > 0 && names.every(({ type }) => type === "commodity");
-}
-
-const COUNTRY = /^core\.[a-z]{2}$/;
-
-/** The land whose rate of growth, prices or work a figure tells: the last that was named, a country if there is one. */
-export function findLand(sheet: Sheet, before: number): Span | undefined {
-  let land: Span | undefined;
-  for (let i = firstEndingAfter(sheet.mentions, before) - 1; i >= 0; i--) {
-    const mention = sheet.mentions[i]!;
-    if (before - mention.end > LAND_MAX) break;
-    if (mention.type !== "place" || sheet.text[mention.end] === ")" || mention.end > before) continue;
-    if (COUNTRY.test(sheet.entities[mention.entity]!.id ?? "")) return mention;
-    land ??= mention;
-  }
-  return land;
+  return !AGENCY.test(wordOf(sheet, name)) && !AGENCY.test(wordOf(sheet, span));
 }

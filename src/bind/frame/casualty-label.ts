@@ -1,30 +1,26 @@
 import { han } from "#bind/han.ts";
-import type { Sheet } from "#bind/sheet.ts";
-import type { Figure } from "#model";
-import { inScript } from "./nearby.ts";
+import type { Naming } from "./naming.ts";
+import { holds } from "./pattern.ts";
+import { inScript } from "./script.ts";
+import type { View } from "./view.ts";
+import { CASUALTIES } from "./words/casualties.ts";
 
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [han(/罹難/), "罹難人數"],
-  [han(/死|亡|喪生|喪命|遇難/), "死亡人數"],
-  [han(/重傷/), "重傷人數"],
-  [han(/輕傷/), "輕傷人數"],
-  [han(/傷/), "受傷人數"],
-  [han(/失蹤|下落不明/), "失蹤人數"],
-  [han(/受困|被困|掩埋|活埋/), "受困人數"],
-  [han(/獲救|脫困/), "獲救人數"],
-];
-const REACH = 6;
-
-const TOLL_BEHIND = han(/^[死傷]/);
+const KINDS = CASUALTIES.map(([words, label]) => ({ pattern: holds(words), label }));
+/** How far the word may stand behind the figure, and before it. */
+const AFTER = 6;
+const BEFORE = 10;
+const UP_TO_MARK = /^[^,，。、；]*/;
+const FROM_MARK = /[^,，。、；]*$/;
+/** 32|死, 15|傷: a bare number of people. */
+const BARE = han(/^[死傷]/);
 
 /** 至少32|死, 造成|3人|罹難: the dead, the injured, the missing; by what follows the figure, else by what leads to it. */
-export function casualtyLabel(sheet: Sheet, { unit, start, end }: Figure, clauseStart: number): string | undefined {
-  if (unit !== "person" && unit !== "1") return undefined;
-  const after = /^[^,，。、；]*/.exec(sheet.folded.slice(end, end + REACH))![0];
-  const before = /[^,，。、；]*$/.exec(sheet.folded.slice(Math.max(clauseStart, start - REACH - 4), start))![0];
-  for (const words of [after, before]) {
-    for (const [pattern, label] of KINDS)
-      if (pattern.test(words)) return unit === "person" || TOLL_BEHIND.test(after) ? inScript(sheet, label) : undefined;
-  }
-  return undefined;
+export function casualtyLabel({ sheet }: View, { figure, clause }: Naming): string | undefined {
+  const { start, end, unit } = figure;
+  const after = UP_TO_MARK.exec(sheet.folded.slice(end, end + AFTER))![0];
+  const from = Math.max(sheet.clauses[clause]!.start, start - BEFORE);
+  const before = FROM_MARK.exec(sheet.folded.slice(from, start))![0];
+  const kind = KINDS.find(({ pattern }) => pattern.test(after)) ?? KINDS.find(({ pattern }) => pattern.test(before));
+  if (kind === undefined || (unit !== "person" && !BARE.test(after))) return undefined;
+  return inScript(sheet, kind.label);
 }

@@ -1,17 +1,20 @@
 import type { Span } from "#base";
 import { han } from "#bind/han.ts";
-import type { Sheet } from "#bind/sheet.ts";
-import { inside } from "#bind/sheet.ts";
+import { inside, type Sheet } from "#bind/sheet.ts";
 import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { findPivot } from "./pivot.ts";
-import type { Token, Tokens } from "./token.ts";
+import type { Token } from "./token.ts";
+import type { Tokens } from "./tokens.ts";
 import { readTopic, type Topic } from "./topic.ts";
 
 const EMBEDS = makeTrie(wordsOf(EMBEDDING, true));
 const CAUSE = makeTrie(wordsOf(SUBORDINATE, true));
-
-const WHERE = han(/^[目前\s]*(?:在|於|以).*(?:中|內|裡|上|為例)[」』》]?$/);
+/** 在《大而美法案》中, 以美國為例. */
+const SCENE = han(/^[目前\s]*(?:在|於|以).*(?:中|內|裡|上|為例)[」』》]?$/);
+const SCENE_MAX = 80;
+/** How often what is said may itself be that somebody says something. */
+const DEPTH_MAX = 3;
 
 /** What a clause is about, seen from the clauses that follow it. */
 export interface ClauseTopic extends Topic {
@@ -33,58 +36,56 @@ export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: n
 }
 
 function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): ClauseTopic {
-  const topic =
-    embedded(sheet, scan, tokens) ??
-    placeTopic(sheet, clause, readTopic(sheet, scan, tokens, 0, tokens.length).predicate);
+  const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
+  const read = readEmbedded(sheet, scan, tokens, outer);
+  const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : read;
   const pivot = findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
-  const first = tokens[0];
-  const subordinate = first !== undefined && matchAt(scan, CAUSE, first.start) !== undefined;
-  return { ...topic, ...(pivot !== undefined && { pivot }), ...(subordinate && { subordinate }) };
+  const isCause = tokens[0] !== undefined && matchAt(scan, CAUSE, tokens[0].start) !== undefined;
+  return { ...topic, ...(pivot !== undefined && { pivot }), ...(isCause && { subordinate: true }) };
 }
 
-/** The topic; behind a verb of speech or of showing, the topic of what is said or shown. */
-function embedded(sheet: Sheet, scan: Scan, tokens: readonly Token[]): ClauseTopic | undefined {
-  let topic: ClauseTopic = readTopic(sheet, scan, tokens, 0, tokens.length);
-  for (let depth = 0; depth < 3; depth++) {
+/** Behind a verb of speech or of showing, the topic of what is said or shown: 力拓表示|銅價|上漲. */
+function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer: Topic): ClauseTopic {
+  let topic: ClauseTopic = outer;
+  for (let depth = 0; depth < DEPTH_MAX; depth++) {
     const verb = tokens[topic.predicate];
     if (verb === undefined) break;
     const shows = verb.kind !== "speech" && matchAt(scan, EMBEDS, verb.start)?.end === verb.end;
     if (verb.kind !== "speech" && !shows) break;
     const said = readTopic(sheet, scan, tokens, topic.predicate + 1, tokens.length);
-    const isNew =
-      said.pair !== undefined ||
-      said.pronoun !== undefined ||
-      (said.owner !== undefined && said.firm === true && said.predicate < tokens.length);
-    if (isNew) {
-      const speaker = topic.owner ?? topic.speaker;
-      topic = { ...said, ...(speaker !== undefined && !shows && { speaker }) };
-      continue;
+    if (!isNew(said, tokens.length)) {
+      return !shows && topic.owner !== undefined && acts(tokens[topic.predicate + 1])
+        ? { ...topic, speech: false }
+        : topic;
     }
-    if (shows) break;
-    const next = tokens[topic.predicate + 1];
-    const acts =
-      next !== undefined &&
-      (next.kind === "verb" || next.kind === "adverb" || next.kind === "figure") &&
-      topic.owner !== undefined;
-    if (acts) return { ...topic, speech: false };
-    break;
+    const speaker = topic.owner ?? topic.speaker;
+    topic = { ...said, ...(speaker !== undefined && !shows && { speaker }) };
   }
-  const isEmpty =
-    topic.owner === undefined &&
-    topic.pair === undefined &&
-    topic.pronoun === undefined &&
-    topic.speech !== true &&
-    topic.noun === undefined;
-  return isEmpty ? undefined : topic;
+  return topic;
+}
+
+/** Whether what is said has a subject of its own. */
+function isNew({ pair, pronoun, owner, firm, predicate }: Topic, end: number): boolean {
+  return pair !== undefined || pronoun !== undefined || (owner !== undefined && firm === true && predicate < end);
+}
+
+/** 力拓宣布|投資…: who speaks acts, too. */
+function acts(next: Token | undefined): boolean {
+  return next?.kind === "verb" || next?.kind === "adverb" || next?.kind === "figure";
+}
+
+function isEmpty({ owner, pair, pronoun, speech, noun }: Topic): boolean {
+  return owner === undefined && pair === undefined && pronoun === undefined && speech !== true && noun === undefined;
 }
 
 /** 在《大而美法案》中: where something happens stands in for a subject that the next clause leaves out. */
 function placeTopic(sheet: Sheet, index: number, predicate: number): ClauseTopic {
   const clause = sheet.clauses[index]!;
-  if (!WHERE.test(sheet.folded.slice(clause.start, Math.min(clause.end, clause.start + 80)))) return { predicate };
+  if (!SCENE.test(sheet.folded.slice(clause.start, Math.min(clause.end, clause.start + SCENE_MAX))))
+    return { predicate };
   const mentions = inside(sheet.mentions, clause.start, clause.end);
-  const last = mentions.filter((item) => item.type !== "person").at(-1);
+  const last = mentions.findLast(({ type }) => type !== "person");
   if (last === undefined) return { predicate };
-  const first = mentions.find((item) => item.entity === last.entity)!;
-  return { owner: { start: first.start, end: first.end }, firm: true, predicate };
+  const { start, end } = mentions.find(({ entity }) => entity === last.entity)!;
+  return { owner: { start, end }, firm: true, predicate };
 }

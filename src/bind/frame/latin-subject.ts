@@ -1,6 +1,7 @@
 import type { Span } from "#base";
-import { inside, type Sheet } from "#bind/sheet.ts";
+import { inside } from "#bind/sheet.ts";
 import type { Place } from "./place.ts";
+import type { View } from "./view.ts";
 
 /** How many characters of a clause are looked at to see whether it is English. */
 const LOOK_MAX = 60;
@@ -10,7 +11,7 @@ const OPENING =
   /^(?:(?:The|An?|But|And|In|On) )*((?:[A-Z][\w&.'’-]*)(?: (?:of|and|de|del|la) (?=[A-Z])| (?=[A-Z])|[A-Z][\w&.'’-]*)*)/;
 
 /** The subject of an English clause: the name with which it opens. Other rules read Chinese. */
-export function findLatinSubject(sheet: Sheet, { clause, figure }: Place): Span | undefined {
+export function findLatinSubject({ sheet }: View, { clause, figure }: Place): Span | undefined {
   const { start } = sheet.clauses[clause]!;
   const head = sheet.text.slice(Math.max(start, figure.start - LOOK_MAX), figure.start);
   if (head.length < 4 || HAN.test(head) || !/[a-z]{2} /.test(head)) return undefined;

@@ -1,15 +1,16 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import { PIVOTS } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
-import { isNominal, readPhrase } from "./phrase.ts";
-import type { Token } from "./token.ts";
-import { phraseEnd } from "./topic.ts";
+import { head } from "./pattern.ts";
+import { readPhrase } from "./phrase.ts";
+import { phraseEnd } from "./phrase-end.ts";
+import { wordOf } from "./place.ts";
+import { isNominal, type Token } from "./token.ts";
+import { ANYONE } from "./words/nouns.ts";
 
-/** Roles that belong to whoever acts. */
-const ANYONE = han(/^(?:總公司|母公司|子公司|公司|員工|業者|民眾|市場|企業|各國|外界|投資人|消費者|股價|價格)/);
 const PIVOT = makeTrie(wordsOf(PIVOTS, true));
+const ROLE = head(ANYONE);
 
 /** 讓|蘋果|承諾, 要求|美洲鋰業|提供: the one who is made to act, when a predicate follows; the last before `to`. */
 export function findPivot(
@@ -23,10 +24,9 @@ export function findPivot(
     const token = tokens[at]!;
     if (token.kind === "name" || matchAt(scan, PIVOT, token.start)?.end !== token.end) continue;
     const end = phraseEnd(sheet, tokens, at + 1, to);
-    if (end <= at + 1 || end > to || (end < to && isNominal(tokens[end]!))) continue;
+    if (end <= at + 1 || end >= to || isNominal(tokens[end]!)) continue;
     const { owner, firm } = readPhrase(sheet, scan, tokens, at + 1, end);
-    if (owner !== undefined && firm === true && end < to && !ANYONE.test(sheet.folded.slice(owner.start, owner.end)))
-      return owner;
+    if (owner !== undefined && firm === true && !ROLE.test(wordOf(sheet, owner))) return owner;
   }
   return undefined;
 }

@@ -1,56 +1,49 @@
-import type { Span } from "#base";
 import { han } from "#bind/han.ts";
-import { inside, type Sheet } from "#bind/sheet.ts";
+import { inside } from "#bind/sheet.ts";
 import type { Slot } from "#model";
-import { carry, findLand, type Wanted } from "./carry.ts";
-import type { ClauseTopic } from "./clause-topic.ts";
-import { lastPhrase } from "./nearby.ts";
-import { type Place, toSlot } from "./place.ts";
-import { findNamed, readPronoun, speakerOf } from "./pronoun.ts";
-import type { Tokens } from "./token.ts";
+import { lastPhrase } from "./behind.ts";
+import { carry, type Wanted } from "./carry.ts";
+import { findLand } from "./land.ts";
+import { findNamed } from "./named-before.ts";
+import { findPair, PAIR_NEAR } from "./pair.ts";
+import { toSlot } from "./place.ts";
+import { readPronoun } from "./pronoun.ts";
+import { speakerOf } from "./speaker.ts";
 import type { Topic } from "./topic.ts";
+import type { View } from "./view.ts";
 
-const JOINED = han(/^[^,，。、]{0,3}[與和及][^,，。、]{0,6}$/);
-/** How far back whoever says 我們 may have been named. */
-const SPEAKER_BACK = 6;
-/** 該公司, 兩國, 他們, 該礦場: what the pronoun of a clause points back to. */
-export function pointed(
-  sheet: Sheet,
-  topics: (clause: number) => ClauseTopic,
-  all: Tokens,
-  { clause, figure }: Place,
-  own: Topic,
-): Slot<string> | undefined {
-  return referTo(sheet, topics, all, clause, own, { before: figure.start });
-}
+/** 前者, 後者: the first or the last of two just named. */
+const ORDERED = han(/^[前後]者/);
+const THIS = han(/^這$/);
 
-export function referTo(
-  sheet: Sheet,
-  topics: (clause: number) => ClauseTopic,
-  tokens: Tokens,
-  clause: number,
-  topic: Topic,
-  wanted: Wanted,
-): Slot<string> | undefined {
+/** 該公司, 兩國, 他們, 該礦場: what the pronoun or the pair of a clause points back to. */
+export function referTo(view: View, clause: number, topic: Topic, wanted: Wanted): Slot<string> | undefined {
+  const { sheet } = view;
   if (topic.pair !== undefined) {
     const pair = findPair(sheet, clause, wanted);
     return toSlot(sheet, pair ?? topic.pair, pair === undefined ? "printed" : "carried", "pair");
   }
   if (topic.pronoun === undefined) return undefined;
-  if (ORDERED.test(topic.pronoun)) {
-    const pair = findPair(sheet, clause, { before: sheet.clauses[clause]!.start }, PAIR_NEAR);
-    if (pair === undefined) return undefined;
-    const names = inside(sheet.mentions, pair.start, pair.end);
-    return toSlot(sheet, topic.pronoun.startsWith("前") ? names[0]! : names.at(-1)!, "carried", "ordered");
-  }
+  return ORDERED.test(topic.pronoun) ? ordered(view, clause, topic.pronoun) : pointedAt(view, clause, topic.pronoun);
+}
+
+function ordered({ sheet }: View, clause: number, pronoun: string): Slot<string> | undefined {
+  const pair = findPair(sheet, clause, { before: sheet.clauses[clause]!.start }, PAIR_NEAR);
+  if (pair === undefined) return undefined;
+  const names = inside(sheet.mentions, pair.start, pair.end);
+  return toSlot(sheet, pronoun.startsWith("前") ? names[0]! : names.at(-1)!, "carried", "ordered");
+}
+
+function pointedAt(view: View, clause: number, pronoun: string): Slot<string> | undefined {
+  const { sheet, scan, tokens } = view;
   const { start } = sheet.clauses[clause]!;
-  const { types, speaker, noun } = readPronoun(topic.pronoun);
+  const { types, speaker, noun } = readPronoun(pronoun);
   if (speaker === true) {
-    const who = speakerOf(topics, clause, SPEAKER_BACK);
+    const who = speakerOf(view, clause);
     if (who !== undefined) return toSlot(sheet, who, "carried", "speaker");
   }
   if (noun !== undefined) {
-    const named = findNamed(sheet, noun, start);
+    const named = findNamed(sheet, scan, noun, start);
     if (named !== undefined) return toSlot(sheet, named, "carried", "named-before");
   }
   if (types?.[0] === "place") {
@@ -58,40 +51,11 @@ export function referTo(
     if (land !== undefined) return toSlot(sheet, land, "carried", "place");
   }
   if (clause === 0) return undefined;
-  if (topic.pronoun === "这") {
+  if (THIS.test(pronoun)) {
     const last = lastPhrase(tokens.of(clause - 1));
     if (last !== undefined && inside(sheet.mentions, last.start, last.end).length > 0)
       return toSlot(sheet, last, "carried", "this");
   }
-  return carry(
-    sheet,
-    topics,
-    clause - 1,
-    clause,
-    { before: start, ...(types !== undefined && { types }) },
-    () => undefined,
-  );
-}
-
-/** 前者, 後者: the first or the last of two just named. */
-const ORDERED = han(/^[前後]者/);
-const PAIR_NEAR = 3;
-const PAIR_BACK = 12;
-
-/** The last two names of one type that a clause joins: 華盛頓與坎培拉. */
-function findPair(sheet: Sheet, clause: number, { before }: Wanted, back = PAIR_BACK): Span | undefined {
-  for (let index = clause; index >= 0 && clause - index <= back; index--) {
-    const { start, end } = sheet.clauses[index]!;
-    const names = inside(sheet.mentions, start, Math.min(end, before));
-    for (let i = names.length - 1; i > 0; i--) {
-      const [first, second] = [names[i - 1]!, names[i]!];
-      if (
-        first.type === second.type &&
-        (first.type === "place" || first.type === "org") &&
-        JOINED.test(sheet.folded.slice(first.end, second.start))
-      )
-        return { start: first.start, end: second.end };
-    }
-  }
-  return undefined;
+  const wanted = { before: start, ...(types !== undefined && { types }) };
+  return carry(view, clause - 1, clause, wanted, () => undefined);
 }

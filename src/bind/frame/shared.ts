@@ -1,10 +1,19 @@
 import { clauseAt } from "#bind/clause.ts";
 import { han } from "#bind/han.ts";
-import type { EntityMention, Sheet } from "#bind/sheet.ts";
+import { type EntityMention, firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import type { Figure, Slot } from "#model";
+import { toSlot } from "./place.ts";
+
+const JOINS_FIGURES = han(/^\s*(?:、|與|和|及|以及|,|，)\s*$/);
+const JOINS_NAMES = han(/^\s*(?:\([^)]*\))?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?[^、,。]{0,3}$/);
+const RESPECTIVELY = han(/分別|依序|分居|各/);
+/** What stands between two names of one list: a bracket at most. */
+const BETWEEN_MAX = 40;
+/** How many names before the figures are looked at. */
+const NAMES_MAX = 40;
 
 /**
- * Figures that are told one to one: `TeraWulf 與 Cipher Mining …分別達150% 與 200%`. Maps the place of a figure to the
+ * Figures that are told one to one: TeraWulf 與 Cipher Mining …分別達|150% 與 200%. Maps the place of a figure to the
  * name it belongs to; only where as many names as figures stand, names first.
  */
 export function findShared(sheet: Sheet): ReadonlyMap<number, Slot<string>> {
@@ -13,66 +22,53 @@ export function findShared(sheet: Sheet): ReadonlyMap<number, Slot<string>> {
     const run = runAt(sheet, i);
     if (run.length < 2) continue;
     const names = namesBefore(sheet, run[0]!, run.length);
-    if (names !== undefined && isRespective(sheet, names.at(-1)!.end, run[0]!.start)) {
-      run.forEach((_, k) => {
-        const { start, end } = names[k]!;
-        shared.set(i + k, {
-          value: sheet.text.slice(start, end),
-          evidence: { kind: "printed", rule: "respectively", span: { start, end } },
-        });
-      });
-    }
+    names?.forEach((name, k) => {
+      shared.set(i + k, toSlot(sheet, name, "printed", "respectively"));
+    });
     i += run.length - 1;
   }
   return shared;
 }
 
-const JOINT = han(/^\s*(?:、|與|和|及|以及|,|，)\s*$/);
-const NAME_JOINT = han(/^\s*(?:\([^)]*\))?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?[^、,。]{0,3}$/);
-const ONE_BY_ONE = han(/分別|依序|分居|各/);
-
 /** Figures joined by nothing but 、 與 和 及, of one unit. */
-function runAt(sheet: Sheet, first: number): Figure[] {
-  const run = [sheet.figures[first]!];
-  for (let i = first + 1; i < sheet.figures.length; i++) {
-    const next = sheet.figures[i]!;
-    const between = sheet.folded.slice(run.at(-1)!.end, next.start);
-    if (next.unit !== run[0]!.unit || !JOINT.test(between)) break;
+function runAt({ figures, folded }: Sheet, first: number): Figure[] {
+  const run = [figures[first]!];
+  for (let i = first + 1; i < figures.length; i++) {
+    const next = figures[i]!;
+    if (next.unit !== run[0]!.unit || !JOINS_FIGURES.test(folded.slice(run.at(-1)!.end, next.start))) break;
     run.push(next);
   }
   return run;
 }
 
-function namesBefore(sheet: Sheet, figure: Figure, count: number): EntityMention[] | undefined {
+/** As many joined names before the figures, with 分別 between. */
+function namesBefore(sheet: Sheet, figure: Figure, count: number): readonly EntityMention[] | undefined {
   const clause = clauseAt(sheet.clauses, figure.start);
   const from = sheet.clauses[Math.max(0, clause - 1)]!.start;
   const seen = new Set<number>();
   const names: EntityMention[] = [];
-  for (const mention of sheet.mentions) {
-    if (mention.start < from || mention.end > figure.start || seen.has(mention.entity)) continue;
-    seen.add(mention.entity);
-    names.push(mention);
+  for (let i = firstEndingAfter(sheet.mentions, figure.start) - 1; i >= 0 && names.length < NAMES_MAX; i--) {
+    const mention = sheet.mentions[i]!;
+    if (mention.start < from) break;
+    if (mention.end <= figure.start) names.push(mention);
   }
-  const run = longestRun(sheet, names);
-  return run.length === count ? run : undefined;
+  const run = longestRun(
+    sheet,
+    names.reverse().filter(({ entity }) => !seen.has(entity) && seen.add(entity)),
+  );
+  if (run.length !== count) return undefined;
+  return RESPECTIVELY.test(sheet.folded.slice(run.at(-1)!.end, figure.start)) ? run : undefined;
 }
 
 /** The last stretch of names joined by 、 與 和 及. */
-function longestRun(sheet: Sheet, names: readonly EntityMention[]): EntityMention[] {
+function longestRun({ folded }: Sheet, names: readonly EntityMention[]): EntityMention[] {
   let run: EntityMention[] = [];
   let best: EntityMention[] = [];
   for (const name of names) {
-    const last = run.at(-1);
-    const joined =
-      last !== undefined &&
-      /^[^,，。]{0,40}$/.test(sheet.folded.slice(last.end, name.start)) &&
-      NAME_JOINT.test(sheet.folded.slice(last.end, name.start));
-    run = joined ? [...run, name] : [name];
+    const between = folded.slice(run.at(-1)?.end ?? 0, name.start);
+    const isJoined = run.length > 0 && between.length <= BETWEEN_MAX && JOINS_NAMES.test(between);
+    run = isJoined ? [...run, name] : [name];
     if (run.length >= 2 && run.length >= best.length) best = run;
   }
   return best;
-}
-
-function isRespective(sheet: Sheet, from: number, to: number): boolean {
-  return ONE_BY_ONE.test(sheet.folded.slice(from, to));
 }

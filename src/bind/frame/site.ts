@@ -1,53 +1,65 @@
 import type { Span } from "#base";
 import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
-import type { Figure } from "#model";
+import { tail } from "./pattern.ts";
+import { NAMED_SITES, SITES, SITES_INTRODUCED } from "./words/nouns.ts";
 
-const SITE = han(
-  /(?:採石場|採砂場|礦場|礦山|礦區|礦坑|礦井|煤礦|金礦|銅礦|鈷礦|錫礦|鐵礦|鋰礦|鎳礦|隧道|工地|工廠|電廠|煉廠|水壩|尾礦庫|尾礦壩|園區)$/,
+const NAMED = tail(NAMED_SITES);
+const alternatives = (words: string) => words.split(" ").join("|");
+const ANYWHERE = han(new RegExp(`[^,。、;:\\s()「」]{0,14}(?:${alternatives(SITES)})`));
+/** 一處小型金礦, 一座年產能90萬噸的煤礦. */
+const INTRODUCED = han(
+  new RegExp(
+    `[^,。、;:\\s「」]{0,14}一(?:處|座|家|個)[^,。、;:\\s()「」]{0,12}(?:${alternatives(SITES_INTRODUCED)})`,
+    "g",
+  ),
 );
-const CASUALTY = han(/死|亡|罹難|喪生|喪命|受傷|輕傷|重傷|傷者|失蹤|受困|遇難|獲救|掩埋|活埋/);
+/** How far back a site is looked for that was introduced. */
+const REACH = 400;
 
-export function isCasualty(sheet: Sheet, { unit, start, end }: Figure, label: string): boolean {
-  return (
-    unit === "person" &&
-    (CASUALTY.test(label) ||
-      CASUALTY.test(sheet.folded.slice(end, end + 4)) ||
-      PREPOSED.test(sheet.folded.slice(start - 2, start)))
-  );
+/** The place of an accident: the site that the article names most, else an unnamed one (一處小型金礦) told of before. */
+export class Sites {
+  readonly #sheet: Sheet;
+  #named: Span | null | undefined;
+  #first: Span | null | undefined;
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+  }
+
+  /** Where those came to harm whom a figure at `before` tells of. */
+  find(before: number): Span | undefined {
+    this.#named ??= mostNamed(this.#sheet) ?? null;
+    if (this.#named !== null) return this.#named;
+    const introduced = lastIntroduced(this.#sheet, before);
+    if (introduced !== undefined) return introduced;
+    this.#first ??= firstIn(this.#sheet) ?? null;
+    return this.#first !== null && this.#first.end <= before ? this.#first : undefined;
+  }
 }
 
-const PREPOSED = han(/[死傷]$/);
-
-/** The dead and injured belong to the place of the accident: the site that the article names most. */
-export function findSite(sheet: Sheet, before: number): Span | undefined {
+function mostNamed({ entities, folded }: Sheet): Span | undefined {
   let best: Span | undefined;
   let most = 0;
-  for (const entity of sheet.entities) {
-    const named = entity.spans.find((span) => SITE.test(sheet.folded.slice(span.start, span.end)));
-    if (named === undefined || entity.spans.length <= most) continue;
+  for (const { spans } of entities) {
+    if (spans.length <= most) continue;
+    const named = spans.find(({ start, end }) => NAMED.test(folded.slice(start, end)));
+    if (named === undefined) continue;
     best = named;
-    most = entity.spans.length;
+    most = spans.length;
   }
-  return best ?? siteInText(sheet, before);
+  return best;
 }
 
-const SITE_ANYWHERE = han(
-  /[^,。、;:\s()「」]{0,14}(?:煤礦|金礦|銅礦|礦場|礦山|礦區|礦坑|礦井|隧道|工地|工廠|煉廠|水壩|尾礦庫|尾礦壩)/,
-);
-/** 一處小型金礦, 一座年產能90萬噸的煤礦. */
-const SITE_INTRODUCED = han(
-  /[^,。、;:\s「」]{0,14}一(?:處|座|家|個)[^,。、;:\s()「」]{0,12}(?:煤礦|金礦|銅礦|採石場|採砂場|礦場|礦山|礦區|礦坑|礦井|隧道|工地|工廠|煉廠|水壩|尾礦庫|尾礦壩)/g,
-);
-const SITE_REACH = 400;
-
-/** An unnamed site: 一處小型金礦, where the article first tells of one. */
-function siteInText(sheet: Sheet, before: number): Span | undefined {
-  const from = Math.max(sheet.article.title.length + 1, before - SITE_REACH);
-  const text = sheet.folded.slice(from, before);
-  const match = [...text.matchAll(SITE_INTRODUCED)].at(-1) ?? SITE_ANYWHERE.exec(sheet.folded.slice(0, before));
-  if (match === null) return undefined;
-  const isNear = text.startsWith(match[0], match.index);
-  const start = (isNear ? from : 0) + match.index;
+function lastIntroduced({ article, folded }: Sheet, before: number): Span | undefined {
+  const from = Math.max(article.title.length + 1, before - REACH);
+  const match = [...folded.slice(from, before).matchAll(INTRODUCED)].at(-1);
+  if (match === undefined) return undefined;
+  const start = from + match.index;
   return { start, end: start + match[0].length };
+}
+
+function firstIn({ folded }: Sheet): Span | undefined {
+  const match = ANYWHERE.exec(folded);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }

@@ -1,0 +1,49 @@
+import { isBefore, isLight, type Measured, measureBefore, modifies, verbBefore } from "./before.ts";
+import { behind } from "./behind.ts";
+import { findDisposed } from "./disposal.ts";
+import { earlierNoun } from "./earlier-noun.ts";
+import { movesTo } from "./level.ts";
+import { measuredLabel } from "./measured-label.ts";
+import type { Naming } from "./naming.ts";
+import { holds } from "./pattern.ts";
+import { wordOf } from "./place.ts";
+import { priceLabel } from "./price-label.ts";
+import { join } from "./script.ts";
+import { thingLabel } from "./thing-label.ts";
+import type { Token } from "./token.ts";
+import type { View } from "./view.ts";
+import { MOVES } from "./words/verbs.ts";
+
+const MOVING = holds(MOVES);
+
+/** Money, weight, power, a level of a rate …: the noun it is told of, else the verb and what stands behind. */
+export function amountLabel(view: View, naming: Naming): string | undefined {
+  const { sheet, scan } = view;
+  const { tokens, from, at, figure, split, subject } = naming;
+  const disposed = findDisposed(sheet, scan, tokens, from, at);
+  if (disposed !== undefined) return join(sheet, [disposed.noun ?? disposed.whole]);
+  const first = split && (figure.change === "to" || movesTo(sheet, tokens, from, at)) ? 0 : from;
+  const own = measureBefore(tokens, first, at);
+  const verb = verbBefore(tokens, first, at);
+  if (
+    own !== undefined &&
+    !isBlocked(view, own, verb) &&
+    !modifies(tokens, own.next, at) &&
+    !isBefore(own.span, subject)
+  )
+    return measuredLabel(view, naming, own);
+  const price = priceLabel(view, naming, verb);
+  if (price !== undefined) return price;
+  const thing = behind(sheet, tokens, at);
+  const isLevel = figure.change !== "up" && figure.change !== "down";
+  if (thing === undefined && isLevel && verb !== undefined && MOVING.test(wordOf(sheet, verb))) {
+    const moved = earlierNoun(view, naming);
+    if (moved !== undefined) return moved;
+  }
+  return thingLabel(sheet, naming, verb, thing) || earlierNoun(view, naming);
+}
+
+/** 產量下滑，|投資|5億: a verb behind the noun that tells something else of the figure. */
+function isBlocked({ sheet }: View, own: Measured, verb: Token | undefined): boolean {
+  return verb !== undefined && verb.start >= own.span.end && !isLight(sheet, verb) && !MOVING.test(wordOf(sheet, verb));
+}

@@ -1,0 +1,62 @@
+import { fold } from "#base";
+import { han } from "#bind/han.ts";
+import type { Figure } from "#model";
+import type { Move } from "./change-move.ts";
+import { holds } from "./pattern.ts";
+import { FALLS, GROWS, HALVED, LESS, MORE, RISES, SHRINKS } from "./words/changes.ts";
+
+const RISE = holds(RISES);
+const FALL = holds(FALLS);
+const GROW = holds(GROWS);
+const SHRINK = holds(SHRINKS);
+const HALVES = holds(HALVED);
+const IS_MORE = holds(MORE);
+const IS_LESS = holds(LESS);
+/** 年增, 月減. */
+const PER = han(/[年月季週周](?:增|減|升|降|漲|跌)/);
+const AMOUNT = han(/[增減]$/);
+const GROWTH = holds("成長 增長 增加");
+const EXPANSION = han(/成長/);
+const EXTENT = holds("萎縮 衰退 縮短 延長");
+const SPREAD = han(/擴張/);
+const DOUBLES = han(/翻/);
+const SOARS = han(/飆|揚/);
+const PRICE = han(/價/);
+const PRICE_LEVEL = han(/物價(?:指數)?$/);
+const ROSE = han(/(?:^|[^攀提回])升/);
+const CUT = han(/減/);
+
+/** The noun of the verb of a change, fit to what changed: 股價上漲 is a 漲幅, 產量上升 a 升幅, 年增 a 年增率. `noun` is folded. */
+export function suffixOf({ unit }: Figure, move: Move, noun: string, isTraded: boolean): string {
+  const words = move.folded;
+  const isTimes = unit === "x";
+  const per = printed(move, PER);
+  if (per !== undefined) return isTimes ? `${per}倍數` : `${per}${AMOUNT.test(fold(per)) ? "率" : "幅"}`;
+  if (HALVES.test(words)) return "減半";
+  if (isTimes) return `${timesWord(move)}倍數`;
+  if (EXPANSION.test(words)) return "成長率";
+  const extent = printed(move, EXTENT);
+  if (extent !== undefined) return `${extent}幅度`;
+  if (SPREAD.test(words)) return "增速";
+  const isPrice = noun === "" || PRICE.test(noun);
+  if (RISE.test(words)) return SOARS.test(words) && !isPrice ? "增幅" : "漲幅";
+  if (FALL.test(words)) return isPrice && !PRICE_LEVEL.test(noun) ? "跌幅" : "降幅";
+  if (GROW.test(words)) return isTraded ? "漲幅" : ROSE.test(words) ? "升幅" : "增幅";
+  if (SHRINK.test(words)) return isTraded ? "跌幅" : CUT.test(words) ? "減幅" : "降幅";
+  if (IS_MORE.test(words)) return "增幅";
+  return IS_LESS.test(words) ? "降幅" : "變動幅度";
+}
+
+function timesWord(move: Move): string {
+  const growth = printed(move, GROWTH);
+  if (growth !== undefined) return growth;
+  if (FALL.test(move.folded)) return "下跌";
+  if (RISE.test(move.folded)) return "上漲";
+  return DOUBLES.test(move.folded) ? "" : "增加";
+}
+
+/** The piece of a match as it is printed. */
+function printed({ folded, text }: Move, pattern: RegExp): string | undefined {
+  const match = pattern.exec(folded);
+  return match === null ? undefined : text.slice(match.index, match.index + match[0].length);
+}

@@ -1,0 +1,73 @@
+import type { Span } from "#base";
+import { lowerBound } from "#bind/bisect.ts";
+import { han } from "#bind/han.ts";
+import type { Sheet } from "#bind/sheet.ts";
+import { behind, lastPhrase } from "./behind.ts";
+import { whole } from "./pattern.ts";
+import { type Place, spanOf, wordOf } from "./place.ts";
+import { isNominal, type Token } from "./token.ts";
+import type { View } from "./view.ts";
+import { COUNT_VERBS } from "./words/verbs.ts";
+
+const JOINT = han(/^[與和及]$/);
+const LOCATIVE = han(/[中裡內]$/);
+const COUNTING = whole(COUNT_VERBS);
+/** How many characters may be said of what is counted. */
+const SAID_MAX = 7;
+
+/** 30個|企業客戶|的諮詢電話: the noun right behind the count, up to its 的. */
+export function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefined {
+  const first = tokens[at + 1]?.kind === "quote" ? at + 2 : at + 1;
+  const opening = tokens[first];
+  if (opening === undefined || opening.kind === "of" || opening.kind === "link") return undefined;
+  let last = first;
+  while (last < tokens.length && goesOn(sheet, tokens, last)) last++;
+  while (last > first && (tokens[last - 1]!.kind === "quote" || tokens[last - 1]!.kind === "link")) last--;
+  if (last === first) return behind(sheet, tokens, at);
+  const { start, end } = spanOf(tokens, first, last);
+  return { start, end: end - start > 2 && LOCATIVE.test(sheet.folded.slice(end - 1, end)) ? end - 1 : end };
+}
+
+function goesOn(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === "link") {
+    const next = tokens[at + 1];
+    return next !== undefined && isNominal(next) && JOINT.test(wordOf(sheet, token));
+  }
+  return isNominal(token) && token.kind !== "of";
+}
+
+/** 員工|被帶走, 企業|面臨破產風險: what follows the counted noun up to the end of its clause, when it is short. */
+export function saidOf({ tokens }: Place, thing: Span): Span | undefined {
+  const next = lowerBound(tokens.length, (i) => tokens[i]!.start >= thing.end);
+  const first = tokens[next];
+  if (first === undefined || (first.kind !== "verb" && first.kind !== "adverb" && first.kind !== "prep"))
+    return undefined;
+  if (first.kind === "adverb" && tokens[next + 1]?.kind !== "verb") return undefined;
+  const { end } = tokens.at(-1)!;
+  if (end - first.start > SAID_MAX) return undefined;
+  const isTold = tokens.slice(next).every(({ kind }) => kind !== "figure" && kind !== "time");
+  return isTold ? { start: first.start, end } : undefined;
+}
+
+/** A級邊坡|計|474處: the noun before, when nothing follows. */
+export function nounBefore(sheet: Sheet, { tokens, from, at }: Place): Span | undefined {
+  let last = at;
+  while (last > from && COUNTING.test(wordOf(sheet, tokens[last - 1]!))) last--;
+  if (last === from || !isNominal(tokens[last - 1]!)) return undefined;
+  let first = last;
+  while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
+  while (first < last && !isNoun(tokens[first]!)) first++;
+  return first < last ? spanOf(tokens, first, last) : undefined;
+}
+
+function isNoun({ kind }: Token): boolean {
+  return kind === "noun" || kind === "rest" || kind === "name";
+}
+
+/** …之C+級邊坡，亦有|17處: with nothing in its clause, what the clause before ended with. */
+export function toldBefore({ sheet, tokens }: View, { clause, from }: Place): Span | undefined {
+  if (clause === 0 || from !== 0 || sheet.clauses[clause - 1]!.sentence !== sheet.clauses[clause]!.sentence)
+    return undefined;
+  return lastPhrase(tokens.of(clause - 1));
+}

@@ -1,0 +1,34 @@
+import type { Span } from "#base";
+import { whole } from "./pattern.ts";
+import { type Place, spanOf, wordOf } from "./place.ts";
+import { isNominal } from "./token.ts";
+import { isOpening } from "./token-word.ts";
+import type { View } from "./view.ts";
+import { BRINGS } from "./words/verbs.ts";
+
+const BRINGING = whole(BRINGS);
+/** How far back a topic of the same sentence is looked for, in clauses. */
+const BACK_MAX = 40;
+
+/** 至少6家|巨頭|已調整, 有40處|邊坡|位於: a count that opens its sentence, or that 有 brings in, counts the subject. */
+export function findCounted(view: View, { tokens, from, at, figure, clause }: Place): Span | undefined {
+  if (figure.unit !== "1" && figure.unit !== "person" && figure.unit !== "%") return undefined;
+  const brings = at > from && BRINGING.test(wordOf(view.sheet, tokens[at - 1]!));
+  if (brings) {
+    if (at - 1 !== from) return undefined;
+  } else if (!tokens.slice(from, at).every(isOpening) || hasTopicInSentence(view, clause)) return undefined;
+  if (tokens[at + 1]?.kind === "measure") return undefined;
+  let last = at + 1;
+  while (last < tokens.length && isNominal(tokens[last]!) && tokens[last]!.kind !== "of") last++;
+  return last === at + 1 || last >= tokens.length ? undefined : spanOf(tokens, at + 1, last);
+}
+
+function hasTopicInSentence({ sheet, topics }: View, clause: number): boolean {
+  const { sentence } = sheet.clauses[clause]!;
+  for (let index = clause - 1; index >= 0 && clause - index <= BACK_MAX; index--) {
+    if (sheet.clauses[index]!.sentence !== sentence) return false;
+    const { owner, firm, speech } = topics(index);
+    if (owner !== undefined && firm === true && speech !== true) return true;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { Span } from "#base";
+import type { Sheet } from "#bind/sheet.ts";
+import { charTable, type Scan, unitTable } from "#grammar";
+import { isPlain, type Token } from "./token.ts";
+import { closeBracket, readQuotedName } from "./token-mark.ts";
+import { isOpening, readWord } from "./token-word.ts";
+
+const AND = "和".charCodeAt(0);
+const BLANKS = unitTable(" \n)");
+const QUOTES = charTable("「」『』《》〈〉“”\"'");
+/** One character that makes a measure of the noun before it: 權利|費. */
+const TAIL_ALONE = charTable("量率額價費值稅數");
+
+/** Cuts a clause into names, figures, times, known words, and the characters between them. */
+export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  let isFirst = true;
+  let at = start;
+  while (at < end) {
+    const code = scan.codes[at]!;
+    const covering = coveringAt(sheet, at, end);
+    if (covering === undefined && code === 0x28) {
+      at = closeBracket(sheet, scan, at, end);
+      continue;
+    }
+    if (covering === undefined && BLANKS[code] === 1) {
+      at++;
+      continue;
+    }
+    const token =
+      covering ??
+      readQuotedName(sheet, scan, tokens.at(-1), at, end) ??
+      readMark(code, at, start) ??
+      readWord(sheet, scan, tokens.at(-1), isFirst, at, end);
+    if (token !== undefined) {
+      tokens.push(token);
+      isFirst &&= isOpening(token);
+      at = Math.max(token.end, at + 1);
+      continue;
+    }
+    addCharacter(tokens, code, at);
+    isFirst = false;
+    at++;
+  }
+  return tokens;
+}
+
+/** The figure, name or time that covers `at`, from there on. */
+function coveringAt({ figures, figureMap, mentions, mentionMap, times, timeMap }: Sheet, at: number, limit: number) {
+  const figure = figureMap[at]!;
+  if (figure !== 0) return { kind: "figure" as const, start: at, end: figures[figure - 1]!.end };
+  const name = mentionMap[at]!;
+  if (name !== 0) {
+    const mention = mentions[name - 1]!;
+    return { kind: "name" as const, start: at, end: Math.min(mention.end, limit), mention };
+  }
+  const time = timeMap[at]!;
+  return time === 0 ? undefined : { kind: "time" as const, start: at, end: times[time - 1]!.end };
+}
+
+/** A quotation mark; 和 with which a clause opens joins nothing. */
+function readMark(code: number, at: number, start: number): Token | undefined {
+  if (QUOTES[code] === 1) return { kind: "quote", start: at, end: at + 1 };
+  return at === start && code === AND ? { kind: "rest", start: at, end: at + 1 } : undefined;
+}
+
+/** A character of no known word goes to the one before it; 費 and the like make the noun before a measure. */
+function addCharacter(tokens: Token[], code: number, at: number): void {
+  const last = tokens.at(-1);
+  if (TAIL_ALONE[code] === 1 && last !== undefined && last.end === at && isPlain(last))
+    tokens[tokens.length - 1] = { kind: "measure", start: last.start, end: at + 1 };
+  else if (last?.kind === "rest" && last.end === at)
+    tokens[tokens.length - 1] = { kind: "rest", start: last.start, end: at + 1 };
+  else tokens.push({ kind: "rest", start: at, end: at + 1 });
+}

@@ -1,0 +1,27 @@
+import { han } from "#bind/han.ts";
+import type { Sheet } from "#bind/sheet.ts";
+import { head } from "./pattern.ts";
+import { type Place, wordOf } from "./place.ts";
+import type { Token } from "./token.ts";
+import { WHOLE_VERBS } from "./words/verbs.ts";
+
+const TO = han(/至|到|為|成|達/);
+const COMPARES = head(WHOLE_VERBS);
+
+/** 提高到|38.6, 調為|5%: nothing but a move to another level stands before the figure. */
+export function movesTo(sheet: Sheet, tokens: readonly Token[], from: number, at: number): boolean {
+  if (at === from) return false;
+  for (let i = from; i < at; i++) {
+    const { kind } = tokens[i]!;
+    if (kind !== "verb" && kind !== "adverb" && kind !== "prep" && kind !== "time") return false;
+  }
+  return TO.test(sheet.folded.slice(tokens[from]!.start, tokens[at]!.start));
+}
+
+/** 不到|歐盟需求的|6%: a whole that the figure is a part of, not what it is about. */
+export function isPartOfWhole(sheet: Sheet, { tokens, from, at }: Place): boolean {
+  if (at - 1 < from || tokens[at - 1]!.kind !== "of") return false;
+  let first = from;
+  while (first < at && (tokens[first]!.kind === "opener" || tokens[first]!.kind === "quote")) first++;
+  return first < at && COMPARES.test(wordOf(sheet, tokens[first]!));
+}

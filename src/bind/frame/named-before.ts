@@ -1,0 +1,40 @@
+import { fold, type Span } from "#base";
+import { han } from "#bind/han.ts";
+import { inside, type Sheet } from "#bind/sheet.ts";
+import type { Scan } from "#grammar";
+
+/** How far back a noun is looked for. */
+const BACK_MAX = 500;
+/** How long what tells which one may be. */
+const LEFT_MAX = 6;
+const SPAN_MAX = 30;
+/** What may belong to a noun before it. */
+const LEFT = han(/[^\s,。、;:()「」『』《》的在是了某該這與和及於對為有位一家處座名個項]*$/);
+/** The noun only points there, too. */
+const POINTS = han(/[該這些那本]/);
+
+/** The last place before `at` where the noun of a pronoun stands with what tells which one: 30家|企業, 卡蘭多|礦場. */
+export function findNamed(sheet: Sheet, scan: Scan, noun: string, at: number): Span | undefined {
+  const from = Math.max(0, at - BACK_MAX);
+  scan.steps += at - from;
+  const text = sheet.folded.slice(from, at);
+  const words = fold(noun);
+  for (let found = text.lastIndexOf(words); found >= 0; found = text.lastIndexOf(words, found - 1)) {
+    const start = from + found;
+    const span = whichOne(sheet, start, start + noun.length);
+    if (span !== undefined) return span;
+    if (found === 0) return undefined;
+  }
+  return undefined;
+}
+
+function whichOne(sheet: Sheet, start: number, end: number): Span | undefined {
+  if (POINTS.test(sheet.folded[start - 1] ?? "")) return undefined;
+  const near = Math.max(0, start - SPAN_MAX);
+  const mention = inside(sheet.mentions, near, end).at(-1);
+  if (mention?.end === end) return mention;
+  const figure = inside(sheet.figures, near, start).at(-1);
+  if (figure?.end === start) return { start: figure.start, end };
+  const left = LEFT.exec(sheet.folded.slice(Math.max(0, start - LEFT_MAX), start))![0].length;
+  return left > 0 ? { start: start - left, end } : undefined;
+}

@@ -1,0 +1,97 @@
+import { lowerBound } from "#bind/bisect.ts";
+import { han } from "#bind/han.ts";
+import { isMoney } from "#pack";
+import { measureBefore } from "./before.ts";
+import type { Naming } from "./naming.ts";
+import { head, holds } from "./pattern.ts";
+import { wordOf } from "./place.ts";
+import { join } from "./script.ts";
+import { isNominal, type Token } from "./token.ts";
+import type { View } from "./view.ts";
+import { LEVELS, PRICE_VERBS } from "./words/prices.ts";
+
+const LEADS = holds(PRICE_VERBS);
+const LEVEL = holds(LEVELS);
+const PRICE = han(/價/);
+const RISE = han(/[漲升貴]/);
+/** 下跌了|3美元: money that is itself the change. */
+const MOVED = han(/(?:^|[^收])(?:漲|跌|升|降|下跌|上漲|便宜|貴)(?:了|約|近|逾)?$/);
+const PER_UNIT = han(/每(?:盎司|公噸|噸|磅|公斤|千克|桶|克|枚|股|兩)$/);
+const QUOTED = han(/報(?:每[^,。]{1,4})?$/);
+const REPORTS = han(/報$/);
+/** 收在|, 以|8美元|作收. */
+const CLOSES = han(/收(?:在|報|於|盤|高|低|至|漲|跌)?[^,。、]{0,6}$|作收/);
+const CLOSES_BEHIND = head("作收 收盤 收市");
+const OF_CLOSE = han(/[收盤]/);
+/** How many clauses back the noun of the price may stand. */
+const BACK_MAX = 4;
+/** How far before the figure its words are looked at. */
+const NEAR = 6;
+const TOLD_MAX = 60;
+/** How many characters may stand before the price of goods with nothing else said. */
+const BARE_MAX = 8;
+const LEVEL_REACH = 4;
+
+/** 也曾跌至|6.72美元, 以|8美元|作收: money that goes to a level is a price of what was priced before. */
+export function priceLabel(view: View, naming: Naming, verb: Token | undefined): string | undefined {
+  const { sheet } = view;
+  const { figure, tokens, from, type } = naming;
+  const isSum = isMoney(figure.unit);
+  if (!isSum && figure.unit !== "1") return undefined;
+  const { start } = figure;
+  const told = sheet.folded.slice(Math.max(tokens[from]?.start ?? start, start - TOLD_MAX), start);
+  if (isSum && MOVED.test(told)) return join(sheet, [RISE.test(told) ? "上漲金額" : "下跌金額"]);
+  const isClose = CLOSES.test(told) || closesBehind(view, naming);
+  if (!isSum && !CLOSES.test(told) && !REPORTS.test(told)) return undefined;
+  const near = nearWords(view, naming, verb);
+  const after = sheet.folded.slice(start, start + LEVEL_REACH);
+  if (!isClose && !LEADS.test(near) && !LEVEL.test(after) && !isBare(naming, told)) return undefined;
+  if (type !== "org") {
+    const level = LEVEL.exec(near);
+    const at = level === null ? start + (LEVEL.exec(after)?.index ?? Number.NaN) : start - near.length + level.index;
+    if (!Number.isNaN(at)) return join(sheet, [{ start: at, end: at + 2 }, "價位"]);
+  }
+  return pricedBefore(view, naming, isClose) ?? usualPrice(view, naming, told, isClose);
+}
+
+/** The words before the figure, from its verb on. */
+function nearWords({ sheet }: View, { figure: { start }, clause }: Naming, verb: Token | undefined): string {
+  const from = Math.max(sheet.clauses[clause]!.start, Math.min(start - NEAR, verb?.start ?? start));
+  return sheet.folded.slice(from, start);
+}
+
+function closesBehind({ sheet }: View, { tokens, at }: Naming): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && CLOSES_BEHIND.test(sheet.folded.slice(next.start, next.start + 2));
+}
+
+/** 黃金每盎司|4,000美元: nothing but the goods and the sum. */
+function isBare({ tokens, at, figure, type }: Naming, told: string): boolean {
+  if (type !== "commodity" || !isMoney(figure.unit)) return false;
+  const next = tokens[at + 1];
+  return (next === undefined || !isNominal(next)) && (told.length <= BARE_MAX || PER_UNIT.test(told));
+}
+
+/** The nearest noun of a price told before. */
+function pricedBefore({ sheet, tokens }: View, { clause, figure }: Naming, isClose: boolean): string | undefined {
+  for (let index = clause; index >= 0 && clause - index <= BACK_MAX; index--) {
+    const list = tokens.of(index);
+    const noun = measureBefore(
+      list,
+      0,
+      lowerBound(list.length, (i) => list[i]!.end > figure.start),
+    );
+    if (noun === undefined) continue;
+    const word = wordOf(sheet, noun.span);
+    if (PRICE.test(word)) return join(sheet, [isClose && !OF_CLOSE.test(word) ? "收盤" : undefined, noun.span]);
+  }
+  return undefined;
+}
+
+/** Companies have a share price, goods a price. */
+function usualPrice({ sheet }: View, { type }: Naming, told: string, isClose: boolean): string | undefined {
+  if (type !== "org" && QUOTED.test(told)) return join(sheet, ["報價"]);
+  if (isClose) return join(sheet, [type === "org" ? "收盤股價" : "收盤價"]);
+  if (type === "org") return join(sheet, ["股價"]);
+  return type === "commodity" || type === "program" ? join(sheet, ["價格"]) : undefined;
+}

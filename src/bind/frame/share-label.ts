@@ -1,0 +1,36 @@
+import { han } from "#bind/han.ts";
+import { measureBefore } from "./before.ts";
+import type { Naming } from "./naming.ts";
+import { wordOf } from "./place.ts";
+import { inScript, join } from "./script.ts";
+import type { View } from "./view.ts";
+
+/** How many tokens before the figure the verb of the share may stand. */
+const REACH = 8;
+const TAKES = han(/^(?:佔|占)/);
+/** 佔有, 佔據: somebody holds something. */
+const HOLDS = han(/^[佔占](?:有|據|領)/);
+const REACHES = han(/^(?:達|高達|為)$/);
+/** What stands between the whole and the figure. */
+const TAIL = han(/(?:的?(?:比重|比率|比例))?的?高?達?(?:約|近|逾)?$/);
+/** How much of the words before the figure the tail may be. */
+const TAIL_MAX = 12;
+
+/** 佔|全球總算力的|14.05%: a share is named by its whole. */
+export function shareLabel({ sheet }: View, { tokens, from, at, figure }: Naming): string | undefined {
+  for (let i = at - 1; i >= from && at - i <= REACH; i--) {
+    const verb = tokens[i]!;
+    const word = wordOf(sheet, verb);
+    if (!TAKES.test(word) || HOLDS.test(word)) {
+      if (verb.kind === "verb" && !REACHES.test(word)) return undefined;
+      continue;
+    }
+    const before = measureBefore(tokens, Math.max(from, i - 2), i);
+    const start = verb.start + (sheet.text[verb.start + 1] === "了" ? 2 : 1);
+    const words = sheet.folded.slice(Math.max(start, figure.start - TAIL_MAX), figure.start);
+    const whole = { start, end: figure.start - TAIL.exec(words)![0].length };
+    if (whole.end - whole.start < 2) return i >= at - 2 ? inScript(sheet, "比重") : undefined;
+    return join(sheet, [before?.next === i ? before.span : undefined, "占", whole, "比重"]);
+  }
+  return undefined;
+}

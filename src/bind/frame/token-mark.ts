@@ -1,0 +1,48 @@
+import { han } from "#bind/han.ts";
+import { firstEndingAfter, type Sheet } from "#bind/sheet.ts";
+import type { Scan } from "#grammar";
+import type { Token } from "./token.ts";
+
+/** (中央社紐約4日綜合外電報導). */
+const BYLINE = han(/(?:電|報導|報道|整理)$/);
+const QUOTED_MAX = 16;
+/** With these somebody's words begin, no name. */
+const SPOKEN = "我你您他她它這这那請请不要能會会";
+/** What a quoted name holds none of. */
+const MARKS = ",，。、；：「『《";
+
+/** Behind a bracket without a figure; a bracket that holds one is read on inside. */
+export function closeBracket(sheet: Sheet, scan: Scan, open: number, limit: number): number {
+  let end = open + 1;
+  while (end < limit && scan.codes[end] !== 0x29) end++;
+  scan.steps += end - open;
+  if (end >= limit) return open + 1;
+  if (BYLINE.test(sheet.folded.slice(end - 3, end))) return end + 1;
+  const figure = sheet.figures[firstEndingAfter(sheet.figures, open)];
+  return figure !== undefined && figure.start < end ? open + 1 : end + 1;
+}
+
+/** 同業「深藍算力」: what stands in quotation marks right behind a role is a name. */
+export function readQuotedName(
+  sheet: Sheet,
+  scan: Scan,
+  before: Token | undefined,
+  at: number,
+  limit: number,
+): Token | undefined {
+  if (sheet.text[at] !== "「" || before?.end !== at || (before.kind !== "noun" && before.kind !== "rest"))
+    return undefined;
+  const most = Math.min(limit, at + QUOTED_MAX);
+  for (let end = at + 1; end < most; end++) {
+    scan.steps++;
+    const mark = sheet.text[end]!;
+    if (mark === "」") {
+      const holdsName = firstEndingAfter(sheet.mentions, at) !== firstEndingAfter(sheet.mentions, end);
+      return end - at > 2 && !holdsName && !SPOKEN.includes(sheet.text[at + 1]!)
+        ? { kind: "name", start: at + 1, end }
+        : undefined;
+    }
+    if (MARKS.includes(mark)) return undefined;
+  }
+  return undefined;
+}

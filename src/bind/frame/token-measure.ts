@@ -1,0 +1,70 @@
+import type { Sheet } from "#bind/sheet.ts";
+import { makeTrieBack, matchBefore, type Scan, wordsOf } from "#grammar";
+import { tail, whole } from "./pattern.ts";
+import { wordOf } from "./place.ts";
+import type { Token } from "./token.ts";
+import { MEASURE_TAILS, NO_MEASURES } from "./words/measures.ts";
+
+const TAIL = makeTrieBack(wordsOf(MEASURE_TAILS, true));
+const NONE = whole(NO_MEASURES);
+/** 中國|出口|稀土: before goods these are verbs. */
+const DEEDS = whole("出口 進口 投資 供應 儲備 採購 生產 消費 銷售");
+/** 開採|行業, 加工|行業: behind one of these a verb is part of the noun. */
+const INDUSTRY = whole("行業 業 業者 企業");
+/** Measures in Latin letters. */
+const METRICS = /^(?:EBITDA|EPS|AISC|ROE|ROA)$/;
+/** 整個|計畫, 這項|計畫: here it is a noun. */
+const PLANS = whole("計畫 計劃 規劃 規畫");
+const WHOLE = tail("整個 該 這項 此項 各項 整項 上述 相關 新 項");
+
+/** Tells measures from other nouns by how they end, and nouns from verbs by what stands beside them. */
+export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonly Token[] {
+  let count = 0;
+  for (const token of tokens) {
+    const before = tokens[count - 1];
+    const { start, end } = token;
+    if (isIndustry(sheet, before, token)) tokens[count - 1] = { kind: "noun", start: before!.start, end };
+    else if (isPlan(sheet, before, token)) tokens[count++] = { kind: "noun", start, end };
+    else if (endsAsMeasure(sheet, scan, token)) tokens[count++] = { kind: "measure", start, end };
+    else tokens[count++] = token;
+  }
+  tokens.length = count;
+  for (let i = 1; i + 1 < count; i++) {
+    if (isDeed(sheet, tokens, i)) tokens[i] = { kind: "verb", start: tokens[i]!.start, end: tokens[i]!.end };
+  }
+  return tokens;
+}
+
+function isDeed(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.kind === "measure" &&
+    tokens[at + 1]!.mention?.type === "commodity" &&
+    tokens[at - 1]!.mention?.type !== "commodity" &&
+    DEEDS.test(wordOf(sheet, tokens[at]!))
+  );
+}
+
+function isIndustry(sheet: Sheet, before: Token | undefined, token: Token): boolean {
+  return (
+    token.kind === "noun" &&
+    before?.kind === "verb" &&
+    before.end === token.start &&
+    INDUSTRY.test(wordOf(sheet, token))
+  );
+}
+
+function isPlan(sheet: Sheet, before: Token | undefined, token: Token): boolean {
+  return (
+    token.kind === "adverb" &&
+    before?.end === token.start &&
+    PLANS.test(wordOf(sheet, token)) &&
+    WHOLE.test(wordOf(sheet, before))
+  );
+}
+
+function endsAsMeasure(sheet: Sheet, scan: Scan, token: Token): boolean {
+  if ((token.kind !== "noun" && token.kind !== "rest") || token.end - token.start < 2) return false;
+  const match = matchBefore(scan, TAIL, token.end);
+  if (match !== undefined && match.start >= token.start) return !NONE.test(wordOf(sheet, token));
+  return METRICS.test(wordOf(sheet, token));
+}

@@ -1,0 +1,80 @@
+import { wordAt } from "#bind/predicate.ts";
+import { figureFrom, mentionFrom, type Sheet, timeFrom } from "#bind/sheet.ts";
+import { MEASURE_NOUNS } from "#bind/words/measures.ts";
+import { INDICATORS, LINKS, OPENERS, PREPOSITIONS, PRONOUNS } from "#bind/words/predicates.ts";
+import { charTable, makeTrie, matchAt, type Scan, unitTable, wordsOf } from "#grammar";
+import type { Token, TokenKind } from "./token.ts";
+
+const EXTRA = makeTrie<TokenKind>([
+  ...wordsOf<TokenKind>(MEASURE_NOUNS, "measure"),
+  ...wordsOf<TokenKind>(INDICATORS, "measure"),
+  ...wordsOf<TokenKind>(PREPOSITIONS, "prep"),
+  ...wordsOf<TokenKind>(LINKS, "link"),
+  ...wordsOf<TokenKind>("的 之", "of"),
+]);
+const OPENER = makeTrie(wordsOf(OPENERS, true));
+const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
+/** Adverbs of one character that hardly end or begin a noun. */
+const STRONG = charTable("皆均也亦則雖卻仍已曾還並遭被把將擬恐而");
+/** Adverbs of one character that stand before a verb. */
+const LEADS = charTable("共各均已約僅再還只更");
+const LATIN = unitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.&'’+-");
+
+/** The word at `at`, when it is none by chance inside another. `isFirst` while the clause still opens. */
+export function readWord(
+  sheet: Sheet,
+  scan: Scan,
+  before: Token | undefined,
+  isFirst: boolean,
+  at: number,
+  limit: number,
+): Token | undefined {
+  const lead = leadingAdverb(scan, at, limit);
+  if (lead !== undefined || LATIN[sheet.text.charCodeAt(at)] === 1) return lead;
+  const word = opening(scan, isFirst, at, limit) ?? longest(scan, at, limit);
+  if (word === undefined) return undefined;
+  return word.end - at > 1 || mayStandAlone(sheet, scan, word, before, limit) ? word : undefined;
+}
+
+/** Whether a connective may still follow. */
+export function isOpening({ kind }: Token): boolean {
+  return kind === "adverb" || kind === "quote" || kind === "time" || kind === "opener";
+}
+
+/** 共|產出: an adverb of one character before a verb, though both together begin another word. */
+function leadingAdverb(scan: Scan, at: number, limit: number): Token | undefined {
+  if (LEADS[scan.codes[at]!] === 0) return undefined;
+  const next = wordAt(scan, at + 1);
+  if (next === undefined || next.end > limit || next.end - at < 3) return undefined;
+  return (longest(scan, at, limit)?.end ?? 0) >= next.end ? undefined : { kind: "adverb", start: at, end: at + 1 };
+}
+
+/** A connective with which the clause opens, or a pronoun; longer words of the language go before. */
+function opening(scan: Scan, isFirst: boolean, at: number, limit: number): Token | undefined {
+  const pronoun = matchAt(scan, PRONOUN, at);
+  const opener = isFirst ? matchAt(scan, OPENER, at) : undefined;
+  const end = Math.max(pronoun !== undefined && pronoun.end - at > 1 ? pronoun.end : 0, opener?.end ?? 0);
+  if (end === 0 || end > limit || (wordAt(scan, at)?.end ?? 0) > end) return undefined;
+  return { kind: opener?.end === end ? "opener" : "noun", start: at, end };
+}
+
+function longest(scan: Scan, at: number, limit: number): Token | undefined {
+  const extra = matchAt(scan, EXTRA, at);
+  const word = wordAt(scan, at);
+  if (extra !== undefined && extra.end <= limit && (word === undefined || extra.end >= word.end))
+    return { kind: extra.value, start: at, end: extra.end };
+  return word !== undefined && word.end <= limit ? word : undefined;
+}
+
+/** A word of one character between characters of no known word is likely a piece of a longer one. */
+function mayStandAlone(sheet: Sheet, scan: Scan, word: Token, before: Token | undefined, limit: number): boolean {
+  if (word.kind === "of" || word.kind === "link" || before === undefined) return true;
+  if (STRONG[scan.codes[word.start]!] === 1 && before.end - before.start > 1) return true;
+  if (before.kind !== "rest" || before.end !== word.start) return true;
+  let { end } = word;
+  if (scan.codes[end] === 0x20) end++;
+  if (end >= limit) return word.kind !== "noun";
+  const isSpan =
+    figureFrom(sheet, end) !== undefined || mentionFrom(sheet, end) !== undefined || timeFrom(sheet, end) !== undefined;
+  return isSpan || (longest(scan, end, limit)?.end ?? 0) - end > 1;
+}

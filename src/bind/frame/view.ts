@@ -1,0 +1,17 @@
+import type { Sheet } from "#bind/sheet.ts";
+import type { Scan } from "#grammar";
+import { type ClauseTopic, makeTopics } from "./clause-topic.ts";
+import { Tokens } from "./tokens.ts";
+
+/** An article as the rules of subjects and labels see it. */
+export interface View {
+  readonly sheet: Sheet;
+  readonly scan: Scan;
+  readonly tokens: Tokens;
+  readonly topics: (clause: number) => ClauseTopic;
+}
+
+export function makeView(sheet: Sheet, scan: Scan): View {
+  const tokens = new Tokens(sheet, scan);
+  return { sheet, scan, tokens, topics: makeTopics(sheet, scan, tokens) };
+}

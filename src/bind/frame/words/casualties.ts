@@ -1,0 +1,14 @@
+/** Words by what befell people, and the label of their number; the first kind that fits holds. */
+export const CASUALTIES = [
+  ["罹難", "罹難人數"],
+  ["死 亡 喪生 喪命 遇難", "死亡人數"],
+  ["重傷", "重傷人數"],
+  ["輕傷", "輕傷人數"],
+  ["傷", "受傷人數"],
+  ["失蹤 下落不明", "失蹤人數"],
+  ["受困 被困 掩埋 活埋", "受困人數"],
+  ["獲救 脫困", "獲救人數"],
+] as const;
+
+/** Signs that people came to harm. */
+export const HARM = "死 亡 罹難 喪生 喪命 受傷 輕傷 重傷 傷者 失蹤 受困 遇難 獲救 掩埋 活埋";

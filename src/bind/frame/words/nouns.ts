@@ -1,0 +1,34 @@
+/** Wholes that are no owner of their own: 全球|總算力 is one subject. */
+export const WHOLES = "全球 全國 全世界 世界 全台 整體 總體 國際 全美 全年";
+
+/** How a phrase ends that tells where or when, not what. */
+export const LOCATIVES = "中 內 裡 裏 上 下 方面 時 後 前 間 期間 之際 以來 過程";
+
+/** How a noun ends that can have a measure of its own without a name: 國有企業|利潤, but not 電力|成本. */
+export const OWNERS = `
+企 業 商 者 廠 場 國 司 團 會 院 局 署 府 部 省 市 縣 區 鄉 鎮 村 員 民 戶 站 所 校 港 路 線 段 橋 機 車 船 隊 家 股 債 券 幣 庫 島 店 院 點
+公司 集團 企業 系統 計畫 專案 協議 項目 基金 組織 聯盟 銀行 礦場 礦區 礦山 煤礦 金礦 銅礦 鋰礦 鎳礦 中心 園區 地區 機構 平台 客戶 市場
+經濟 邊坡 坑道 土地 城市 國家 家庭 人口 員工 勞工 學生 產業 領域 類股
+`;
+
+/** Metals told by one character: short, yet subjects. */
+export const METALS = "銅鋁鋅鉛鎳錫鈷鋰鎢鈾銻鎵鍺金銀鉑鈀煤鐵鋼鈦鎂鉬釩鉍銦鉭鈮鈧釔鏑鋱釹鐠";
+
+/** Roles that belong to whoever acts: 讓|員工|…. */
+export const ANYONE = "總公司 母公司 子公司 公司 員工 業者 民眾 市場 企業 各國 外界 投資人 消費者 股價 價格";
+
+/** Agencies, media and associations tell of others; companies tell of themselves. */
+export const AGENCIES = `
+局 署 部 院 會 所 處 社 報 台 網 府 大學 智庫 中心 協會 聯盟 通訊 新聞 日報 時報 周刊 週刊 數據 資料庫 銀行研究 證券 投顧 研調機構 分析師
+人士 專家 學者 官員 總統 總理 部長 首相 主席 發言人
+`;
+
+/** Where accidents happen: how the name of a site ends, and what an unnamed one is called. */
+export const NAMED_SITES = `
+採石場 採砂場 礦場 礦山 礦區 礦坑 礦井 煤礦 金礦 銅礦 鈷礦 錫礦 鐵礦 鋰礦 鎳礦 隧道 工地 工廠 電廠 煉廠 水壩 尾礦庫 尾礦壩 園區
+`;
+export const SITES = "煤礦 金礦 銅礦 礦場 礦山 礦區 礦坑 礦井 隧道 工地 工廠 煉廠 水壩 尾礦庫 尾礦壩";
+export const SITES_INTRODUCED = `${SITES} 採石場 採砂場`;
+
+/** Installations whose megawatts are their power: 195兆瓦|礦場. */
+export const FACILITIES = "礦場 場 廠 設施 機房 中心 電站 園區 基地 機組 專案 項目 系統 容量";
