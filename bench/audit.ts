@@ -59,6 +59,7 @@ export async function benchAudit(isQuick: boolean, details?: string): Promise<Re
       "Checkable: in the clean article, words and not values tie the figure, date or name to others. Found: a new `fails` or `conflict` joins the changed place. Right: flags that join it, of all new flags and all flags of clean articles.",
       `Of the checkable errors that were missed, ${percent(...missesStillTrue(outcomes))} % still fit all that the words say: a last digit within the rounding, a number that is wrong and still the higher one. The text alone cannot show them.`,
       "The generated articles are made of numbers that agree (`bench/generate/`); with other periods, plans, companies and outlets beside them that could be mistaken.",
+      "The checks were written with these articles at hand: new ones will fare worse. A swapped name is checkable only where the title or another sentence tells its figure again under its name.",
     ],
     json: {
       found: share(outcomes.filter(isHit).length, outcomes.filter((each) => each.isCheckable).length),

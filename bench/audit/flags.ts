@@ -1,4 +1,4 @@
-import { type Finding, isPinned } from "#audit";
+import { type Claim, type Finding, isPinned } from "#audit";
 import type { Span } from "#base";
 import type { Clean, Edit } from "#bench/inject/index.ts";
 
@@ -33,20 +33,17 @@ export function isCheckable(clean: Clean, { targets, of }: Edit): boolean {
   const guarded = guardedOf(clean);
   if (of !== "subjects") return guarded.some((finding) => joins(finding, targets));
   // Two parts of a sum may trade names without harm: only what is told again of one of them can show it.
-  return guarded.some(
-    (finding) =>
-      finding.check === "restated" &&
-      finding.terms.some(({ claim }, index) => {
-        const name = claim.subject?.evidence.span;
-        if (name === undefined || !targets.some((target) => isOn(target, name))) return false;
-        return finding.terms.some(
-          (other, at) =>
-            at !== index &&
-            other.claim.subject !== undefined &&
-            !targets.some((target) => isOn(target, other.claim.subject?.evidence.span ?? target)),
-        );
-      }),
-  );
+  const isHere = (claim: Claim) => {
+    const name = claim.subject?.evidence.span;
+    return name !== undefined && targets.some((target) => isOn(target, name));
+  };
+  const isOne = (a: Claim, b: Claim) => a.subject?.value === b.subject?.value;
+  return guarded.some(({ check, terms }) => {
+    const here = terms.find(({ claim }) => isHere(claim))?.claim;
+    return (
+      check === "restated" && here !== undefined && terms.some(({ claim }) => !isHere(claim) && isOne(claim, here))
+    );
+  });
 }
 
 /** The places of an edit in the changed text. Names trade places; a figure or date grows or shrinks. */
