@@ -12,6 +12,8 @@ const BEFALLS = /[被遭受失面]/;
 /** 46家|提出|減碳計畫: those that were counted do something to the plan. */
 const DONE_TO =
   /提出|參加|参加|通過|通过|核准|完成|啟動|启动|加入|公布|宣布|推動|推动|執行|执行|參與|参与|列入|納入|纳入|承諾|承诺|配合|設定|设定|支持|反對|反对/;
+/** 8億美元的收購|談判: what is still talked about. */
+const TALKS = /^的?[^,，。、；\d]{0,10}?(?:談判|谈判|協商|协商|磋商|洽談|洽谈|談判中)$/;
 /** How far behind a figure its noun may end. */
 const NOUN_MAX = 9;
 
@@ -34,6 +36,8 @@ export function behindFigure(
 /** 約5%的增長目標, 10億美元儲備計畫: the noun that the figure belongs to is a plan. */
 function namedPlan(sheet: Sheet, figure: Figure, index: number): Found | undefined {
   const end = Math.min(sheet.clauses[index]!.end, figure.end + 16);
+  const talks = /^[A-Z]{3}$/.test(figure.unit) ? TALKS.exec(sheet.text.slice(figure.end, end)) : null;
+  if (talks !== null) return { stance: "plan", span: { start: figure.end, end: figure.end + talks[0].length } };
   const match = /^([^,，。、；;\d]{0,12}?)(目標|目标|計畫|计划|計劃|提案)(?![性國国])/.exec(
     sheet.text.slice(figure.end, end),
   );
