@@ -115,6 +115,8 @@ function hasQualifiers({ qualifiers }: Claim, title: Claim): boolean {
 function isSure(paper: Paper, title: Claim, claim: Claim, rules: Rulebook, isOnly: boolean): boolean {
   const { body, folded } = paper;
   if (claim.start - body > LEAD_MAX) return false;
+  const [one, two] = [title.period?.value, claim.period?.value];
+  if (one !== undefined && two !== undefined && !isSamePeriod(one, two)) return false;
   const isTyped = title.measure !== undefined && title.measure.value === claim.measure?.value;
   // A toll grows while an article is written; only the first sentence speaks of the same hour, or a lone figure.
   const isToll = isTyped && rules.get(title.measure!.value)?.qualifiers?.includes("vintage") === true;
