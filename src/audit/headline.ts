@@ -9,6 +9,8 @@ import { overlapOf } from "./period.ts";
 
 /** How far into the body the lead reaches that a title sums up. */
 const LEAD_MAX = 400;
+/** Sentences of the body before the one that may hold it. */
+const OPENING = 1;
 /** What makes the amount behind it the older one, another one that is only compared with, or a part. */
 const OTHER_BEFORE = /[由从自较比于超][^,，。；;]{0,10}$/;
 const PART_BEFORE = /其中[^,，。；;]{0,10}$/;
@@ -116,7 +118,10 @@ function isSure(paper: Paper, title: Claim, claim: Claim, rules: Rulebook, isOnl
   const { body, folded } = paper;
   if (claim.start - body > LEAD_MAX) return false;
   const [one, two] = [title.period?.value, claim.period?.value];
-  if (one !== undefined && two !== undefined && !isSamePeriod(one, two)) return false;
+  const isTimed = isSamePeriod(one, two);
+  if (one !== undefined && two !== undefined && !isTimed) return false;
+  // Of no certain time only the opening is surely what the title sums up.
+  if (!isTimed && sentencesIn(folded.slice(body, claim.start)) > OPENING) return false;
   const isTyped = title.measure !== undefined && title.measure.value === claim.measure?.value;
   // A toll grows while an article is written; only the first sentence speaks of the same hour, or a lone figure.
   const isToll = isTyped && rules.get(title.measure!.value)?.qualifiers?.includes("vintage") === true;
@@ -128,6 +133,10 @@ function isSure(paper: Paper, title: Claim, claim: Claim, rules: Rulebook, isOnl
   if (isHan(title.label) && likeness(title.label, claim.label) >= ALIKE) return true;
   const isRare = !FREQUENT.has(title.unit) && !isMoney(title.unit);
   return isOnly && isRare && title.measure === undefined && claim.measure === undefined;
+}
+
+function sentencesIn(stretch: string): number {
+  return stretch.split(/[。！？\n]|[a-z)]\. /).length - 1;
 }
 
 /** A country's rate in the title, that of its index or industry in the first sentence, of one time: 日本7月CPI, 7月消費者物價指數. */
