@@ -53,7 +53,7 @@ export async function benchFacts(): Promise<Result> {
     ]),
     notes: [
       "Complete: value, unit, subject and label of one figure together. Period and voice: where the text gives one. Entity: F1 per article.",
-      "The real articles and 30 of `test/reference/` (`dev`, `dev2`) were looked at while rules were written; the other 30 were not, only their totals.",
+      "The real articles and 30 of `test/reference/` (`dev`, `dev2`) were looked at while rules were written; of the other 30 only totals were, and once the mistakes on `held`.",
     ],
     json: scores,
   };

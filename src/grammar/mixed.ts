@@ -82,7 +82,8 @@ function readArabicPart(scan: Scan, from: number, power: number, blank: boolean,
   const part = readArabic(scan, from);
   if (part === undefined) return undefined;
   const step = readScale(scan, part.end, (i) => isUnitWordAt(scan, i));
-  if (step === undefined && part.places > 0) return undefined; // 3萬2.5 is two numbers, 1兆7,021.8億 is one
+  // 3萬2.5 is two numbers; 1兆7,021.8億 and 1萬336.50 are one each
+  if (step === undefined && part.places > 0 && part.digits < 3) return undefined;
   if (step !== undefined) {
     if (step.power >= power || part.digits + step.power > power) return undefined;
     return {

@@ -43,7 +43,7 @@ export type Slot = (typeof SLOTS)[number];
 /** How many marks asked for a slot, and how many got it. */
 export type Tally = Readonly<Record<Slot, { readonly right: number; readonly asked: number }>>;
 
-/** The sets of our own wording: `dev` and `dev2` were looked at while the reader was made, `held` and `held2` were not. */
+/** The sets of our own wording: `dev` and `dev2` were looked at while the reader was made, of `held2` only totals were (see README). */
 export const SETS = ["dev", "held", "dev2", "held2"] as const;
 export const pathOf = (set: string, kind: "articles" | "facts") => join(import.meta.dirname, `${set}-${kind}.ndjson`);
 
