@@ -34,7 +34,7 @@ async function print(found: readonly EntityView[], format: string, shell: Shell)
 
 function renderEntity({ key, name, type, articles, facts, forms }: EntityView, { lang, bold }: Shell): string {
   const counts = report(lang, "entity-counts", { articles, facts });
-  const head = `${bold(toPrintable(name))}  ${describeEntityType(type, lang)}  ${toPrintable(key)}  ${counts}\n`;
+  const head = `${bold(toPrintable(name))}  ${report(lang, "entity-kind", { type: describeEntityType(type, lang) })}  ${toPrintable(key)}  ${counts}\n`;
   const columns = [{ title: report(lang, "form") }, { title: report(lang, "articles"), align: "right" as const }];
   const rows = forms.map((one) => [one.form, String(one.articles)]);
   return `${head}${renderTable(columns, rows, "  ")}`;

@@ -48,7 +48,8 @@ function toUsageExit(error: CommanderError, shell: Shell): number {
 
 /** What the parser quotes, with its suggestion: `'--formt' → --format`. */
 function toGiven(message: string): string {
-  const given = /'([^']*)'/.exec(message)?.[1] ?? message.replace(/^error: /, "");
+  const excess = /but got \d+: (.*)\.$/.exec(message)?.[1];
+  const given = excess ?? /'([^']*)'/.exec(message)?.[1] ?? message.replace(/^error: /, "");
   const suggestion = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
   return suggestion === undefined ? given : `${given} → ${suggestion}?`;
 }

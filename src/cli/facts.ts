@@ -1,7 +1,17 @@
 import { type Command, Option } from "commander";
 import { helpWords, type Lang, report, toAmountText, toFigureNote } from "#message";
 import { ProblemError, STANCES, type Stance } from "#model";
-import { type FactFormat, type FactQuery, type Ledger, listFacts, printFacts, type StoredFact } from "#service";
+import {
+  type FactFormat,
+  type FactQuery,
+  hasMeasure,
+  hasPeriod,
+  type Ledger,
+  listFacts,
+  printFacts,
+  type StoredFact,
+  toSubject,
+} from "#service";
 import { badArgument, oneOf, wholeNumber } from "./argument.ts";
 import { factColumns, toFactCells } from "./fact-table.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
@@ -67,18 +77,20 @@ function stances(lang: Lang): (value: string, before?: readonly Stance[]) => rea
 
 async function print(ledger: Ledger, options: Options, shell: Shell): Promise<void> {
   const format = options.format ?? "table";
-  const facts = listFacts(ledger, await toQuery(ledger, options, format === "table"));
+  const facts = listFacts(ledger, await toQuery(ledger, options, shell.lang));
   if (format === "table") return printTable(facts, shell);
   const kind: FactFormat = format === "json" ? "ndjson" : format;
   for await (const piece of printFacts(facts, kind, { bom: options.bom === true })) await shell.out.write(piece);
 }
 
-async function toQuery(ledger: Ledger, options: Options, isTable: boolean): Promise<FactQuery> {
-  const { subject, measure, period, stance, source, topic, article, cell, since, asOf, offset } = options;
-  const limit = options.limit ?? (isTable ? TABLE_LIMIT : undefined);
+async function toQuery(ledger: Ledger, options: Options, lang: Lang): Promise<FactQuery> {
+  const { subject, measure, period, stance, source, topic, article, cell, since, asOf, offset, format } = options;
+  const limit = options.limit ?? ((format ?? "table") === "table" ? TABLE_LIMIT : undefined);
+  if (period !== undefined && !(await hasPeriod(ledger, period)))
+    throw badArgument("--period", "not-a-period", lang, period);
   return {
-    ...(subject !== undefined && { subject }),
-    ...(measure !== undefined && { measure }),
+    ...(subject !== undefined && { subject: await toSubject(ledger, subject) }),
+    ...(measure !== undefined && { measure: await knownMeasure(ledger, measure) }),
     ...(period !== undefined && { period }),
     ...(stance !== undefined && { stance }),
     ...(source !== undefined && { source }),
@@ -97,6 +109,13 @@ async function knownArticle(ledger: Ledger, id: string): Promise<string> {
   if ((await ledger.reading(id)) === undefined)
     throw new ProblemError({ code: "usage.unknown-article", at: { source: id } });
   return id;
+}
+
+/** Nor is a measure that nobody declares. */
+async function knownMeasure(ledger: Ledger, measure: string): Promise<string> {
+  if (!(await hasMeasure(ledger, measure)))
+    throw new ProblemError({ code: "usage.unknown-measure", at: { source: measure } });
+  return measure;
 }
 
 async function printTable(facts: AsyncIterable<StoredFact>, { out, lang, tell }: Shell): Promise<void> {

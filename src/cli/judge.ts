@@ -54,7 +54,7 @@ export async function sayAndTell(
 ): Promise<void> {
   const { lang, out, env } = shell;
   const about = toAbout(verdict, ids);
-  if (about === undefined) throw badArgument(verdict, "how-many-ids", lang, ids.join(" "), idsOf(verdict));
+  if (about === undefined) throw badArgument(verdict, "how-many-ids", lang, ids.join(" ") || "0", idsOf(verdict));
   const judgement: Judgement = {
     about,
     verdict,

@@ -12,6 +12,7 @@ export type {
   StoredJudgement,
 } from "./fact-contract.ts";
 export { openMemoryLedger } from "./memory/open.ts";
+export { toNameForm } from "./name-form.ts";
 export type { LedgerOptions } from "./options.ts";
 export { QUERY_UNITS_MAX } from "./query.ts";
 export { openLedger } from "./sqlite/open.ts";

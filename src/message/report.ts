@@ -35,6 +35,7 @@ type ReportKey =
   | "no-judgement"
   | "no-proposal"
   | "entity-counts"
+  | "entity-kind"
   | "judged"
   | "form"
   | "sequence"
@@ -103,6 +104,7 @@ const REPORTS: Words<ReportKey> = {
     "no-judgement": "還沒有人判定過什麼",
     "no-proposal": "沒有這樣的提案",
     "entity-counts": "{articles} 篇文章，{facts} 個事實",
+    "entity-kind": "類別：{type}",
     judged: "已記下：{verdict} {about}（序號 {sequence}）",
     form: "寫法",
     sequence: "序號",
@@ -171,6 +173,7 @@ const REPORTS: Words<ReportKey> = {
     "no-judgement": "nobody has judged anything yet",
     "no-proposal": "no such proposal",
     "entity-counts": "{articles} articles, {facts} facts",
+    "entity-kind": "type: {type}",
     judged: "noted: {verdict} {about} (sequence {sequence})",
     form: "form",
     sequence: "sequence",

@@ -10,7 +10,8 @@ export type UsageFault =
   | "not-one-of"
   | "not-a-number"
   | "not-a-moment"
-  | "how-many-ids";
+  | "how-many-ids"
+  | "not-a-period";
 
 const FAULTS: Words<UsageFault> = {
   "zh-TW": {
@@ -22,7 +23,8 @@ const FAULTS: Words<UsageFault> = {
     "not-one-of": "{given}；可用 {allowed}",
     "not-a-number": "{given}；要 {allowed} 的整數",
     "not-a-moment": "{given}；要序號、日期（2025-10-25）或時刻（2025-10-25T08:00+08:00）",
-    "how-many-ids": "{given}；要 {allowed} 個編號",
+    "how-many-ids": "要 {allowed} 個編號，給了：{given}",
+    "not-a-period": "{given}；要 EDTF 的日期或期間（2025、2025-10、2025-07/2025-09）",
   },
   en: {
     "unknown-option": "no such option: {given}",
@@ -33,7 +35,8 @@ const FAULTS: Words<UsageFault> = {
     "not-one-of": "{given}; choose {allowed}",
     "not-a-number": "{given}; a whole number in {allowed} is needed",
     "not-a-moment": "{given}; give a sequence, a day (2025-10-25) or an instant (2025-10-25T08:00+08:00)",
-    "how-many-ids": "{given}; give {allowed} ids",
+    "how-many-ids": "{allowed} ids are needed, given: {given}",
+    "not-a-period": "{given}; give a date or period in EDTF (2025, 2025-10, 2025-07/2025-09)",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { EntityView, FactQuery, Ledger, Proposal, StoredFact, StoredJudgement } from "#ledger";
+import type { FactQuery, Ledger, Proposal, StoredFact, StoredJudgement } from "#ledger";
 import type { Judgement } from "#model";
 import { now } from "./clock.ts";
 
@@ -31,11 +31,6 @@ async function findReread(ledger: Ledger, after: number): Promise<ReadonlySet<st
     else if (change.cause === "reread" && !added.has(change.article.hash)) reread.add(change.article.hash);
   }
   return reread;
-}
-
-/** Everything that bears a name, in any script, width and case. */
-export function viewEntity(ledger: Ledger, name: string, asOf?: number): Promise<readonly EntityView[]> {
-  return ledger.entity(name, asOf);
 }
 
 /** Aliases that texts teach. */

@@ -1,6 +1,9 @@
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Entity, Fact, Pack, Problem, Reading, Run, Scanned } from "#model";
+import type { PackSources } from "#pack";
+import { toFileProblem } from "./input.ts";
 import { type AmountRecord, type ReadingRecord, toAmountRecord, toRecord } from "./record.ts";
 import { toRun } from "./run.ts";
 
@@ -39,13 +42,23 @@ async function loadBinder(): Promise<Binder> {
 
 /** The run under which this program reads. */
 export async function findRun(): Promise<Run> {
+  return toRun(await findSources());
+}
+
+/** The packs of Assay as they are written, not compiled. */
+export async function findSources(): Promise<PackSources> {
   const { loadPacks } = await import("#pack");
-  return toRun(await loadPacks(PACKS));
+  return loadPacks(PACKS);
 }
 
 /** Everything wrong with the packs below a folder (Assay's own by default), with file and line; empty when all is well. */
 export async function checkPackFolder(folder: string = PACKS): Promise<readonly Problem[]> {
   const { checkPacks, loadPacks } = await import("#pack");
+  try {
+    readdirSync(folder);
+  } catch (error) {
+    throw toFileProblem(error, folder);
+  }
   return checkPacks(await loadPacks(folder));
 }
 

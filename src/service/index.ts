@@ -13,7 +13,7 @@ export { type Environment, readEnvironment } from "./environment.ts";
 export { toObservation } from "./export/json-ld.ts";
 export { type Citation, type FactLine, toFactLine } from "./export/line.ts";
 export { type FactFormat, printFacts } from "./export/print.ts";
-export { judgeLedger, listFacts, listJudgements, listProposals, viewEntity } from "./fact-view.ts";
+export { judgeLedger, listFacts, listJudgements, listProposals } from "./fact-view.ts";
 export {
   type Binder,
   type BoundRecord,
@@ -26,6 +26,7 @@ export {
   toKnownRecord,
 } from "./facts.ts";
 export { type Input, listInputs } from "./input.ts";
+export { hasMeasure, hasPeriod, toSubject, viewEntity } from "./known-name.ts";
 export { LABEL_FORMATS, type LabelFormat, labelIntroduction, printLabels } from "./label/print.ts";
 export { labelInputs } from "./label-inputs.ts";
 export {

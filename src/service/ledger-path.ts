@@ -18,11 +18,20 @@ export function findDataFolder(env: Environment = readEnvironment(), platform: s
   return join(homedir(), ".local", "share", "assay");
 }
 
-/** Opens a ledger that is there. Throws ProblemError `ledger.missing` when it is not. */
+/**
+ * Opens a ledger that is there; one that an older Assay wrote is brought up to date first. Throws ProblemError
+ * `ledger.missing` when it is not there.
+ */
 export async function openForReading(path: string): Promise<Ledger> {
   if (!existsSync(path)) throw new ProblemError({ code: "ledger.missing", at: { source: path } });
   const { openLedger } = await import("#ledger");
-  return openLedger(path, { readonly: true });
+  try {
+    return await openLedger(path, { readonly: true });
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.code !== "ledger.outdated") throw error;
+    await (await openLedger(path)).close();
+    return openLedger(path, { readonly: true });
+  }
 }
 
 /** Opens a ledger that is there, to judge what it holds. Throws ProblemError `ledger.missing` when it is not. */

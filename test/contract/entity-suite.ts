@@ -107,6 +107,17 @@ export function describeEntities(open: Open): void {
     });
   });
 
+  test("an entity is shown in Traditional characters where a text current then prints them", async () => {
+    const printed = (name: string) => makeClaimed(`${name}17`, { entities: [["org", undefined, name]] });
+    await ledger.append([printed("开发银行")], RUN, AT);
+    const { sequence } = await ledger.counts();
+    await ledger.append([printed("開發銀行")], RUN, AT);
+    const forms = async (asOf?: number) => (await ledger.entity("開发银行", asOf)).map((view) => view.forms);
+    expect(await forms()).toEqual([[{ form: "開發銀行", articles: 2 }]]);
+    expect(await forms(sequence)).toEqual([[{ form: "开发银行", articles: 1 }]]);
+    expect(await names("开发银行")).toEqual([["开发银行", "開發銀行"]]);
+  });
+
   describe("proposals", () => {
     test("are what texts teach, once for every way to write it, with each witness", async () => {
       const all = await collect(ledger.proposals());

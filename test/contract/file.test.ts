@@ -91,7 +91,7 @@ describe("schema versions", () => {
     execute(path, readFileSync(fileURLToPath(new URL("version-1.sql", import.meta.url)), "utf8"));
     expect(versionOf(path)).toBe(1);
     const older = openLedger(path, { readonly: true });
-    await expect(older).rejects.toMatchObject({ problem: { code: "ledger.unreadable", detail: /schema 1/ } });
+    await expect(older).rejects.toMatchObject({ problem: { code: "ledger.outdated", detail: /schema 1/ } });
     const ledger = await openLedger(path);
     expect(versionOf(path)).toBe(VERSION);
     expect(await ledger.counts()).toEqual({ articles: 3, figures: 3, times: 0, facts: 0, sequence: 4 });

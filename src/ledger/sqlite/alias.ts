@@ -33,9 +33,9 @@ export interface FormNode {
   readonly isId: boolean;
 }
 
-const OF_FORM = `select distinct type, key, is_id from form join form_of using (form) join entity using (entity)
+const OF_FORM = `select distinct type, key, is_id from spelling join spelling_of using (spelling) join entity using (entity)
   where folded = ? and exists
-  (select 1 from form_at as at where at.entity = entity.entity and at.form = form.form and ${IS_CURRENT})`;
+  (select 1 from spelling_at as at where at.entity = entity.entity and at.spelling = spelling.spelling and ${IS_CURRENT})`;
 
 /** Every key one of whose forms this is in a reading that was current. */
 function nodesOfForm(db: Database, form: string, asOf: number): readonly FormNode[] {

@@ -1,12 +1,13 @@
 import { type Counted, toEntityViews } from "#ledger/entity-view.ts";
 import type { EntityView } from "#ledger/fact-contract.ts";
+import { pickSpelling } from "#ledger/spelling.ts";
 import type { EntityType } from "#model";
 import { aliasesAt, subjectKeysAt } from "./alias.ts";
 import { IS_CURRENT, lastSequence } from "./current.ts";
 import { type Database, findRow, findRows } from "./database.ts";
 
 const NODES = `select distinct type, key from entity where key in (select value from json_each(?)) and exists
-  (select 1 from form_at as at where at.entity = entity.entity and ${IS_CURRENT})`;
+  (select 1 from spelling_at as at where at.entity = entity.entity and ${IS_CURRENT})`;
 
 /** See `Ledger.entity`. */
 export function findEntity(db: Database, name: string, asOf = lastSequence(db)): readonly EntityView[] {
@@ -27,16 +28,19 @@ export function findEntity(db: Database, name: string, asOf = lastSequence(db)):
   });
 }
 
-const OF_NODE = `from form_at as at join entity using (entity)
+const OF_NODE = `from spelling_at as at join entity using (entity)
   where type = ? and key in (select value from json_each(?)) and ${IS_CURRENT}`;
-const FORMS = `select printed as form, articles from form join
-  (select form, count(distinct article) as articles ${OF_NODE} group by form) using (form)`;
+const FORMS = `select json_group_array(distinct printed) as spellings, count(distinct article) as articles
+  from (select spelling, article ${OF_NODE}) join spelling using (spelling) group by folded`;
 const ARTICLES = `select count(distinct article) as articles ${OF_NODE}`;
 
 function count(db: Database, type: EntityType, keys: readonly string[], asOf: number): Counted {
   const values = [type, JSON.stringify(keys), asOf, asOf] as const;
   return {
-    forms: findRows<Counted["forms"][number]>(db, FORMS, ...values).map(({ form, articles }) => ({ form, articles })),
+    forms: findRows<{ readonly spellings: string; readonly articles: number }>(db, FORMS, ...values).map((row) => ({
+      form: pickSpelling(JSON.parse(row.spellings)),
+      articles: row.articles,
+    })),
     articles: findRow<{ readonly articles: number }>(db, ARTICLES, ...values)!.articles,
   };
 }

@@ -8,10 +8,10 @@ import { insertSorted, type Line } from "./insert.ts";
 
 /** Lists of entities by their forms and of aliases by their witnesses. */
 export function makeEntityIndex(db: Database) {
-  const forms = makeNumbers(
+  const spellings = makeNumbers(
     db,
-    "select form as number from form where folded = ?",
-    "insert into form (folded, printed) values (?, ?)",
+    "select spelling as number from spelling where folded = ? and printed = ?",
+    "insert into spelling (folded, printed) values (?, ?)",
   );
   const entities = makeNumbers(
     db,
@@ -30,14 +30,16 @@ export function makeEntityIndex(db: Database) {
     return form;
   };
   const joined = new Set<string>();
-  let formAt: Line[] = [];
+  let spellingAt: Line[] = [];
   let witness: Line[] = [];
-  const addForm = (entity: number, printed: string): number => {
-    const form = forms(fold(printed), [fold(printed)], [fold(printed), printed]);
-    const pair = `${form} ${entity}`;
-    if (!joined.has(pair)) run(db, "insert or ignore into form_of (form, entity) values (?, ?)", form, entity);
+  const addSpelling = (entity: number, printed: string): number => {
+    const names = [fold(printed), printed];
+    const spelling = spellings(printed, names, names);
+    const pair = `${spelling} ${entity}`;
+    if (!joined.has(pair))
+      run(db, "insert or ignore into spelling_of (spelling, entity) values (?, ?)", spelling, entity);
     joined.add(pair);
-    return form;
+    return spelling;
   };
   return {
     add({ sequence, article }: Placed, reading: Pick<Reading, "entities" | "taught">): void {
@@ -47,9 +49,9 @@ export function makeEntityIndex(db: Database) {
         const isId = id === undefined ? 0 : 1;
         const entity = entities(`${type} ${isId} ${key}`, [type, key, isId]);
         for (const printed of [name, ...aliases]) {
-          const form = addForm(entity, printed);
-          const pair = `${form} ${entity}`;
-          if (!seen.has(pair)) formAt.push([entity, form, article, sequence]);
+          const spelling = addSpelling(entity, printed);
+          const pair = `${spelling} ${entity}`;
+          if (!seen.has(pair)) spellingAt.push([entity, spelling, article, sequence]);
           seen.add(pair);
         }
       }
@@ -62,9 +64,9 @@ export function makeEntityIndex(db: Database) {
       }
     },
     flush(): void {
-      insertSorted(db, "form_at", formAt);
+      insertSorted(db, "spelling_at", spellingAt);
       insertSorted(db, "witness", witness);
-      [formAt, witness] = [[], []];
+      [spellingAt, witness] = [[], []];
     },
   };
 }

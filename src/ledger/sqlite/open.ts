@@ -16,7 +16,8 @@ const STEP = 20;
 /**
  * Opens the ledger in a SQLite file, with any number of readers and one writer at a time beside it in other processes.
  * Makes the file and its folder when they are missing, brings an older schema up to date, makes views that are missing. Throws `ledger.unreadable`
- * (no ledger, no right to read it; a reader also: nothing there, an older schema), `ledger.newer-schema`, `ledger.busy`.
+ * (no ledger, no right to read it; a reader also: nothing there), `ledger.newer-schema`, `ledger.busy`; a reader also
+ * `ledger.outdated` (an older schema, a view is missing), which opening for writing mends.
  */
 export async function openLedger(path: string, options: LedgerOptions = {}): Promise<Ledger> {
   const file = resolve(path);
@@ -37,14 +38,18 @@ function openReader(path: string): Database {
   const version = inspectFile(path);
   checkVersion(path, version);
   if (version === 0) throw unreadable(path, "nothing there");
-  if (version < VERSION) throw unreadable(path, `schema ${version} < ${VERSION}: open it for writing once`);
+  if (version < VERSION) throw outdated(path, `schema ${version} < ${VERSION}`);
   const connection = connectReader(path);
   connection.exec("pragma query_only = on");
   const db = makeDatabase({ path, readonly: true, patience: 0, connection });
   const missing = missingViews(db);
   if (missing.length === 0) return db;
   connection.close();
-  throw unreadable(path, `without ${missing.join(", ")}: open it for writing once`);
+  throw outdated(path, `- ${missing.join(", ")}`);
+}
+
+function outdated(path: string, detail: string): ProblemError {
+  return new ProblemError({ code: "ledger.outdated", at: { source: path }, detail });
 }
 
 async function openWriter(path: string, patience: number): Promise<Database> {

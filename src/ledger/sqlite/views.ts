@@ -35,16 +35,18 @@ export const VIEWS: Readonly<Record<string, string>> = {
   by_cell: `create table by_cell (
     era integer not null, cell integer not null, sequence integer not null, primary key (era, cell, sequence)
   ) strict, without rowid`,
-  form: "create table form (form integer primary key, folded text not null unique, printed text not null) strict",
+  spelling: `create table spelling (
+    spelling integer primary key, folded text not null, printed text not null, unique (folded, printed)
+  ) strict`,
   entity: `create table entity (
     entity integer primary key, type text not null, key text not null, is_id integer not null, unique (key, type, is_id)
   ) strict`,
-  form_of: `create table form_of (
-    form integer not null, entity integer not null, primary key (form, entity)
+  spelling_of: `create table spelling_of (
+    spelling integer not null, entity integer not null, primary key (spelling, entity)
   ) strict, without rowid`,
-  form_at: `create table form_at (
-    entity integer not null, form integer not null, article integer not null, sequence integer not null,
-    primary key (entity, form, article, sequence)
+  spelling_at: `create table spelling_at (
+    entity integer not null, spelling integer not null, article integer not null, sequence integer not null,
+    primary key (entity, spelling, article, sequence)
   ) strict, without rowid`,
   proposal: `create table proposal (
     proposal integer primary key, id text not null unique, type text not null,
