@@ -123,7 +123,10 @@ function verbBehind(scan: Scan, clause: Span, from: number): "plan" | "forecast"
 function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | undefined {
   const { text } = sheet;
   if (text.slice(word.start, word.end) === "会" || text.slice(word.start, word.end) === "會") {
-    const agent = word.start === clause.start || matchBefore(scan, AGENTS, word.start) !== undefined;
+    const agent =
+      word.start === clause.start ||
+      mentionEnds(sheet, word.start) ||
+      matchBefore(scan, AGENTS, word.start) !== undefined;
     return agent && isDone(sheet, scan, word.end) ? { ...word, stance: "forecast", near: true } : undefined;
   }
   if (
@@ -164,6 +167,7 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
       /(?:[達达]成|[達达]到|符合|超越|低於|低于|高於|高于)[^，,]{0,6}$/.test(sheet.text.slice(clause.start, word.start))
     )
       return false;
+    if (before && matchAt(scan, WILLED, word.end)?.value === "plan") return true; // 公司目標|減產35萬噸
     if (word.end === clause.end) return /^[，,][也則则亦仍並并]?[由從从為为是定訂订維维調调]/.test(after);
     return before && /^\d/.test(after);
   }
