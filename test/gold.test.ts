@@ -48,6 +48,20 @@ describe.skipIf(!isPresent)("the hand-made reference set", () => {
     expect(score(lines, "--min", "unit=98,time=95")).toEqual({ complaint: "", status: 0 });
   });
 
+  it("has every figure in exactly one fact, under a measure or its printed words", async () => {
+    const { bind, run } = await makeBinder();
+    let figures = 0;
+    for await (const reading of readInputs([join(folder, "articles.ndjson")])) {
+      const record = toBoundRecord(bind(reading), run.id);
+      const spans = record.figures.map(({ start, end }) => [start, end]);
+      expect(record.facts.map(({ start, end }) => [start, end])).toEqual(spans);
+      expect(new Set(record.facts.map(({ id }) => id)).size).toBe(spans.length);
+      expect(record.facts.filter(({ measure, label }) => measure === undefined && label === "")).toEqual([]);
+      figures += spans.length;
+    }
+    expect(figures).toBeGreaterThan(200);
+  });
+
   it("scores 85 on entities; complete facts have still far to go", async () => {
     const { bind, run } = await makeBinder();
     const lines: string[] = [];

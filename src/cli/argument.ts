@@ -19,6 +19,14 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[], l
   };
 }
 
+/** A parser for a name, which cannot be nothing. */
+export function notEmpty(option: string, lang: Lang): (value: string) => string {
+  return (value) => {
+    if (value.trim() === "") throw badArgument(option, "missing-value", lang, option);
+    return value;
+  };
+}
+
 /** A parser for an option that takes a whole number of a range. */
 export function wholeNumber(option: string, low: number, high: number, lang: Lang): (value: string) => number {
   return (value) => {

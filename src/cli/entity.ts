@@ -1,7 +1,8 @@
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { describeEntityType, helpWords, report, toPrintable } from "#message";
 import { ProblemError } from "#model";
 import { type EntityView, viewEntity } from "#service";
+import { notEmpty } from "./argument.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { addFormatOption, type ListOptions } from "./list-options.ts";
 import { sequenceUntil, type When, whenOption } from "./sequence.ts";
@@ -13,7 +14,8 @@ type Options = ListOptions & LedgerOption & { readonly asOf?: When };
 /** `assay entity`: everything that bears this name, with the other forms that texts print. */
 export function entityCommand(command: Command, shell: Shell): Command {
   const words = helpWords(shell.lang);
-  return addFormatOption(addLedgerOption(command.argument("<NAME>", words["entity-name"]), shell), shell)
+  const name = new Argument("<NAME>", words["entity-name"]).argParser(notEmpty("NAME", shell.lang));
+  return addFormatOption(addLedgerOption(command.addArgument(name), shell), shell)
     .addOption(new Option("--as-of <WHEN>", words["fact-as-of"]).argParser(whenOption("--as-of", shell.lang)))
     .action(async (name: string, options: Options) => {
       const found = await withLedger(options, shell, async (ledger) => {

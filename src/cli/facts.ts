@@ -12,7 +12,7 @@ import {
   type StoredFact,
   toSubject,
 } from "#service";
-import { badArgument, oneOf, wholeNumber } from "./argument.ts";
+import { badArgument, notEmpty, oneOf, wholeNumber } from "./argument.ts";
 import { factColumns, toFactCells } from "./fact-table.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { toDateText } from "./reading-table.ts";
@@ -48,7 +48,7 @@ export function factsCommand(command: Command, shell: Shell): Command {
   const { lang } = shell;
   const words = helpWords(lang);
   return addLedgerOption(command, shell)
-    .option("--subject <NAME>", words["fact-subject"])
+    .addOption(new Option("--subject <NAME>", words["fact-subject"]).argParser(notEmpty("--subject", lang)))
     .option("--measure <ID>", words["fact-measure"])
     .option("--period <EDTF>", words["fact-period"])
     .addOption(new Option("--stance <STANCE...>", words["fact-stance"]).argParser(stances(lang)))
@@ -77,15 +77,18 @@ function stances(lang: Lang): (value: string, before?: readonly Stance[]) => rea
 
 async function print(ledger: Ledger, options: Options, shell: Shell): Promise<void> {
   const format = options.format ?? "table";
-  const facts = listFacts(ledger, await toQuery(ledger, options, shell.lang));
-  if (format === "table") return printTable(facts, shell);
+  const query = await toQuery(ledger, options, shell.lang);
+  if (format === "table") {
+    const limit = options.limit ?? TABLE_LIMIT;
+    return printTable(listFacts(ledger, { ...query, limit: limit + 1 }), limit, shell);
+  }
+  const facts = listFacts(ledger, query);
   const kind: FactFormat = format === "json" ? "ndjson" : format;
   for await (const piece of printFacts(facts, kind, { bom: options.bom === true })) await shell.out.write(piece);
 }
 
 async function toQuery(ledger: Ledger, options: Options, lang: Lang): Promise<FactQuery> {
-  const { subject, measure, period, stance, source, topic, article, cell, since, asOf, offset, format } = options;
-  const limit = options.limit ?? ((format ?? "table") === "table" ? TABLE_LIMIT : undefined);
+  const { subject, measure, period, stance, source, topic, article, cell, since, asOf, offset, limit } = options;
   if (period !== undefined && !(await hasPeriod(ledger, period)))
     throw badArgument("--period", "not-a-period", lang, period);
   return {
@@ -118,7 +121,9 @@ async function knownMeasure(ledger: Ledger, measure: string): Promise<string> {
   return measure;
 }
 
-async function printTable(facts: AsyncIterable<StoredFact>, { out, lang, tell }: Shell): Promise<void> {
+/** As many as are asked for; says when there is one more. */
+async function printTable(facts: AsyncIterable<StoredFact>, limit: number, shell: Shell): Promise<void> {
+  const { out, lang, tell } = shell;
   const rows: string[][] = [];
   for await (const fact of facts)
     rows.push([
@@ -136,5 +141,6 @@ async function printTable(facts: AsyncIterable<StoredFact>, { out, lang, tell }:
     ...factColumns(lang),
     { title: report(lang, "id") },
   ];
-  await out.write(renderTable(columns, rows));
+  await out.write(renderTable(columns, rows.slice(0, limit)));
+  if (rows.length > limit) tell(report(lang, "more-facts", { limit }));
 }

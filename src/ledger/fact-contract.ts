@@ -14,7 +14,7 @@ export interface FactQuery {
   readonly stance?: readonly Stance[];
   readonly source?: string;
   readonly topic?: string;
-  /** Id or hash of an article, as `Ledger.reading` takes it. */
+  /** Id or hash of an article, as `Ledger.reading` takes it; with `asOf`, as it would have then. */
   readonly article?: string;
   /** Every fact of the cell that has this name, also by the name it had before an alias was accepted. */
   readonly cell?: string;

@@ -34,7 +34,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "usage.unknown-topic": ["帳本裡沒有這個主題", "用 assay topic 列出所有主題"],
   "usage.unknown-article": ["帳本裡沒有這篇文章", "用 assay search 找出文章的編號"],
   "usage.unknown-entity": ["帳本裡沒有這個名稱", "換一個寫法，或用 assay search 找"],
-  "usage.unknown-measure": ["沒有這個指標", "assay facts --format ndjson 的 measure 欄有各事實的指標"],
+  "usage.unknown-measure": ["沒有這個量度", "assay facts --format ndjson 的 measure 欄有各事實的量度"],
   "usage.unknown-fact": ["帳本裡沒有這筆事實", "用 assay facts 找出事實的編號"],
   "usage.unknown-proposal": ["帳本裡沒有這個別名提案", "用 assay proposals 列出提案的編號"],
   "usage.bad-argument": ["參數不對", "加上 --help 看用法"],

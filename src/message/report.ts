@@ -32,6 +32,7 @@ type ReportKey =
   | "showing"
   | "nothing-read"
   | "no-fact"
+  | "more-facts"
   | "no-judgement"
   | "no-proposal"
   | "entity-counts"
@@ -101,6 +102,7 @@ const REPORTS: Words<ReportKey> = {
     showing: "第 {from}–{to} 篇，共 {articles} 篇",
     "nothing-read": "（沒有數字，也沒有時間）",
     "no-fact": "沒有符合的事實",
+    "more-facts": "只列出 {limit} 個，還有更多；用 --limit 或 --offset 看其餘，--format csv 輸出全部",
     "no-judgement": "還沒有人判定過什麼",
     "no-proposal": "沒有這樣的提案",
     "entity-counts": "{articles} 篇文章，{facts} 個事實",
@@ -170,6 +172,7 @@ const REPORTS: Words<ReportKey> = {
     showing: "{from}–{to} of {articles}",
     "nothing-read": "(no figures and no times)",
     "no-fact": "no fact matches",
+    "more-facts": "{limit} shown, there are more: --limit or --offset shows them, --format csv prints all",
     "no-judgement": "nobody has judged anything yet",
     "no-proposal": "no such proposal",
     "entity-counts": "{articles} articles, {facts} facts",

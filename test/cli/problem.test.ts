@@ -57,7 +57,14 @@ test.each([
   [["read", "a", "--encoding", "klingon"], /\[usage\.bad-argument\]|\[input\.not-found\]/],
   [["raed", "a"], /沒有這個指令：raed → read\?/],
   [["search"], /缺少參數：WORDS/],
-  [["topic", "a", "b"], /參數太多/],
+  [["topic", "a", "b"], /參數太多：a, b/],
+  [["facts", "extra"], /參數太多：extra/],
+  [["facts", "--since", "2025-02-30"], /2025-02-30；要序號/],
+  [["facts", "--subject", " "], /選項後面要有值：--subject/],
+  [["entity", ""], /NAME.*\[usage\.bad-argument\]/],
+  [["judge", "right"], /要 1 個編號，給了：0/],
+  [["judge", "same", "a"], /要 2 個編號，給了：a/],
+  [["packs", "check", "none"], /^none：找不到輸入.*\[input\.not-found\]/],
   [["serve", "--port", "70000"], /70000；要 0–65535 的整數/],
   [["topic", "礦業", "--limit"], /選項後面要有值/],
 ] as const)("usage: %j", async (args, pattern) => {
@@ -72,20 +79,28 @@ test.each([
   if (stderr.includes("[usage.")) expect(status).toBe(2);
 });
 
-test.each(["topic", "search 稀土", "article x", "status", "serve"])(
-  "assay %s without a ledger says how to make one",
-  async (line) => {
-    const { status, stdout, stderr } = await run([
-      ...line.split(" "),
-      "--ledger",
-      folder.file("none.db"),
-      "--lang",
-      "en",
-    ]);
-    expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
-    expect(stderr).toMatch(/there is no ledger yet; make one with: assay add FILES….*\[ledger\.missing\]/);
-  },
-);
+test.each([
+  "topic",
+  "search 稀土",
+  "facts",
+  "entity 中國",
+  "proposals",
+  "judge",
+  "judge right a",
+  "article x",
+  "status",
+  "serve",
+])("assay %s without a ledger says how to make one", async (line) => {
+  const { status, stdout, stderr } = await run([
+    ...line.split(" "),
+    "--ledger",
+    folder.file("none.db"),
+    "--lang",
+    "en",
+  ]);
+  expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+  expect(stderr).toMatch(/there is no ledger yet; make one with: assay add FILES….*\[ledger\.missing\]/);
+});
 
 test("a file that is no ledger is told apart", async () => {
   const { status, stderr } = await run([

@@ -4,7 +4,7 @@ import { isArticleOf, makeFactTest } from "#ledger/fact-match.ts";
 import { toPart } from "#ledger/options.ts";
 import { toStoredFact, type Witness } from "#ledger/stored-fact.ts";
 import { aliasesAt, subjectKeysAt } from "./alias.ts";
-import { dayOf, findShelf, toEntry } from "./read.ts";
+import { dayOf, findShelfAt, toEntry } from "./read.ts";
 import { judgedAt } from "./standing.ts";
 import { checkOpen, currentAt, type Row, type Shelf, type Store } from "./store.ts";
 
@@ -36,7 +36,7 @@ interface Found {
 
 /** The readings that were current, in the order of the query. */
 function findRows(store: Store, { article, order }: FactQuery, asOf: number): readonly Found[] {
-  const only = article === undefined ? undefined : findShelf(store, article);
+  const only = article === undefined ? undefined : findShelfAt(store, article, asOf);
   const shelves = article === undefined ? [...store.shelves.values()] : only === undefined ? [] : [only];
   const found = shelves.flatMap((shelf): Found[] => {
     const row = currentAt(shelf, asOf);

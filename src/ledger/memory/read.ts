@@ -30,6 +30,15 @@ export function findShelf(store: Store, idOrHash: string): Shelf | undefined {
   return store.shelves.get(idOrHash) ?? store.shelves.get(store.names.get(idOrHash) ?? "");
 }
 
+/** The same as of a sequence: with one id, the article that had come last by then. */
+export function findShelfAt(store: Store, idOrHash: string, asOf: number): Shelf | undefined {
+  const latest = findShelf(store, idOrHash);
+  if (latest === undefined || store.shelves.has(idOrHash) || asOf >= store.sequence) return latest;
+  const hadId = ({ sequence, reading }: Row) => sequence <= asOf && reading.article.id === idOrHash;
+  const known = [...store.shelves.values()].filter(({ rows }) => rows.some(hadId));
+  return known.reduce<Shelf | undefined>((last, one) => (last && last.number > one.number ? last : one), undefined);
+}
+
 /** The topics of an article as they were known at a sequence. */
 export function topicsOf({ topics }: Shelf, asOf = Infinity): readonly string[] {
   return topics.filter(({ sequence }) => sequence <= asOf).map(({ name }) => name);

@@ -32,7 +32,7 @@ export function findCandidates(db: Database, query: FactQuery, { keys, aliases, 
       order,
     );
   if (query.article !== undefined) {
-    const article = findArticle(db, query.article);
+    const article = findArticle(db, query.article, asOf);
     return ofArticles(article === undefined ? [] : [article]);
   }
   if (query.fact !== undefined) return ofArticles(articlesOfFact(db, query.fact));

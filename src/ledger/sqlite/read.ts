@@ -58,18 +58,20 @@ export function* findHistory(db: Database, article: number): Generator<Row> {
 }
 
 const BY_HASH = "select article from article where hash = ?";
-const BY_NAME = "select article from name where id = ? order by article desc limit 1";
+const BY_NAME = `select article from name where id = ?
+  and exists (select 1 from reading where reading.article = name.article and reading.id = name.id and sequence <= ?)
+  order by article desc limit 1`;
 const BY_PREFIX = `select article from article where hash between ? and ?
-  and exists (select 1 from reading where reading.article = article.article and id is null)
+  and exists (select 1 from reading where reading.article = article.article and id is null and sequence <= ?)
   order by article desc limit 1`;
 
-/** The article with a hash or id; of several with one id the one that came last. */
-export function findArticle(db: Database, idOrHash: string): number | undefined {
+/** The article with a hash or id; of several with one id the one that had come last at a sequence. */
+export function findArticle(db: Database, idOrHash: string, asOf = Number.MAX_SAFE_INTEGER): number | undefined {
   type Found = { readonly article: number };
   const whole = findRow<Found>(db, BY_HASH, toKey(idOrHash));
   if (whole !== undefined) return whole.article;
   const keys = keysOf(idOrHash);
-  const named = findRow<Found>(db, BY_NAME, idOrHash)?.article ?? 0;
-  const unnamed = keys === undefined ? 0 : (findRow<Found>(db, BY_PREFIX, ...keys)?.article ?? 0);
+  const named = findRow<Found>(db, BY_NAME, idOrHash, asOf)?.article ?? 0;
+  const unnamed = keys === undefined ? 0 : (findRow<Found>(db, BY_PREFIX, ...keys, asOf)?.article ?? 0);
   return Math.max(named, unnamed) || undefined;
 }
