@@ -40,7 +40,7 @@ const COLUMNS: readonly (readonly [name: string, of: (fact: StoredFact) => Cell 
 
 /** `=` alone in a cell begins a formula; words do not. */
 const BOUNDS = {
-  "=": "exactly",
+  "=": "equal",
   about: "about",
   ">": "more than",
   ">=": "at least",
