@@ -10,8 +10,10 @@ const RISING = /由低到高|由低至高|从低到高|由小到大|由少到多
 /** How far behind the words the list may begin, and how far apart its amounts may stand. */
 const LEAD = 30;
 const GAP_MAX = 24;
-/** 75%|至|70%|之間: two ends of one span. */
-const TO = /^ *(?:至|到|~|～|-|–|—) *$/;
+/** 75%|至|70%|之間, 介於|150,000元|至|121,000元: two ends of one span. */
+const TO = /^ *(?:至|到|~|～|-|–|—) *约? *$/;
+const BETWEEN = /(?:介于|介乎|界于) *(?:大?约)? *$/;
+const BETWEEN_MAX = 8;
 const SPAN = /^ *(?:之间|区间|不等|的范围|的区间|范围内)/;
 
 /** Amounts of which words say that they rise or fall: lists from high to low, spans from one end to the other. */
@@ -42,7 +44,10 @@ function spans(paper: Paper, claims: readonly Claim[]): Finding[] {
   return claims.slice(1).flatMap((second, index) => {
     const first = claims[index]!;
     if (first.unit !== second.unit || !TO.test(wordsBetween(paper, first, second))) return [];
-    return SPAN.test(paper.folded.slice(second.end, second.end + 6)) ? [judge([first, second], false)] : [];
+    const isSpan =
+      SPAN.test(paper.folded.slice(second.end, second.end + 6)) ||
+      BETWEEN.test(paper.folded.slice(Math.max(0, first.start - BETWEEN_MAX), first.start));
+    return isSpan ? [judge([first, second], false)] : [];
   });
 }
 
