@@ -9,7 +9,8 @@ import { canMean } from "./pronoun.ts";
 import type { View } from "./view.ts";
 import { AGENCIES } from "./words/nouns.ts";
 
-/** How many clauses back a subject is carried. */
+/** How many clauses back a subject is carried: within its sentence, and beyond. */
+const WITHIN_MAX = 24;
 const CARRY_MAX = 12;
 const AGENCY = tail(AGENCIES);
 
@@ -29,7 +30,7 @@ const NOTHING_TOLD: Told = new Map();
 
 /** The nearest earlier topic that the figure can be about; causes and conditions only when nothing else is. */
 export function carry(
-  { sheet, topics }: View,
+  { sheet, scan, topics }: View,
   from: number,
   here: number,
   wanted: Wanted,
@@ -39,6 +40,7 @@ export function carry(
   let weak: Span | undefined;
   const { sentence } = sheet.clauses[here]!;
   for (const index of backwards(sheet, from, here)) {
+    scan.steps++;
     const topic = topics(index);
     const isSame = sheet.clauses[index]!.sentence === sentence;
     const announcer = announcerOf(sheet, index, topic, wanted, isSame);
@@ -62,10 +64,13 @@ export function carry(
 function* backwards(sheet: Sheet, from: number, here: number): Generator<number> {
   const { sentence } = sheet.clauses[here]!;
   let index = from;
-  for (; index >= 0 && sheet.clauses[index]!.sentence === sentence; index--) yield index;
+  for (; index >= 0 && sheet.clauses[index]!.sentence === sentence; index--) {
+    if (here - index > WITHIN_MAX) return;
+    yield index;
+  }
   while (index >= 0 && here - index <= CARRY_MAX) {
     let first = index;
-    while (first > 0 && sheet.clauses[first - 1]!.sentence === sheet.clauses[index]!.sentence) first--;
+    while (index - first < WITHIN_MAX && sheet.clauses[first - 1]?.sentence === sheet.clauses[index]!.sentence) first--;
     for (let at = first; at <= index; at++) yield at;
     index = first - 1;
   }

@@ -23,9 +23,10 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   return last === at + 1 || last >= tokens.length ? undefined : spanOf(tokens, at + 1, last);
 }
 
-function hasTopicInSentence({ sheet, topics }: View, clause: number): boolean {
+function hasTopicInSentence({ sheet, scan, topics }: View, clause: number): boolean {
   const { sentence } = sheet.clauses[clause]!;
   for (let index = clause - 1; index >= 0 && clause - index <= BACK_MAX; index--) {
+    scan.steps++;
     if (sheet.clauses[index]!.sentence !== sentence) return false;
     const { owner, firm, speech } = topics(index);
     if (owner !== undefined && firm === true && speech !== true) return true;

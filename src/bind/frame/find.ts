@@ -40,6 +40,7 @@ export function findFrames(sheet: Sheet, scan: Scan): Frame[] {
 function findFrame(view: View, { shared, told, sites }: Memory, number: number, last: Frame | undefined): Frame {
   const { sheet } = view;
   const place = placeOf(sheet, view.tokens, number);
+  view.scan.steps += place.at - place.from;
   if (last !== undefined && repeats(view, place)) return last;
   const relative = findRelative(view, place);
   if (relative !== undefined) return relative;

@@ -16,7 +16,7 @@ const POINTS = han(/[該這些那本]/);
 /** The last place before `at` where the noun of a pronoun stands with what tells which one: 30家|企業, 卡蘭多|礦場. */
 export function findNamed(sheet: Sheet, scan: Scan, noun: string, at: number): Span | undefined {
   const from = Math.max(0, at - BACK_MAX);
-  scan.steps += at - from;
+  scan.steps += (at - from) >> 4;
   const text = sheet.folded.slice(from, at);
   const words = fold(noun);
   for (let found = text.lastIndexOf(words); found >= 0; found = text.lastIndexOf(words, found - 1)) {

@@ -20,15 +20,22 @@ const THIS = han(/^這$/);
 export function referTo(view: View, clause: number, topic: Topic, wanted: Wanted): Slot<string> | undefined {
   const { sheet } = view;
   if (topic.pair !== undefined) {
-    const pair = findPair(sheet, clause, wanted);
+    const pair = findPair(view, clause, wanted);
     return toSlot(sheet, pair ?? topic.pair, pair === undefined ? "printed" : "carried", "pair");
   }
   if (topic.pronoun === undefined) return undefined;
-  return ORDERED.test(topic.pronoun) ? ordered(view, clause, topic.pronoun) : pointedAt(view, clause, topic.pronoun);
+  if (topic !== view.topics(clause)) return pronounAt(view, clause, topic.pronoun);
+  if (!view.pointed.has(clause)) view.pointed.set(clause, pronounAt(view, clause, topic.pronoun));
+  return view.pointed.get(clause);
 }
 
-function ordered({ sheet }: View, clause: number, pronoun: string): Slot<string> | undefined {
-  const pair = findPair(sheet, clause, { before: sheet.clauses[clause]!.start }, PAIR_NEAR);
+function pronounAt(view: View, clause: number, pronoun: string): Slot<string> | undefined {
+  return ORDERED.test(pronoun) ? ordered(view, clause, pronoun) : pointedAt(view, clause, pronoun);
+}
+
+function ordered(view: View, clause: number, pronoun: string): Slot<string> | undefined {
+  const { sheet } = view;
+  const pair = findPair(view, clause, { before: sheet.clauses[clause]!.start }, PAIR_NEAR);
   if (pair === undefined) return undefined;
   const names = inside(sheet.mentions, pair.start, pair.end);
   return toSlot(sheet, pronoun.startsWith("前") ? names[0]! : names.at(-1)!, "carried", "ordered");

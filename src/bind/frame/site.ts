@@ -1,6 +1,6 @@
 import type { Span } from "#base";
 import { han } from "#bind/han.ts";
-import type { Sheet } from "#bind/sheet.ts";
+import { firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import { tail } from "./pattern.ts";
 import { NAMED_SITES, SITES, SITES_INTRODUCED } from "./words/nouns.ts";
 
@@ -20,8 +20,7 @@ const REACH = 400;
 /** The place of an accident: the site that the article names most, else an unnamed one (一處小型金礦) told of before. */
 export class Sites {
   readonly #sheet: Sheet;
-  #named: Span | null | undefined;
-  #first: Span | null | undefined;
+  #found: { readonly named?: Span; readonly introduced: readonly Span[]; readonly first?: Span } | undefined;
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -29,13 +28,26 @@ export class Sites {
 
   /** Where those came to harm whom a figure at `before` tells of. */
   find(before: number): Span | undefined {
-    this.#named ??= mostNamed(this.#sheet) ?? null;
-    if (this.#named !== null) return this.#named;
-    const introduced = lastIntroduced(this.#sheet, before);
-    if (introduced !== undefined) return introduced;
-    this.#first ??= firstIn(this.#sheet) ?? null;
-    return this.#first !== null && this.#first.end <= before ? this.#first : undefined;
+    this.#found ??= findSites(this.#sheet);
+    const { named, introduced, first } = this.#found;
+    if (named !== undefined) return named;
+    const near = introduced[firstEndingAfter(introduced, before) - 1];
+    if (near !== undefined && near.start >= before - REACH) return near;
+    return first !== undefined && first.end <= before ? first : undefined;
   }
+}
+
+function findSites(sheet: Sheet) {
+  const named = mostNamed(sheet);
+  if (named !== undefined) return { named, introduced: [] };
+  const title = sheet.article.title.length;
+  const introduced = [...sheet.folded.matchAll(INTRODUCED)].map(spanOfMatch).filter(({ start }) => start > title);
+  const first = ANYWHERE.exec(sheet.folded);
+  return { introduced, ...(first !== null && { first: spanOfMatch(first) }) };
+}
+
+function spanOfMatch({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
 }
 
 function mostNamed({ entities, folded }: Sheet): Span | undefined {
@@ -49,17 +61,4 @@ function mostNamed({ entities, folded }: Sheet): Span | undefined {
     most = spans.length;
   }
   return best;
-}
-
-function lastIntroduced({ article, folded }: Sheet, before: number): Span | undefined {
-  const from = Math.max(article.title.length + 1, before - REACH);
-  const match = [...folded.slice(from, before).matchAll(INTRODUCED)].at(-1);
-  if (match === undefined) return undefined;
-  const start = from + match.index;
-  return { start, end: start + match[0].length };
-}
-
-function firstIn({ folded }: Sheet): Span | undefined {
-  const match = ANYWHERE.exec(folded);
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }

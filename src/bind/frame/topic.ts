@@ -35,6 +35,7 @@ export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], fr
   const isSaid = endsInSaying(sheet, tokens, first, to);
   const end = isSaid ? to - 1 : phraseEnd(sheet, tokens, first, to);
   if (isCause(sheet, tokens, from, end, to)) return { predicate: end };
+  scan.steps += end - from;
   const said = readSaid(sheet, tokens, end, to);
   const start = tokens[first]?.start;
   if (start === undefined || end <= first) return said;

@@ -1,5 +1,6 @@
 import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
+import type { Slot } from "#model";
 import { type ClauseTopic, makeTopics } from "./clause-topic.ts";
 import { Tokens } from "./tokens.ts";
 
@@ -9,9 +10,11 @@ export interface View {
   readonly scan: Scan;
   readonly tokens: Tokens;
   readonly topics: (clause: number) => ClauseTopic;
+  /** What the pronouns of clauses point back to, once looked for. */
+  readonly pointed: Map<number, Slot<string> | undefined>;
 }
 
 export function makeView(sheet: Sheet, scan: Scan): View {
   const tokens = new Tokens(sheet, scan);
-  return { sheet, scan, tokens, topics: makeTopics(sheet, scan, tokens) };
+  return { sheet, scan, tokens, topics: makeTopics(sheet, scan, tokens), pointed: new Map() };
 }

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { makeSheet } from "#bind/sheet.ts";
+import { makeScan, readMentions } from "#grammar";
+import type { Article, Entity } from "#model";
+import { compilePacks } from "#pack";
+import { findFrames } from "./find.ts";
+
+const packs = compilePacks({ rows: [], packs: [] });
+const NAMES = ["力拓", "中國", "美國"];
+
+/** Lays out a text in which the names stand for organisations. */
+function layOut(text: string) {
+  const article: Article = {
+    id: "a",
+    hash: "a",
+    title: "",
+    text,
+    blocks: [],
+    lang: "zh-Hant",
+    topics: [],
+    published: "2025-10-27",
+  };
+  const { figures, times } = readMentions(text, { published: "2025-10-27" });
+  const entities = NAMES.map((name): Entity => {
+    const spans = [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    }));
+    return { type: "org", name, aliases: [], spans, rule: "test" };
+  });
+  return makeSheet(article, figures, times, entities, packs);
+}
+
+const HOSTILE = [
+  "力拓投資5億美元，",
+  "中國與美國增產5%、",
+  "死3人",
+  "一處小型金礦3人死亡，",
+  "該公司增至5%，",
+  "雙方投資5億，",
+  "該礦場3人，",
+  "將產量提高到5萬噸",
+  "讓力拓投資5億",
+  "由力拓提供的5億美元，",
+  "「力拓5%",
+  "的5%的",
+  "中國(5%)",
+  "5%、3%、4%分別",
+  "對中國課徵5%",
+  "在5年內",
+  "產量價格5%",
+  "和3家企業",
+  "5人受困5人獲救",
+  "價5美元收",
+  "第3大國",
+  "需要5年",
+  "佔全球的5%",
+  "因為而5%，",
+  "據力拓的",
+  "Rio Tinto said 5%, ",
+];
+
+it.each([...HOSTILE, HOSTILE.join("")])("the steps per character stay on %s again and again", (piece) => {
+  const [few, many] = [5_000, 20_000].map((length) => {
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const scan = makeScan(text);
+    findFrames(layOut(text), scan);
+    return scan.steps / length;
+  }) as [number, number];
+  expect(many).toBeLessThan(few * 1.2 + 2);
+});
