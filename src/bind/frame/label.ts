@@ -12,6 +12,7 @@ import { neededLabel } from "./needed-label.ts";
 import { ofLabel } from "./of-label.ts";
 import type { Place } from "./place.ts";
 import { rankLabel } from "./rank-label.ts";
+import { sameLabel } from "./same-label.ts";
 import { shareLabel } from "./share-label.ts";
 import { typeOf } from "./subject-type.ts";
 import type { View } from "./view.ts";
@@ -23,6 +24,7 @@ const isDuration = ({ unit }: Place["figure"]) => DURATIONS.has(unit);
 /** The kinds of labels, each for the figures that can have it: the first that finds words holds. */
 const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, rule: Rule])[] = [
   [({ unit }) => unit === "person" || unit === "1", casualtyLabel],
+  [() => true, sameLabel],
   [({ unit }) => unit === "%", shareLabel],
   [({ unit }) => unit === "%", ofLabel],
   [({ unit }) => unit === "%", listLabel],
