@@ -52,6 +52,12 @@ const WORDS: Readonly<Record<string, string>> = {
   "search, 1 character, ms": "搜尋 1 個字，毫秒",
   "search, 2 characters, ms": "搜尋 2 個字，毫秒",
   "search, 4 characters, ms": "搜尋 4 個字，毫秒",
+  "facts in the ledger": "帳本裡的事實",
+  "articles checked, and their figures": "檢查的文章，與其中的數字",
+  "**all of them checked, s of one processor**": "**全部檢查完，一顆處理器的秒數**",
+  "the same on the clock, s": "同上，時鐘的秒數",
+  "figures that the ledger tells otherwise, found": "帳本說法不同的數字，找到",
+  "right figures called wrong": "正確卻說成有錯的數字",
   "`assay read`, most memory, MB": "`assay read` 最多用的記憶體，MB",
   "`assay add`, most memory, MB": "`assay add` 最多用的記憶體，MB",
 };

@@ -46,9 +46,14 @@ export function compareClaims(a: Claim, b: Claim, rules?: Rules, { isOneStory, j
     verdict,
     by: reason,
     unknown,
-    isGuarded: by === undefined && judgeApart(a, b, "apart", found, rules)[0] === "conflict",
+    // Of many pairs that agree one is told: what only telling needs waits.
+    get isGuarded() {
+      return by === undefined && judgeApart(a, b, "apart", found, rules)[0] === "conflict";
+    },
     origins: countOrigins([a, b]),
-    text: textOf(a, b, amounts),
+    get text() {
+      return textOf(a, b, amounts);
+    },
   });
   if (by !== undefined) return tell("different", by);
   if (amounts === undefined) return tell("different", "unit");

@@ -5,19 +5,19 @@ import type { Finding } from "./finding.ts";
 
 /** What is said of two reports, the order of which does not matter. */
 export function compareReport(a: Claim, b: Claim, { rules }: Knowledge, context?: Context): Finding {
-  const { verdict, by, unknown, isGuarded, origins, text } = compareClaims(
-    a,
-    b,
-    rules.get(a.measure?.value ?? ""),
-    context,
-  );
+  const compared = compareClaims(a, b, rules.get(a.measure?.value ?? ""), context);
+  const { verdict, by, unknown, origins } = compared;
   return {
     check: "reports",
     verdict,
     by: [by, ...(verdict === "different" ? [] : unknown)],
     terms: [a, b].map((claim) => ({ role: "report", claim })),
-    text,
-    isGuarded,
+    get text() {
+      return compared.text;
+    },
+    get isGuarded() {
+      return compared.isGuarded;
+    },
     origins,
   };
 }

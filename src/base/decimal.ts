@@ -110,7 +110,7 @@ export function toNumber(a: Decimal): number {
 }
 
 function lift(a: Decimal, exponent: number): bigint {
-  return a.digits * 10n ** BigInt(a.exponent - exponent);
+  return a.exponent === exponent ? a.digits : a.digits * 10n ** BigInt(a.exponent - exponent);
 }
 
 function abs(a: bigint): bigint {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decimal } from "#base";
 import type { Fact, Figure } from "#model";
-import { decodeClaims, encodeClaims } from "./claims.ts";
+import { decodeClaims, encodeClaims, openFacts } from "./claims.ts";
 
 const figures: Figure[] = [3, 9].map((start) => ({
   start,
@@ -56,4 +56,11 @@ test("what was claimed is found again, and strings are written once", () => {
 test("a reading without facts has none, whatever its figures", () => {
   const none = { entities: [], facts: [], taught: [] };
   expect(decodeClaims(encodeClaims(none), figures, toId)).toEqual(none);
+});
+
+test("facts are put together one by one, in any order", () => {
+  const lazy = { count: () => figures.length, at: (n: number) => figures[n]! };
+  const opened = openFacts(encodeClaims(claims), lazy, toId);
+  expect([1, 0, 1].map((n) => opened.at(n))).toEqual([facts[1], facts[0], facts[1]]);
+  expect(openFacts(encodeClaims({ entities: [], facts: [], taught: [] }), lazy, toId).count()).toBe(0);
 });

@@ -1,17 +1,7 @@
-import type {
-  Entity,
-  EntityType,
-  Evidence,
-  EvidenceKind,
-  Fact,
-  Figure,
-  Reading,
-  Slot,
-  Stance,
-  Subject,
-  Taught,
-  Voice,
-} from "#model";
+import type { Entity, EntityType, Evidence, Fact, Figure, Reading, Slot, Subject, Taught, Voice } from "#model";
+import { putFact, skipFact, takeFact } from "./fact-tape.ts";
+import { endOf, type Lazy } from "./lazy.ts";
+import { makeReader, makeWriter, type Put, type Take } from "./tape.ts";
 
 /**
  * Entities, facts and taught aliases as compact JSON: the strings of the reading, each once, and numbers that point at
@@ -35,10 +25,7 @@ const fields: readonly [
 ] = [true, true, true, true, true, true, true];
 void fields;
 
-const KINDS: readonly EvidenceKind[] = ["printed", "carried", "assumed"];
 const TYPES: readonly EntityType[] = ["person", "org", "place", "commodity", "program"];
-/** In the place of a string or span that is absent. */
-const NONE = -1;
 
 export function encodeClaims({ entities, facts, taught }: Claimed): string {
   const writer = makeWriter();
@@ -63,13 +50,29 @@ export function decodeClaims(text: string, figures: readonly Figure[], toId: (st
   return found;
 }
 
-/** The facts alone: lists of facts need no entities. */
-export function decodeFacts(
-  text: string,
-  figures: readonly Figure[],
-  toId: (start: number) => string,
-): readonly Fact[] {
-  return takeFacts(JSON.parse(text) as Claims, figures, toId);
+/** The facts alone, each put together when it is asked for: of a reading that a list names, one fact is wanted. */
+export function openFacts(text: string, figures: Lazy<Figure>, toId: (start: number) => string): Lazy<Fact> {
+  const behindStrings = endOf(text, 1);
+  const strings = JSON.parse(text.slice(1, behindStrings)) as Claims[0];
+  const numbers = JSON.parse(text.slice(behindStrings + 1, text.indexOf("]", behindStrings) + 1)) as Claims[1];
+  const take = makeReader(strings, numbers);
+  /** Where facts begin, as far as they were passed. */
+  const places = [0];
+  const goTo = (n: number): void => {
+    take.goTo(places[Math.min(n, places.length - 1)]!);
+    while (places.length <= n) {
+      skipFact(take);
+      places.push(take.place());
+    }
+  };
+  return {
+    count: () => (numbers.length === 0 ? 0 : figures.count()),
+    at(n) {
+      goTo(n);
+      const figure = figures.at(n);
+      return takeFact(take, figure, toId(figure.start));
+    },
+  };
 }
 
 function takeFacts([strings, numbers]: Claims, figures: readonly Figure[], toId: (start: number) => string): Fact[] {
@@ -77,130 +80,6 @@ function takeFacts([strings, numbers]: Claims, figures: readonly Figure[], toId:
   const take = makeReader(strings, numbers);
   for (const figure of figures) if (!take.isAtEnd()) facts.push(takeFact(take, figure, toId(figure.start)));
   return facts;
-}
-
-interface Put {
-  number(value: number): void;
-  string(value: string | undefined): void;
-}
-
-function makeWriter() {
-  const places = new Map<string, number>();
-  const strings: string[] = [];
-  const placeOf = (value: string): number => {
-    const known = places.get(value) ?? strings.length;
-    if (known === strings.length) {
-      strings.push(value);
-      places.set(value, known);
-    }
-    return known;
-  };
-  const list = <T>(items: readonly T[], putOne: (put: Put, item: T) => void): number[] => {
-    const numbers: number[] = [];
-    const put: Put = {
-      number: (value) => numbers.push(value),
-      string: (value) => numbers.push(value === undefined ? NONE : placeOf(value)),
-    };
-    for (const item of items) putOne(put, item);
-    return numbers;
-  };
-  return { strings, list };
-}
-
-interface Take {
-  number(): number;
-  string(): string | undefined;
-  isAtEnd(): boolean;
-}
-
-function makeReader(strings: readonly string[], numbers: readonly number[]): Take {
-  let at = 0;
-  return {
-    number: () => numbers[at++]!,
-    string: () => strings[numbers[at++]!],
-    isAtEnd: () => at >= numbers.length,
-  };
-}
-
-function putFact(put: Put, { label, stance, subject, measure, period, voices, qualifiers }: Fact): void {
-  put.string(label);
-  putSlot(put, stance);
-  putSlot(put, subject);
-  if (subject !== undefined) put.string(subject.entity);
-  putSlot(put, measure);
-  putSlot(put, period);
-  put.number(voices.length);
-  for (const { name, via, anonymous, span } of voices) {
-    put.string(name);
-    put.string(via);
-    put.number(anonymous === undefined ? NONE : Number(anonymous));
-    put.number(span.start);
-    put.number(span.end - span.start);
-  }
-  const names = Object.keys(qualifiers);
-  put.number(names.length);
-  for (const name of names) {
-    put.string(name);
-    putSlot(put, qualifiers[name]);
-  }
-}
-
-function takeFact(take: Take, { rule: _, ...amount }: Figure, id: string): Fact {
-  const label = take.string()!;
-  const stance = takeSlot<Stance>(take)!;
-  const subject = takeSlot<string>(take);
-  const entity = subject === undefined ? undefined : take.string();
-  const measure = takeSlot<string>(take);
-  const period = takeSlot<string>(take);
-  const voices = Array.from({ length: take.number() }, () => takeVoice(take));
-  const qualifiers: Record<string, Slot<string>> = {};
-  for (let left = take.number(); left > 0; left--) qualifiers[take.string()!] = takeSlot<string>(take)!;
-  return {
-    id,
-    ...amount,
-    ...(subject !== undefined && { subject: entity === undefined ? subject : { ...subject, entity } }),
-    ...(measure !== undefined && { measure }),
-    label,
-    ...(period !== undefined && { period }),
-    stance,
-    voices,
-    qualifiers,
-  };
-}
-
-function putSlot(put: Put, slot: Slot<string> | undefined): void {
-  put.string(slot?.value);
-  if (slot === undefined) return;
-  const { kind, rule, span } = slot.evidence;
-  put.number(KINDS.indexOf(kind));
-  put.string(rule);
-  put.number(span?.start ?? NONE);
-  if (span !== undefined) put.number(span.end - span.start);
-}
-
-function takeSlot<T extends string>(take: Take): Slot<T> | undefined {
-  const value = take.string() as T | undefined;
-  if (value === undefined) return undefined;
-  const kind = KINDS[take.number()]!;
-  const rule = take.string()!;
-  const start = take.number();
-  return {
-    value,
-    evidence: start === NONE ? { kind, rule } : { kind, rule, span: { start, end: start + take.number() } },
-  };
-}
-
-function takeVoice(take: Take): Voice {
-  const name = take.string()!;
-  const via = take.string();
-  const anonymous = take.number();
-  const start = take.number();
-  return {
-    name,
-    ...(via !== undefined && { via }),
-    ...(anonymous !== NONE && { anonymous: anonymous === 1 }),
-    span: { start, end: start + take.number() },
-  };
 }
 
 function putEntity(put: Put, { type, name, aliases, spans, id, rule }: Entity): void {

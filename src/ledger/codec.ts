@@ -1,5 +1,6 @@
 import type { Decimal } from "#base";
 import type { Block, BlockKind, Bound, Change, EvidenceKind, Figure, Time } from "#model";
+import { type Lazy, openRows } from "./lazy.ts";
 
 /** Mentions and blocks as compact JSON. Decimals keep every digit and their precision; nothing is a float on the way. */
 type Digits = number | string;
@@ -26,10 +27,10 @@ export function decodeMentions(text: string): { readonly figures: Figure[]; read
   return { figures: figures.map(fromFigureRow), times: times.map(fromTimeRow) };
 }
 
-/** Its figures alone: lists of facts need no times. */
-export function decodeFigures(text: string): readonly Figure[] {
-  const [figures] = JSON.parse(text) as [FigureRow[]];
-  return figures.map(fromFigureRow);
+/** Its figures alone, each when it is asked for: lists of facts need no times. */
+export function openFigures(text: string): Lazy<Figure> {
+  const rows = openRows<FigureRow>(text, 1);
+  return { count: rows.count, at: (n) => fromFigureRow(rows.at(n)) };
 }
 
 function toFigureRow(figure: Figure): FigureRow {

@@ -94,6 +94,8 @@ export interface Ledger {
   }>;
   /** Facts matching the query, each with its article, streamed in constant memory; what is appended meanwhile is left out. */
   facts(query?: FactQuery): AsyncIterable<StoredFact>;
+  /** The facts of several queries, each list as `facts` gives it, all of one moment: for many small questions. */
+  factLists(queries: readonly FactQuery[]): Promise<readonly (readonly StoredFact[])[]>;
   /** What happened after a sequence, oldest first: each article that was added or read again, each judgement. */
   changes(after: number, limit?: number): AsyncIterable<Change>;
   /**

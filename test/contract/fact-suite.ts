@@ -46,6 +46,14 @@ export function describeFacts(open: Open): void {
       expect(await list({ order: "appended" })).toEqual(["11", "12", "13", "21", "22", "31"]);
     });
 
+    test("of several questions are listed in their order, each as it is alone", async () => {
+      const queries: FactQuery[] = [{ measure: OUTPUT }, { subject: "nobody" }, {}, { limit: 1, order: "appended" }];
+      const alone = await Promise.all(queries.map((query) => ask(query)));
+      expect(await ledger.factLists(queries)).toEqual(alone);
+      expect(alone.map((facts) => facts.length)).toEqual([4, 0, 6, 1]);
+      expect(await ledger.factLists([])).toEqual([]);
+    });
+
     test("come with their article, sentence and cell", async () => {
       const [fact] = await ask({ measure: OUTPUT, period: "2025" });
       const text = A.article.text;

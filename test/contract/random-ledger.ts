@@ -130,6 +130,7 @@ export async function askAll(ledger: Ledger, asked: readonly FactQuery[]) {
     found: await collect(ledger.search("噸")),
     all,
     facts: await Promise.all(asked.map((query) => collect(ledger.facts(query)))),
+    lists: await ledger.factLists(asked),
     cells: await Promise.all(cells.map((cell) => collect(ledger.facts({ cell })))),
     one: await Promise.all(all.slice(0, 3).map(({ id: fact }) => collect(ledger.facts({ fact, asOf: sequence - 1 })))),
     changes: await collect(ledger.changes(0)),

@@ -37,6 +37,7 @@ export function openMemoryLedger(): Ledger {
     async *facts(query = {}) {
       yield* findFacts(store, query);
     },
+    factLists: async (queries) => queries.map((query) => [...findFacts(store, query)]),
     async *changes(after, limit) {
       yield* findChanges(store, after, limit);
     },

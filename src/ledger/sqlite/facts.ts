@@ -3,51 +3,47 @@ import type { Entry } from "#ledger/entry.ts";
 import type { FactQuery, StoredFact } from "#ledger/fact-contract.ts";
 import { isArticleOf, makeFactTest } from "#ledger/fact-match.ts";
 import { toPart } from "#ledger/options.ts";
-import { toStoredFact, type Witness } from "#ledger/stored-fact.ts";
+import { toStoredFact } from "#ledger/stored-fact.ts";
 import type { Fact } from "#model";
-import { aliasesAt, subjectKeysAt } from "./alias.ts";
+import { subjectKeysAt } from "./alias.ts";
 import { findCandidates } from "./candidates.ts";
-import { lastSequence } from "./current.ts";
-import { type Database, findRow } from "./database.ts";
+import type { Database } from "./database.ts";
+import { type Glance, inOneMoment, makeGlance } from "./glance.ts";
 import { judgedAt } from "./judge.ts";
-import { loadFacts, READING, type Row, toEntry } from "./row.ts";
+import { type FactSheet, openSheet } from "./row.ts";
 
 /** See `Ledger.facts`. The lists name candidates in order, the facts decide. */
-export function* findFacts(db: Database, query: FactQuery): Generator<StoredFact> {
+export function* findFacts(db: Database, query: FactQuery, shared?: Glance): Generator<StoredFact> {
   const { offset, limit } = toPart(query);
   if (limit === 0) return;
-  const asOf = Math.min(query.asOf ?? Number.MAX_SAFE_INTEGER, lastSequence(db));
-  const aliases = aliasesAt(db, asOf);
+  const glance = shared ?? makeGlance(db);
+  const asOf = Math.min(query.asOf ?? Number.MAX_SAFE_INTEGER, glance.last);
+  const aliases = glance.aliasesAt(asOf);
   const keys = query.subject === undefined ? undefined : subjectKeysAt(db, query.subject, asOf, aliases);
   const isWanted = makeFactTest(query, keys, aliases);
-  let sheet: Sheet | undefined;
+  let sheet: FactSheet | undefined;
   let passed = 0;
   for (const { sequence, fact: n } of findCandidates(db, query, { keys, aliases, asOf })) {
-    if (sheet?.entry.sequence !== sequence) sheet = openSheet(db, sequence, asOf);
+    if (sheet?.entry.sequence !== sequence) sheet = glance.sheetAt(sequence, asOf);
     if (!isArticleOf(query, sheet.entry)) continue;
-    for (const fact of n === undefined ? sheet.facts : sheet.facts.slice(n, n + 1)) {
+    for (const fact of n === undefined ? factsOf(sheet) : [sheet.facts.at(n)]) {
       if (!isWanted(fact) || ++passed <= offset) continue;
-      yield toStored(db, sheet, fact, aliases, asOf);
+      yield toStoredFact(fact, sheet, aliases, glance.judgedAt(fact.id, asOf));
       if (passed === offset + limit) return;
     }
   }
 }
 
-/** A reading laid open. */
-interface Sheet extends Witness {
-  readonly facts: readonly Fact[];
+/** See `Ledger.factLists`. */
+export function findFactLists(db: Database, queries: readonly FactQuery[]): readonly (readonly StoredFact[])[] {
+  return inOneMoment(db, () => {
+    const glance = makeGlance(db);
+    return queries.map((query) => [...findFacts(db, query, glance)]);
+  });
 }
 
-const AT = `${READING} where sequence = ?`;
-
-function openSheet(db: Database, sequence: number, asOf: number): Sheet {
-  const row = findRow<Row>(db, AT, sequence)!;
-  const { text, facts, author } = loadFacts(db, row);
-  return { entry: toEntry(db, row, asOf), text, author, run: row.run, facts };
-}
-
-function toStored(db: Database, sheet: Sheet, fact: Fact, aliases: Aliases, asOf: number): StoredFact {
-  return toStoredFact(fact, sheet, aliases, judgedAt(db, fact.id, asOf));
+function factsOf({ facts }: FactSheet): readonly Fact[] {
+  return Array.from({ length: facts.count() }, (_, n) => facts.at(n));
 }
 
 /** Every fact of one reading with its entry as it was appended; aliases and judgements as of a sequence. */
@@ -58,5 +54,8 @@ export function openReading(
   asOf: number,
 ): { readonly article: Entry; readonly facts: readonly StoredFact[] } {
   const sheet = openSheet(db, sequence, sequence);
-  return { article: sheet.entry, facts: sheet.facts.map((fact) => toStored(db, sheet, fact, aliases, asOf)) };
+  return {
+    article: sheet.entry,
+    facts: factsOf(sheet).map((fact) => toStoredFact(fact, sheet, aliases, judgedAt(db, fact.id, asOf))),
+  };
 }

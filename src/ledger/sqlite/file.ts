@@ -7,6 +7,9 @@ import { guard } from "./problem.ts";
 
 const HEAD = "SQLite format 3\0";
 
+/** 64 MB of pages in memory. */
+const PAGES = "pragma cache_size = -65536";
+
 /** How long the engine itself may block on a lock that is held for moments, in milliseconds. */
 const MOMENT = 250;
 
@@ -80,16 +83,18 @@ export function connectWriter(path: string): DatabaseSync {
   }
 }
 
-/** Write-ahead log synced at every commit; 64 MB of pages in memory; the log is taken in every 80 MB. */
+/** Write-ahead log synced at every commit; the log is taken in every 80 MB. */
 function setUp(connection: DatabaseSync): void {
   if (connection.prepare("pragma journal_mode").get()!.journal_mode !== "wal") {
     connection.exec("pragma journal_mode = wal");
   }
   connection.exec("pragma synchronous = full");
-  connection.exec("pragma cache_size = -65536");
+  connection.exec(PAGES);
   connection.exec("pragma wal_autocheckpoint = 20000");
 }
 
 export function connectReader(path: string): DatabaseSync {
-  return new DatabaseSync(path, { readOnly: true, timeout: MOMENT });
+  const connection = new DatabaseSync(path, { readOnly: true, timeout: MOMENT });
+  connection.exec(PAGES);
+  return connection;
 }

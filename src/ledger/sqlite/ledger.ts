@@ -6,7 +6,7 @@ import { append } from "./append.ts";
 import { findChanges } from "./changes.ts";
 import type { Database } from "./database.ts";
 import { findEntity } from "./entity.ts";
-import { findFacts } from "./facts.ts";
+import { findFactLists, findFacts } from "./facts.ts";
 import { findJudgements, judge } from "./judge.ts";
 import { guard } from "./problem.ts";
 import { findProposals } from "./proposals.ts";
@@ -47,6 +47,7 @@ export function makeLedger(db: Database): Ledger {
     },
     search: (words, query = {}) => stream(read, search(db, words, query), (found) => toHit(db, found)),
     facts: (query = {}) => stream(read, findFacts(db, query), keep),
+    factLists: async (queries) => read(() => findFactLists(db, queries)),
     changes: (after, limit) => stream(read, findChanges(db, after, limit), keep),
     judge: (judgement, at) => inTurn(() => judge(db, judgement, at)),
     judgements: (query = {}) => stream(read, findJudgements(db, query), keep),

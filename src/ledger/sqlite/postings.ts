@@ -12,7 +12,6 @@ const PAGE = 256;
 /** Lists that are merged begin with less: most of each is never asked for. */
 const FIRST_PAGE = 32;
 const PAGE_MAX = 1 << 16;
-const HIGHEST: Found = { day: Number.MAX_SAFE_INTEGER, article: 0, sequence: 0, back: 0 };
 
 /** A list of facts by a number: of subjects or of measures, with what else its rows are asked. */
 export interface Posting {
@@ -52,28 +51,24 @@ function conditions({ measures, periods }: Posting): {
 export function* newestPostings(db: Database, posting: Posting, bounds: Bounds): Generator<Candidate> {
   const { table, column, numbers } = posting;
   const more = conditions(posting);
-  const sql = `select day, article, sequence, back from ${table} as at where ${column} = ?
-    and (day, article, sequence, back) < (?, ?, ?, ?) and sequence > ? ${more.sql} and ${IS_CURRENT}
-    order by day desc, article desc, sequence desc, back desc limit ?`;
-  const pageOf = (number: number, last: Found, limit: number) =>
-    findRows<Found>(
-      db,
-      sql,
-      number,
-      ...[last.day, last.article, last.sequence, last.back],
-      ...[bounds.after, ...more.values, bounds.asOf, bounds.asOf],
-      limit,
-    );
-  yield* merge(numbers.map((number) => pages((last, limit) => pageOf(number, last, limit))));
+  const page = (number: number, last: Found | undefined, limit: number) => {
+    const behind = last === undefined ? [] : [last.day, last.article, last.sequence, last.back];
+    const sql = `select day, article, sequence, back from ${table} as at where ${column} = ?
+      ${last === undefined ? "" : "and (day, article, sequence, back) < (?, ?, ?, ?)"} and sequence > ? ${more.sql} and ${IS_CURRENT}
+      order by day desc, article desc, sequence desc, back desc limit ?`;
+    const { after, asOf } = bounds;
+    return findRows<Found>(db, sql, number, ...behind, after, ...more.values, asOf, asOf, limit);
+  };
+  yield* merge(numbers.map((number) => pages((last, limit) => page(number, last, limit))));
 }
 
-function* pages(load: (last: Found, limit: number) => readonly Found[]): Generator<Found> {
-  let last = HIGHEST;
+function* pages(load: (last: Found | undefined, limit: number) => readonly Found[]): Generator<Found> {
+  let last: Found | undefined;
   for (let limit = FIRST_PAGE; ; limit = PAGE) {
     const rows = load(last, limit);
     yield* rows;
     if (rows.length < limit) return;
-    last = rows[rows.length - 1]!;
+    last = rows[rows.length - 1];
   }
 }
 

@@ -1,7 +1,8 @@
-import { decodeClaims, decodeFacts } from "#ledger/claims.ts";
-import { decodeBlocks, decodeFigures, decodeMentions, encodeBlocks } from "#ledger/codec.ts";
+import { decodeClaims, openFacts } from "#ledger/claims.ts";
+import { decodeBlocks, decodeMentions, encodeBlocks, openFigures } from "#ledger/codec.ts";
 import type { Stored } from "#ledger/contract.ts";
 import type { Entry } from "#ledger/entry.ts";
+import type { Lazy } from "#ledger/lazy.ts";
 import { type Article, type EvidenceKind, type Fact, type Language, type Reading, toFactId } from "#model";
 import { type Database, findRow, findRows } from "./database.ts";
 import { fromKey, type Key } from "./hash.ts";
@@ -26,11 +27,17 @@ export interface Row {
 }
 
 /** Every reading with the names behind its numbers; callers add what they ask for. */
-export const READING = `select sequence, article, hash, reading.id as id, title, published, published_by, source.name as source, url,
-  figures, times, facts, run.id as run, engine, revision
-  from reading join article using (article) join run using (run) left join source using (source)`;
+export const READING = readingWith("", "");
+
+function readingWith(columns: string, tables: string): string {
+  return `select sequence, article, hash, reading.id as id, title, published, published_by, source.name as source, url,
+  figures, times, facts, run.id as run, engine, revision${columns}
+  from reading join article using (article) join run using (run) left join source using (source)${tables}`;
+}
 
 const TOPICS = "select name from topic_of join topic using (topic) where article = ? and noted <= ? order by n";
+const SHEET = `${readingWith(", head, mentions, claims, text", " join mention using (sequence) join body using (article)")}
+  where sequence = ?`;
 const REST = "select head, mentions, claims, text from mention, body where sequence = ? and article = ?";
 
 /** What of an article no list needs: language, blocks, author. */
@@ -93,16 +100,37 @@ export function decodeRow({ hash, mentions, claims }: Encoded): Omit<Reading, "a
   return { ...read, ...decodeClaims(claims, read.figures, (start) => toFactId(name, start)) };
 }
 
-/** The facts of a reading with its text and byline, for lists of facts. */
-export function loadFacts(
-  db: Database,
-  { sequence, article, hash }: Pick<Row, "sequence" | "article" | "hash">,
-): { readonly text: string; readonly author?: string; readonly facts: readonly Fact[] } {
-  const { head, text, mentions, claims } = findRow<Rest>(db, REST, sequence, article)!;
-  const { author } = JSON.parse(head) as Head;
-  const name = fromKey(hash);
-  const facts = claims === null ? [] : decodeFacts(claims, decodeFigures(mentions), (start) => toFactId(name, start));
-  return { text, ...(author !== undefined && { author }), facts };
+/** A reading as listed with its facts, its text and byline, for lists of facts. */
+export interface FactSheet {
+  readonly entry: Entry;
+  readonly run: string;
+  readonly text: string;
+  readonly author?: string;
+  readonly facts: Lazy<Fact>;
+}
+
+const NO_FACTS: Lazy<Fact> = {
+  count: () => 0,
+  at: () => {
+    throw new Error("no facts");
+  },
+};
+
+/** Lays a reading open for lists of facts, with the topics known at a sequence. */
+export function openSheet(db: Database, sequence: number, asOf: number): FactSheet {
+  const row = findRow<Row & Rest>(db, SHEET, sequence)!;
+  const { author } = JSON.parse(row.head) as Head;
+  const name = fromKey(row.hash);
+  return {
+    entry: toEntry(db, row, asOf),
+    run: row.run,
+    text: row.text,
+    ...(author !== undefined && { author }),
+    facts:
+      row.claims === null
+        ? NO_FACTS
+        : openFacts(row.claims, openFigures(row.mentions), (start) => toFactId(name, start)),
+  };
 }
 
 type Rest = Encoded & { readonly head: string; readonly text: string };

@@ -13,7 +13,7 @@ import { type FactQuery, type Ledger, type StoredFact, toCell } from "#ledger";
 import { makeKeeper } from "./keeper.ts";
 
 /** What checking needs of a ledger. */
-export type FactSource = Pick<Ledger, "facts" | "reading" | "judgements">;
+export type FactSource = Pick<Ledger, "factLists" | "reading" | "judgements">;
 
 /** Facts that a claim is compared with, the newest: those of its period or cell, and some whose text gives no period. */
 const SAME_MAX = 24;
@@ -37,48 +37,51 @@ export async function makeCompare(
   knowledge: Knowledge,
   options: ReportOptions = {},
 ): Promise<Compare> {
-  const ask = makeKeeper(QUERIES_KEPT, (query: string) => gather(ledger, JSON.parse(query) as FactQuery));
-  const claimsOf = makeKeeper(READINGS_KEPT, async (hash: string) => {
-    const reading = await ledger.reading(hash);
-    return new Map((reading === undefined ? [] : makePaper(reading).claims).map((claim) => [claim.id, claim]));
-  });
-  const find = async (claim: Claim): Promise<readonly Claim[]> => {
-    const { subject } = claim;
-    const found = await Promise.all(queriesOf(claim).map((query) => ask(JSON.stringify(query))));
-    return found.flat().map((fact) => ({ ...fact, ...(subject !== undefined && { subject }) })); // the ledger has looked up whom names mean
+  const ask = makeKeeper(QUERIES_KEPT, (queries) => gather(ledger, queries));
+  const claimsOf = makeKeeper(READINGS_KEPT, (hashes) => Promise.all(hashes.map((hash) => claimsIn(ledger, hash))));
+  /** All that the claims are compared with, by id: all questions of an article are asked at once. */
+  const find = async (claims: readonly Claim[]): Promise<Map<string, Claim>> => {
+    const asked = claims.flatMap((claim) => {
+      const query = queryOf(claim);
+      return query === undefined ? [] : [{ subject: claim.subject, query: JSON.stringify(query) }];
+    });
+    const lists = await ask(asked.map(({ query }) => query));
+    const found = new Map<string, Claim>();
+    for (const [at, { subject }] of asked.entries())
+      for (const fact of lists[at]!) found.set(fact.id, { ...fact, ...(subject !== undefined && { subject }) }); // the ledger has looked up whom names mean
+    return found;
   };
   /** The same pair with all that its article says beside it, where that may tell two things apart. */
   const lookTwice = async (finding: Finding): Promise<readonly Finding[]> => {
     if (finding.verdict !== "conflict" && finding.verdict !== "revision") return [finding];
     const [own, other] = finding.terms.map(({ claim }) => claim) as [Claim, Claim];
-    const known = (await claimsOf(other.article.hash)).get(other.id);
+    const known = (await claimsOf([other.article.hash]))[0]!.get(other.id);
     if (known === undefined) return [finding];
     const shelf = makeShelf();
     shelf.put([{ ...known, ...(own.subject !== undefined && { subject: own.subject }) }]);
     return compareWith([own], shelf, knowledge, options);
   };
   return async (claims) => {
-    const found = new Map<string, Claim>();
-    for (const claim of claims) for (const other of await find(claim)) found.set(other.id, other);
+    const found = await find(claims);
     const first = compareWith(claims, toShelf(found), knowledge, options);
     const stories = [...findStories(first)].slice(0, STORIES_MAX);
-    for (const article of stories) {
-      const facts = await ask(JSON.stringify({ article, limit: STORY_FACTS_MAX } satisfies FactQuery));
-      for (const fact of facts) if (!found.has(fact.id)) found.set(fact.id, fact);
-    }
+    const told = await ask(
+      stories.map((article) => JSON.stringify({ article, limit: STORY_FACTS_MAX } satisfies FactQuery)),
+    );
+    for (const fact of told.flat()) if (!found.has(fact.id)) found.set(fact.id, fact);
     const pairs = stories.length === 0 ? first : compareWith(claims, toShelf(found), knowledge, options);
     return joinByClaim((await Promise.all(pairs.map(lookTwice))).flat());
   };
 }
 
-/** The narrowest questions that find what may be one with a claim: a ledger may hold millions of facts about one subject. */
-function queriesOf(claim: Claim): readonly FactQuery[] {
+/** The narrowest question that finds what may be one with a claim: a ledger may hold millions of facts about one subject. */
+function queryOf(claim: Claim): FactQuery | undefined {
   const { subject, measure, label, period } = claim;
-  if (subject === undefined || (measure === undefined && label === "")) return [];
-  if (measure === undefined) return [{ cell: toCell(claim), limit: SAME_MAX }];
+  if (subject === undefined || (measure === undefined && label === "")) return undefined;
+  if (measure === undefined) return { cell: toCell(claim), limit: SAME_MAX };
   const alike = { subject: subject.entity ?? subject.value, measure: measure.value };
-  if (period === undefined) return [{ ...alike, limit: ALIKE_MAX }];
-  return [{ ...alike, period: [period.value, ""], limit: SAME_MAX }];
+  if (period === undefined) return { ...alike, limit: ALIKE_MAX };
+  return { ...alike, period: [period.value, ""], limit: SAME_MAX };
 }
 
 function toShelf(found: ReadonlyMap<string, Claim>) {
@@ -87,10 +90,15 @@ function toShelf(found: ReadonlyMap<string, Claim>) {
   return shelf;
 }
 
-async function gather(ledger: FactSource, query: FactQuery): Promise<readonly StoredFact[]> {
-  const facts: StoredFact[] = [];
-  for await (const fact of ledger.facts(query)) if (fact.judged !== "wrong") facts.push(fact);
-  return facts;
+async function gather(ledger: FactSource, queries: readonly string[]): Promise<readonly (readonly StoredFact[])[]> {
+  const lists = await ledger.factLists(queries.map((query) => JSON.parse(query) as FactQuery));
+  return lists.map((facts) => facts.filter(({ judged }) => judged !== "wrong"));
+}
+
+/** The claims of one article by their ids. */
+async function claimsIn(ledger: FactSource, hash: string): Promise<ReadonlyMap<string, Claim>> {
+  const reading = await ledger.reading(hash);
+  return new Map((reading === undefined ? [] : makePaper(reading).claims).map((claim) => [claim.id, claim]));
 }
 
 /** One finding of all that agrees with one claim; the claim comes first. */
