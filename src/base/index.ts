@@ -1,4 +1,6 @@
 /** Exact values that know nothing of news. */
+
+export { lowerBound } from "./bisect.ts";
 export {
   addDays,
   addMonths,

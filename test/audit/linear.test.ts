@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Check, type Claim, makeKnowledge, makePaper, type Paper } from "#audit";
 import { checkChange } from "#audit/checks/change.ts";
+import { checkConversion } from "#audit/checks/conversion.ts";
+import { checkCounted } from "#audit/checks/counted.ts";
 import { checkDate } from "#audit/checks/date.ts";
 import { checkDirection } from "#audit/checks/direction.ts";
 import { checkMove } from "#audit/checks/move.ts";
+import { checkNamed } from "#audit/checks/named.ts";
 import { checkOrder } from "#audit/checks/order.ts";
+import { checkParts } from "#audit/checks/parts.ts";
 import { checkRank } from "#audit/checks/rank.ts";
 import { checkRestated } from "#audit/checks/restated.ts";
 import { checkUnits } from "#audit/checks/units.ts";
@@ -13,6 +17,7 @@ import { readMentions } from "#grammar";
 import { ourPacks } from "#test/packs/read-facts.ts";
 
 const CHECKS: Readonly<Record<string, Check>> = {
+  ...{ checkConversion, checkCounted, checkNamed, checkParts },
   ...{ checkChange, checkDate, checkDirection, checkMove, checkOrder, checkRank, checkRestated, checkUnits },
 };
 /** Sentences made to provoke a check that looks too far, each repeated. */
@@ -26,6 +31,12 @@ const SEEDS: Readonly<Record<string, string>> = {
   dates: "10月20日（週一）民國112年（2023年）為期30天，",
   lists: "由高到低為12%、9%、4%，",
   percents: "出口成長5%，",
+  sums: "貸款6億元、補助4億元，合計10億元，",
+  "open sums": "總額10億元，包括6億元、4億元，",
+  conversions: "85億元（約合2.8億美元）",
+  counts: "三國：智利、秘魯與澳洲，",
+  "many lists and counts": "半導體、造船、貨運、鋼鐵等產業，至少6家，30項產業；",
+  investments: "協議總額900億元，甲投資12億元，乙投資13億元，",
 };
 const { packs, sources } = await ourPacks();
 const knowledge = makeKnowledge(sources.packs);

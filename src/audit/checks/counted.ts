@@ -1,9 +1,12 @@
 import type { Check } from "#audit/check.ts";
 import type { Claim } from "#audit/claim.ts";
-import type { Finding, Verdict } from "#audit/finding.ts";
-import { type NameList, nameLists } from "#audit/name-list.ts";
+import { tellCount as tell } from "#audit/count-finding.ts";
+import type { Finding } from "#audit/finding.ts";
+import { type ListIndex, makeListIndex } from "#audit/list-index.ts";
+import type { NameList } from "#audit/name-list.ts";
 import type { Paper } from "#audit/paper.ts";
-import { compare, decimal, type Span, toNumber } from "#base";
+import { compare, decimal, toNumber } from "#base";
+import type { EntityType } from "#model";
 
 /** Numbers of things that a text counts one by one. */
 const COUNT_MIN = decimal(2n);
@@ -13,13 +16,12 @@ const BEHIND_MAX = 4;
 /** How far behind a number its list may begin: 三國（, 六家公司：, 3國，包括. */
 const AHEAD_MAX = 14;
 const OPENS = /^[\p{Script=Han}]{0,8}?(?:[:：(（]|,?(?:包括|分别[是为]|依序[是为]|即|也就是|计有|有))/u;
-const LISTED_MIN = 4;
 const LONG_MIN = 6;
 const LARGE_MIN = 10;
 const NOUN_REACH = 12;
 const NAMED_REACH = 700;
 /** What a number of things is of: types of names that such nouns are. */
-const NOUNS: readonly (readonly [noun: RegExp, types: ReadonlySet<string>])[] = [
+const NOUNS: readonly (readonly [noun: RegExp, types: ReadonlySet<EntityType>])[] = [
   [/^(?:个)?[国州省县市]|^个?国家|^地[区方]/, new Set(["place"])],
   [/^(?:家|间)|^公司|^企业|^银行|^金控|^机构|^矿商/, new Set(["org"])],
   [/^(?:名|位|人)/, new Set(["person"])],
@@ -27,29 +29,27 @@ const NOUNS: readonly (readonly [noun: RegExp, types: ReadonlySet<string>])[] = 
 
 /** A number of things against the names that are listed: A、B、C等三家, 三國：A、B與C, 東南亞3國 with three names elsewhere. */
 export const checkCounted: Check = (paper) => {
-  const lists = nameLists(paper);
-  return paper.claims.flatMap((claim) => countOf(claim, paper, lists));
+  const lists = makeListIndex(paper);
+  return paper.claims.flatMap((claim) => (isCount(claim) ? countOf(claim, paper, lists) : []));
 };
 
-function countOf(claim: Claim, paper: Paper, lists: readonly NameList[]): Finding[] {
-  if (!isCount(claim)) return [];
-  const behind = lists.find((list) => isBehind(paper, list, claim));
-  const ahead = lists.find((list) => isAhead(paper, claim, list));
-  const beside = behind ?? ahead;
+function countOf(claim: Claim, paper: Paper, lists: ListIndex): Finding[] {
+  const { behind, ahead } = lists.around(claim);
+  const beside =
+    behind.find((list) => isBehind(paper, list, claim)) ?? ahead.find((list) => isAhead(paper, claim, list));
   const found = beside === undefined ? [] : judge(paper, claim, beside);
   if (found.length > 0) return found;
-  const elsewhere = lists.find(
-    (list) => list !== beside && list.isNamed && isOfNoun(paper, claim, list) && isEqualCount(claim, list),
+  const elsewhere = lists.named.find(
+    (list) => list !== beside && isEqualCount(claim, list) && isOfNoun(paper, claim, list),
   );
   if (elsewhere !== undefined) return [tell(claim, elsewhere, "holds", false)];
-  return openList(paper, claim, lists) ?? atLeast(paper, claim);
+  return openList(paper, claim, lists) ?? atLeast(paper, claim, lists);
 }
 
 /** 30項產業 … 半導體、造船、貨運等產業: a list of the counted noun that goes on. */
-function openList(paper: Paper, claim: Claim, lists: readonly NameList[]): Finding[] | undefined {
+function openList(paper: Paper, claim: Claim, { open }: ListIndex): Finding[] | undefined {
   const noun = /^[\p{Script=Han}]{2}/u.exec(paper.folded.slice(claim.end, claim.end + 2))?.[0];
   if (noun === undefined || claim.start < paper.body) return undefined;
-  const open = lists.filter(({ end, names }) => names.length >= LISTED_MIN && paper.folded[end] === "等");
   const long = open.filter(({ names }) => names.length >= LONG_MIN);
   // A long list that the article has only one of is of the large number that it counts.
   const list =
@@ -60,19 +60,11 @@ function openList(paper: Paper, claim: Claim, lists: readonly NameList[]): Findi
 }
 
 /** 至少6家, behind which six are named one by one. */
-function atLeast(paper: Paper, claim: Claim): Finding[] {
+function atLeast(paper: Paper, claim: Claim, lists: ListIndex): Finding[] {
   if (claim.bound !== ">=" || claim.start < paper.body) return [];
   const wanted = NOUNS.find(([word]) => word.test(paper.folded.slice(claim.end - 1, claim.end + 3)))?.[1];
-  if (wanted === undefined) return [];
-  const names = paper.reading.entities.flatMap(({ type, spans }) => {
-    const first = spans.find(({ start }) => start >= claim.end && start - claim.end <= NAMED_REACH);
-    return wanted.has(type) && first !== undefined
-      ? [{ ...first, text: paper.text.slice(first.start, first.end) }]
-      : [];
-  });
-  if (names.length < toNumber(claim.low)) return [];
-  const list = { start: names[0]!.start, end: names.at(-1)!.end, names, types: [], isNamed: true };
-  return [tell(claim, list, "holds", false)];
+  const names = wanted === undefined ? [] : lists.namesBehind(claim.end, NAMED_REACH, wanted);
+  return names.length === 0 || names.length < toNumber(claim.low) ? [] : [tell(claim, { names }, "holds", false)];
 }
 
 function isCount({ unit, low, high }: Claim): boolean {
@@ -131,22 +123,9 @@ function judge(paper: Paper, claim: Claim, list: NameList): Finding[] {
   const isOver = claim.bound === ">=" || claim.bound === ">" || claim.bound === "about";
   const isTrue = (n: number) => n >= least && (n <= most || isOver);
   const said = claimOf(paper, list, claim);
-  if (isTrue(count) || (isMore && isTrue(count + 1)))
-    return [tell(claim, list, "holds", said === "all" && list.isNamed && !isMore)];
+  if (isTrue(count)) return [tell(claim, list, "holds", said === "all" && list.isNamed && !isMore)];
+  if (isMore && isTrue(count + 1)) return [tell(claim, list, "holds", false, 1)];
   if (count < least && said === "some") return [tell(claim, list, "incomplete", false)];
   // Names that are no names to us may have commas of their own.
   return said === "all" && list.isNamed && !isMore ? [tell(claim, list, "fails", true)] : [];
-}
-
-function tell(claim: Claim, { names }: NameList, verdict: Verdict, isGuarded: boolean): Finding {
-  const count = toNumber(claim.low);
-  return {
-    check: "counted",
-    verdict,
-    by: verdict === "incomplete" ? ["list"] : [],
-    terms: [{ role: "count", claim }],
-    witnesses: names,
-    text: `${count} ${verdict === "holds" ? "=" : verdict === "fails" ? "≠" : ">"} ${names.length}: ${names.map(({ text }: Span & { readonly text: string }) => text).join("、")}`,
-    isGuarded,
-  };
 }

@@ -18,10 +18,12 @@ function judge({ fullId, measures }: PackIdentity, claims: readonly Claim[]): Fi
     claims.filter(({ measure }) => measure !== undefined && measures.get(name)?.has(measure.value));
   const whole = of("whole")[0];
   if (whole === undefined) return [];
-  const smaller = of("part").filter((claim) => claim.unit === whole.unit && compare(claim.high, whole.low) < 0);
-  const parts = smaller
-    .filter((claim, i) => smaller.findIndex((other) => isEqual(other, claim)) === i)
-    .slice(0, PARTS_MAX);
+  const parts: Claim[] = [];
+  for (const claim of of("part")) {
+    if (parts.length === PARTS_MAX) break;
+    const isSmaller = claim.unit === whole.unit && compare(claim.high, whole.low) < 0;
+    if (isSmaller && !parts.some((other) => isEqual(other, claim))) parts.push(claim);
+  }
   if (parts.length < 2) return [];
   const total = parts.map(allowedBy).reduce(sum);
   const isBelow = mayBeLess(total, allowedBy(whole), true);

@@ -1,0 +1,65 @@
+import { amountText, meet, point, sum } from "#algebra";
+import { compare, type Interval } from "#base";
+import { allowedBy, type Claim } from "./claim.ts";
+import { findSlip } from "./find-slip.ts";
+import type { Finding, Verdict } from "./finding.ts";
+import type { Paper } from "./paper.ts";
+import { printedAmount } from "./printed-amount.ts";
+import { UP_TO } from "./words/parts.ts";
+import { hasWord } from "./words/word-list.ts";
+
+interface Listed {
+  /** The words say that the parts are all. */
+  readonly isAll: boolean;
+}
+
+/** What is said of a whole and its parts. */
+export function judgeParts(paper: Paper, whole: Claim, parts: readonly Claim[], { isAll }: Listed): Finding[] {
+  const total = parts.map(allowedBy).reduce(sum);
+  const allowed = allowedBy(whole);
+  const exact = parts.map(({ low }) => point(low)).reduce(sum);
+  const isMet = meet(total, allowed) !== undefined;
+  const isExact = compare(exact.low!, whole.low) === 0 && compare(whole.low, whole.high) === 0;
+  const isUpTo = hasWord(paper.folded.slice(Math.max(0, whole.start - 6), whole.end), UP_TO);
+  const verdict = decide({ isAll, isMet, isExact, isUpTo }, total, allowed);
+  const needed = isAll ? total : undefined;
+  const slip = verdict === "fails" && needed !== undefined ? findSlip(whole, needed) : undefined;
+  return [
+    {
+      check: "parts",
+      verdict,
+      by: verdict === "incomplete" ? ["list"] : [],
+      terms: [{ role: "whole", claim: whole }, ...parts.map((claim) => ({ role: "part", claim }))],
+      text: `${amountOf(whole)} ${signOf(verdict, isMet)} ${parts.map(amountOf).join(" + ")}`,
+      isGuarded: isAll,
+      implied: total,
+      ...(slip !== undefined && { slip }),
+    },
+  ];
+}
+
+interface Seen {
+  readonly isAll: boolean;
+  readonly isMet: boolean;
+  readonly isExact: boolean;
+  readonly isUpTo: boolean;
+}
+
+function decide({ isAll, isMet, isExact, isUpTo }: Seen, total: Interval, whole: Interval): Verdict {
+  if (isExact) return "holds";
+  if (isAll) return isMet ? "holds-with-rounding" : "fails";
+  const isBelow = total.high !== undefined && whole.high !== undefined && compare(total.high, whole.high) < 0;
+  if (isMet && !isUpTo && !isBelow) return "holds-with-rounding";
+  return isBelow || isUpTo || isMet ? "incomplete" : "undetermined";
+}
+
+/** An amount as printed with what it allows. */
+export function amountOf(claim: Claim): string {
+  return amountText(printedAmount(claim), allowedBy(claim));
+}
+
+/** Parts of an open list are no more than the whole. */
+function signOf(verdict: Verdict, isMet: boolean): string {
+  if (isMet) return "=";
+  return verdict === "incomplete" ? "≥" : "≠";
+}
