@@ -3,18 +3,7 @@ import { compare } from "#base";
 import type { Claim } from "./claim.ts";
 import { printedAmount } from "./printed-amount.ts";
 import type { Slip, SlipKind } from "./slip.ts";
-
-/** Units of which one is easily written for another. */
-const KINDS: readonly (readonly [SlipKind, ReadonlySet<string>])[] = [
-  ["percent-points", new Set(["%", "pp"])],
-  ["unit", new Set(["t", "kg", "g", "lb", "oz", "kt", "Mt"])],
-  ["unit", new Set(["MW", "kW", "GW", "MWh", "kWh", "GWh", "TWh"])],
-  ["unit", new Set(["EH/s", "PH/s", "TH/s", "ZH/s"])],
-  ["unit", new Set(["m", "km", "cm", "mm"])],
-  ["unit", new Set(["ha", "km2", "m2", "ping"])],
-  ["unit", new Set(["day", "week", "month", "year", "hour", "minute"])],
-  ["unit", new Set(["BTC", "ETH"])],
-];
+import { UNIT_FAMILIES } from "./unit-families.ts";
 
 /** The slip by which one number has two units: 308億歐元 for 308億美元; `undefined` when numbers or kinds of unit differ. */
 export function unitSlip(claim: Claim, other: Claim): Slip | undefined {
@@ -25,5 +14,5 @@ export function unitSlip(claim: Claim, other: Claim): Slip | undefined {
 }
 
 function kindOf(a: string, b: string): SlipKind | undefined {
-  return KINDS.find(([, units]) => units.has(a) && units.has(b))?.[0];
+  return UNIT_FAMILIES.find(([, units]) => units.has(a) && units.has(b))?.[0];
 }
