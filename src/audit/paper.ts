@@ -1,5 +1,5 @@
 import { fold, type Span, sentenceAround } from "#base";
-import type { Reading } from "#model";
+import type { Fact, Reading } from "#model";
 import type { Claim } from "./claim.ts";
 
 /** One article laid out for the checks. Built once; everything in it is in the order of the text. */
@@ -27,12 +27,18 @@ export function makePaper(reading: Reading): Paper {
   };
   let last: Span = { start: 0, end: 0 };
   const commoditiesIn = makeCommodityIndex(reading);
-  const claims = facts.map((fact) => {
+  const claims = inOrder(facts).map((fact) => {
     if (fact.start < last.start || fact.end > last.end) last = sentenceAround(text, fact);
     const sentence = { ...last, text: text.slice(last.start, last.end) };
     return { ...fact, article: brief, sentence, commodities: commoditiesIn(last) };
   });
   return { reading, text, folded: fold(text), claims, body: Math.min(text.length, title.length + 1) };
+}
+
+/** In the order of the text, in whatever order they were given. */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const isInOrder = facts.every((fact, n) => n === 0 || facts[n - 1]!.start <= fact.start);
+  return isInOrder ? facts : facts.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a span lies in the title. */

@@ -47,10 +47,11 @@ interface Seen {
 
 function decide({ isAll, isMet, isExact, isUpTo }: Seen, total: Interval, whole: Interval): Verdict {
   if (isExact) return "holds";
-  if (isAll) return isMet ? "holds-with-rounding" : "fails";
   const isBelow = total.high !== undefined && whole.high !== undefined && compare(total.high, whole.high) < 0;
-  if (isMet && !isUpTo && !isBelow) return "holds-with-rounding";
-  return isBelow || isUpTo || isMet ? "incomplete" : "undetermined";
+  if (isUpTo && (isMet || isBelow)) return "incomplete";
+  if (isAll) return isMet ? "holds-with-rounding" : "fails";
+  if (isMet && !isBelow) return "holds-with-rounding";
+  return isBelow || isMet ? "incomplete" : "undetermined";
 }
 
 /** An amount as printed with what it allows. */

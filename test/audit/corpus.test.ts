@@ -2,38 +2,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { auditArticle, type Finding, makeKnowledge } from "#audit";
-import { bindFacts } from "#bind";
-import { readMentions } from "#grammar";
-import type { Article, Block } from "#model";
-import { ourPacks } from "#test/packs/read-facts.ts";
+import { auditArticle, type Finding } from "#audit";
+import { knowledge, readCase } from "./audit-case.ts";
 import { type Case, readCorpus } from "./read-corpus.ts";
 
 const folder = join(import.meta.dirname);
 const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-const { packs, sources } = await ourPacks();
-const knowledge = makeKnowledge(sources.packs);
 
-/** The first line is the title, each other a paragraph. */
-function blocksOf(text: string): Block[] {
-  let start = 0;
-  return text.split("\n").map((line, index) => {
-    const block = { kind: index === 0 ? "title" : "paragraph", start, end: start + line.length } as const;
-    start += line.length + 1;
-    return block;
-  });
-}
-
-function audit({ title, body, published }: Case): readonly Finding[] {
-  const text = `${title}\n${body}`;
-  const article: Article = {
-    ...{ id: "corpus", hash: "0123456789abcdef", title, text, published, topics: [], lang: "zh-Hant" },
-    blocks: blocksOf(text),
-  };
-  const { figures, times } = readMentions(text, { published });
-  const bound = bindFacts(article, figures, times, packs);
-  return auditArticle({ article, figures, times, ...bound }, knowledge).findings;
-}
+const audit = (one: Case): readonly Finding[] => auditArticle(readCase(one), knowledge).findings;
 
 /** A finding as the corpus writes it. */
 function lineOf({ verdict, isGuarded, slip, terms, witnesses = [] }: Finding, text: string): string {
