@@ -3,11 +3,12 @@ import type { Check } from "#audit/check.ts";
 import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
 import { findSlip } from "#audit/find-slip.ts";
 import type { Finding } from "#audit/finding.ts";
+import { endRates, isOtherCurrency } from "#audit/other-currency.ts";
 import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { rateBand } from "#audit/rate-band.ts";
 import { wordList } from "#audit/words/word-list.ts";
-import { boundsOf, compare, type Interval } from "#base";
+import { boundsOf, compare } from "#base";
 
 /** Between an amount and the same in another unit: 85億美元（約合新台幣2,600億元）, 相當於. */
 const CUES = wordList("約合 折合 合 約為 約當 約 相當於 等於 折算 換算 即 或 about equivalent_to or");
@@ -82,40 +83,6 @@ function judgeSame(paper: Paper, first: Claim, second: Claim): Finding | undefin
     isGuarded: true,
     ...(first.unit === "TWD" && { slip }),
   };
-}
-
-/** Words that several currencies have: 元 alone, 披索. */
-const SHARED: readonly (readonly [word: RegExp, currencies: readonly string[]])[] = [
-  [/(?<![港澳美加歐欧日韓韩紐纽新幣币])元$/, ["TWD", "CNY", "HKD"]],
-  [/[披比]索$/, ["PHP", "MXN", "CLP", "COP"]],
-];
-
-/** Whether the rate is one of another currency that has the printed word. */
-function isOtherCurrency(
-  paper: Paper,
-  first: Claim,
-  second: Claim,
-  rates: readonly Interval[],
-  year?: number,
-): boolean {
-  const othersOf = ({ start, end, unit }: Claim) => {
-    const printed = paper.text.slice(start, end);
-    if (/[台民港澳美歐欧][幣币元]|人民/.test(printed)) return [unit];
-    return [unit, ...(SHARED.find(([word]) => word.test(printed))?.[1] ?? [])];
-  };
-  return othersOf(first).some((from) =>
-    othersOf(second).some((to) => {
-      const band = rateBand(from, to, year);
-      return band !== undefined && rates.every((each) => meet(each, band) !== undefined);
-    }),
-  );
-}
-
-/** The rates of the lower and of the upper ends of two ranges. */
-function endRates(first: Claim, second: Claim): Interval[] {
-  const end = (claim: Claim, side: "low" | "high") =>
-    allowedBy({ ...claim, low: claim[side], high: claim[side], bound: "about" });
-  return (["low", "high"] as const).flatMap((side) => quotient(end(second, side), end(first, side)) ?? []);
 }
 
 function judgeUnits(first: Claim, second: Claim): Finding | undefined {

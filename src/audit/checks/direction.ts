@@ -9,6 +9,7 @@ import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import type { Slip } from "#audit/slip.ts";
 import { ABOVE, BELOW, directionOf, FALLS, isBeside, lastAgainst } from "#audit/words/changes.ts";
+import { TOTALS } from "#audit/words/parts.ts";
 import { hasWord, lastWord } from "#audit/words/word-list.ts";
 import { decimal, type Interval } from "#base";
 
@@ -90,12 +91,15 @@ function leadOf({ claims, folded }: Paper, index: number): string {
 function comparedAs(paper: Paper, second: Claim, lead: string): "up" | "down" | undefined {
   const [above, below] = [lastWord(lead, ABOVE), lastWord(lead, BELOW)];
   if (above !== below) {
-    if (MARK.test(lead.slice(Math.max(above, below)))) return undefined;
+    const behind = lead.slice(Math.max(above, below));
+    if (MARK.test(behind) || hasWord(behind, TOTALS)) return undefined; // 高於去年合計的|15億元: of a sum, not of one amount
     return above > below ? "up" : "down";
   }
   const against = lastAgainst(lead);
   // 較去年增加|3%: the figure is the change.
-  if (against < 0 || MARK.test(lead.slice(against)) || directionOf(lead.slice(against)) !== undefined) return undefined;
+  const behind = lead.slice(Math.max(0, against));
+  if (against < 0 || MARK.test(behind) || hasWord(behind, TOTALS) || directionOf(behind) !== undefined)
+    return undefined;
   return directionOf(tailOf(paper, second));
 }
 
