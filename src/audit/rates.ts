@@ -4,9 +4,9 @@ import type { Finding } from "./finding.ts";
 export interface Rates {
   /** Figures of the text. */
   readonly found: number;
-  /** Figures of which words of the text say that they must fit others. */
+  /** Figures of which words of the text say that they must fit others, and those that were checked without such words. */
   readonly checkable: number;
-  /** Figures that fit or do not. */
+  /** Of those, the ones that fit or do not. */
   readonly checked: number;
 }
 
@@ -27,8 +27,9 @@ export function countRates(found: number, findings: readonly Finding[]): Rates {
   for (const finding of findings) {
     const { terms, verdict } = finding;
     for (const { claim } of terms) {
-      if (isPinned(finding)) checkable.add(claim.id);
-      if (DECIDED.has(verdict)) checked.add(claim.id);
+      const isDecided = DECIDED.has(verdict);
+      if (isPinned(finding) || isDecided) checkable.add(claim.id);
+      if (isDecided) checked.add(claim.id);
     }
   }
   return { found, checkable: checkable.size, checked: checked.size };
