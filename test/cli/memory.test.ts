@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { articleLine } from "./folder.ts";
 import { ended, start } from "./run.ts";
 
-const ARTICLES = 20_000;
+const ARTICLES = 10_000;
 const MEMORY_MAX = 300;
 const BODY = Array.from(
   { length: 8 },

@@ -15,7 +15,7 @@ export function runLine(root: string, line: string, env: Readonly<Record<string,
     shell: true,
     encoding: "utf8",
     input: "",
-    timeout: 60_000,
+    timeout: 240_000,
     env: { ...process.env, PATH, NO_COLOR: "1", ...env },
   });
   return { output: `${child.stdout}${child.stderr}`, status: child.status };
