@@ -116,10 +116,13 @@ const NO_FACTS: Lazy<Fact> = {
   },
 };
 
+/** What a head with a byline holds; most have none, and their blocks need not be read. */
+const AUTHOR = '"author"';
+
 /** Lays a reading open for lists of facts, with the topics known at a sequence. */
 export function openSheet(db: Database, sequence: number, asOf: number): FactSheet {
   const row = findRow<Row & Rest>(db, SHEET, sequence)!;
-  const { author } = JSON.parse(row.head) as Head;
+  const author = row.head.includes(AUTHOR) ? (JSON.parse(row.head) as Head).author : undefined;
   const name = fromKey(row.hash);
   return {
     entry: toEntry(db, row, asOf),

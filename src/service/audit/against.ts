@@ -22,7 +22,7 @@ const ALIKE_MAX = 8;
 const STORIES_MAX = 3;
 const STORY_FACTS_MAX = 200;
 /** Queries and readings that are kept from one article to the next. */
-const QUERIES_KEPT = 20_000;
+const QUERIES_KEPT = 5_000;
 const READINGS_KEPT = 200;
 
 /** Compares the claims of one article with what a ledger holds of the same things. */
