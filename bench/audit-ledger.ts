@@ -59,7 +59,7 @@ const DRAFTS_QUICK = 50;
 export async function benchLedgerChecks(isQuick: boolean): Promise<Result> {
   const numbers = await benchAuditLedger(isQuick ? FACTS_QUICK : FACTS, isQuick ? DRAFTS_QUICK : DRAFTS);
   const { facts, drafts, figures, seconds, cpuSeconds, wrong, rightCalledWrong } = numbers;
-  const percent = (some: number, all: number) => `${((100 * some) / all).toFixed(1)} %`;
+  const percent = (some: number, all: number) => ((100 * some) / all).toFixed(1);
   const count = (value: number) => value.toLocaleString("en-US");
   return {
     name: "audit-ledger",
@@ -67,11 +67,12 @@ export async function benchLedgerChecks(isQuick: boolean): Promise<Result> {
     columns: ["", "Assay"],
     rows: [
       ["facts in the ledger", count(facts)],
-      ["articles checked, and their figures", `${count(drafts)}; ${count(figures)}`],
+      ["articles checked", count(drafts)],
+      ["figures in them", count(figures)],
       ["**all of them checked, s of one processor**", cpuSeconds.toFixed(1)],
       ["the same on the clock, s", seconds.toFixed(1)],
-      ["figures that the ledger tells otherwise, found", percent(wrong.found, wrong.told)],
-      ["right figures called wrong", percent(rightCalledWrong, figures - wrong.told)],
+      ["figures that the ledger tells otherwise, found, %", percent(wrong.found, wrong.told)],
+      ["right figures called wrong, %", percent(rightCalledWrong, figures - wrong.told)],
     ],
     notes: [
       "News of invented companies, 25 figures an article, the drafts of the same companies and years; one figure in 50 is told wrong. From the text of the drafts to their records: reading, each draft against itself, each figure against what the ledger has of it. Loading words and packs counts too.",
