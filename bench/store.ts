@@ -10,7 +10,7 @@ import type { Result } from "./report.ts";
 import { benchAppend, benchSearch } from "./store-ledger.ts";
 
 export async function benchStore(isQuick: boolean): Promise<Result> {
-  const count = isQuick ? 2_000 : 100_000;
+  const count = isQuick ? 2_000 : 20_000;
   const articles = (await loadArticles()).filter((article) => textOf(article).length < 1_000);
   if (articles.length === 0) throw new Error("sample/ holds no article to repeat");
   const folder = mkdtempSync(join(tmpdir(), "assay-store-"));
