@@ -14,6 +14,9 @@ const COMMODITY_RISE = wordList(
   "價格 報價 期銅 期鋁 期鋅 期鎳 期錫 期鉛 現貨價 期貨價 幣價 油價 金價 銅價 煤價 鋰價 鎳價 鈷價 銀價 鋁價 鋅價 錫價 鐵礦石價 均價 現貨價格 期貨價格 期貨 <commodity>+漲_ <commodity>+跌_ <commodity>+大漲 <commodity>+大跌 <commodity>+勁揚 <commodity>+收漲 <commodity>+收跌 <commodity>+重挫 <commodity>+上漲 <commodity>+下跌 <commodity>+漲幅 <commodity>+跌幅 <commodity>+上揚 <commodity>+飆升 <commodity>+暴漲 <commodity>+暴跌 <commodity>+狂飆 <commodity>+走揚 <commodity>+回升 <commodity>+攀升 <commodity>+下挫 <commodity>+回落 ~幣價+上漲 ~幣價+下跌",
 );
 
+/** Goods on an exchange, by weight: never shares. */
+const FUTURES = wordList("期貨 期銅 期鋁 期鋅 期鎳 期錫 期鉛 每噸 每公噸 每盎司 每磅");
+
 export const prices: readonly Measure[] = [
   {
     id: "share-price",
@@ -22,9 +25,12 @@ export const prices: readonly Measure[] = [
     units: ["money"],
     change: false,
     words: wordList("股價 每股 每股股價 股票價格 ~股價+來到 ~股價+漲至 ~股價+跌至 ~股價+報 ~股價+翻倍至"),
-    unless: wordList(
-      "最高 最低 作收 收盤 發行價 承銷價 目標價 每股盈餘 每股虧損 股利 股息 每股淨值 股價+計算 市值 持股價值 價值 募資 籌資",
-    ),
+    unless: [
+      ...FUTURES,
+      ...wordList(
+        "最高 最低 作收 收盤 發行價 承銷價 目標價 每股盈餘 每股虧損 股利 股息 每股淨值 股價+計算 市值 持股價值 價值 募資 籌資",
+      ),
+    ],
     subjects: ["org", "program"],
     qualifiers: ["window"],
   },
@@ -35,7 +41,7 @@ export const prices: readonly Measure[] = [
     units: ["money"],
     change: false,
     words: wordList("股價+最高 ~股價+最高 ~股價+高點 ~股價+盤中高點 股價+觸及 ~股價+最高達 ~股價+最高價"),
-    unless: wordList("價值 計算 市值 估值 每公噸 每噸 每盎司 每磅 期銅 期鋁 期鋅 期鎳"),
+    unless: [...FUTURES, ...wordList("價值 計算 市值 估值")],
     subjects: ["org", "program"],
     qualifiers: ["window"],
   },
@@ -48,7 +54,7 @@ export const prices: readonly Measure[] = [
     words: wordList(
       "股價+最低 ~股價+最低 ~股價+低點 ~股價+盤中低點 ~股價+曾跌至 ~股價+最低達 ~股價+一度跌至 ~股價+下探 ~股價+曾跌",
     ),
-    unless: wordList("最高"),
+    unless: [...FUTURES, ...wordList("最高")],
     subjects: ["org", "program"],
     qualifiers: ["window"],
   },
@@ -58,7 +64,7 @@ export const prices: readonly Measure[] = [
     kind: "price",
     units: ["money"],
     words: wordList("收盤價 股價+收盤 ~股價+作收 ~股價+收盤 ~股價+收在 ~股價+收報 <org>+作收 <org>+收報 <org>+收在"),
-    unless: wordList("收盤市值 市值 指數"),
+    unless: [...FUTURES, ...wordList("收盤市值 市值 指數")],
     subjects: ["org", "program"],
   },
   {
@@ -85,9 +91,8 @@ export const prices: readonly Measure[] = [
     words: SHARE_WORDS,
     unless: [
       ...OTHER,
-      ...wordList(
-        "幣價 金價 油價 銅價 鋰價 煤價 鋁價 鋅價 鎳價 錫價 鉛價 鈷價 銀價 現貨價 期貨價格 期銅 期鋁 期鋅 期鎳 期錫 期鉛",
-      ),
+      ...FUTURES,
+      ...wordList("幣價 金價 油價 銅價 鋰價 煤價 鋁價 鋅價 鎳價 錫價 鉛價 鈷價 銀價 現貨價"),
     ],
     subjects: ["org", "program", "person"],
     qualifiers: ["window"],
