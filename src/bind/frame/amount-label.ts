@@ -8,12 +8,20 @@ import type { Naming } from "./naming.ts";
 import { holds } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import { priceLabel } from "./price-label.ts";
-import { join } from "./script.ts";
+import { inScript, join } from "./script.ts";
 import { thingLabel } from "./thing-label.ts";
 import type { Token } from "./token.ts";
 import type { View } from "./view.ts";
 import { MOVES } from "./words/verbs.ts";
 
+/** Units that measure one thing only. */
+const UNIT_NOUNS: Readonly<Record<string, string>> = {
+  "TH/s": "算力",
+  "PH/s": "算力",
+  "EH/s": "算力",
+  "ZH/s": "算力",
+  "J/TH": "能效",
+};
 const MOVING = holds(MOVES);
 
 /** Money, weight, power, a level of a rate …: the noun it is told of, else the verb and what stands behind. */
@@ -34,6 +42,8 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
     return measuredLabel(view, naming, own);
   const price = priceLabel(view, naming, verb);
   if (price !== undefined) return price;
+  const usual = UNIT_NOUNS[figure.unit];
+  if (usual !== undefined) return inScript(sheet, usual);
   const thing = behind(sheet, tokens, at);
   const isLevel = figure.change !== "up" && figure.change !== "down";
   if (thing === undefined && isLevel && verb !== undefined && MOVING.test(wordOf(sheet, verb))) {

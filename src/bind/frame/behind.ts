@@ -18,6 +18,7 @@ export function behind(sheet: Sheet, tokens: readonly Token[], at: number): Span
   let first = at + 1;
   if (tokens[first]?.kind === "figure" && sheet.folded[tokens[first]!.start - 1] === "(") first++;
   while (first < tokens.length && isSkipped(sheet, tokens[first]!)) first++;
+  if (tokens[first]?.kind === "link") return undefined;
   let last = first;
   while (last < tokens.length && tokens[last]!.end - tokens[first]!.start <= BEHIND_MAX) {
     const next = stepOver(sheet, tokens, first, last);

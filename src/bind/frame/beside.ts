@@ -1,20 +1,38 @@
 import type { Span } from "#base";
 import { inside } from "#bind/sheet.ts";
 import { isArticle } from "./opener.ts";
-import type { Place } from "./place.ts";
+import { whole } from "./pattern.ts";
+import { type Place, wordOf } from "./place.ts";
+import type { Token } from "./token.ts";
 import type { View } from "./view.ts";
 
 /** How far before its bracket a name is looked for. */
 const BRACKET_REACH = 20;
+/** What leads to the other side or to what is compared: 對德國|出口|3萬噸 is not Germany's. */
+const AWAY = whole("對 向 從 自 往 至 到 給 比 較 相較 相較於 低於 高於 超過 超越 不及 相當於 等於 占 佔");
+/** How many names a group may have that is told by its number. */
+const GROUP_MAX = 9;
 
-/** 農業部|65處|地區, 東南亞|3國: a count right behind a name is of it. */
+/** 農業部|65處|地區, 東南亞|3國: a count right behind a name is of it; 美國、日本與韓國|三國 are all of them. */
 export function findHolder({ sheet }: View, { tokens, at, figure }: Place): Span | undefined {
   const name = tokens[at - 1];
   if ((figure.unit !== "1" && figure.unit !== "person") || name?.kind !== "name" || name.end !== figure.start)
     return undefined;
   const { start, end, mention } = name;
   if ((mention?.type !== "org" && mention?.type !== "place") || isArticle(sheet, figure)) return undefined;
-  return { start, end };
+  const count = figure.low.exponent === 0 ? Number(figure.low.digits) : 0;
+  return { start: namesStart(tokens, at - 1, count) ?? start, end };
+}
+
+/** Where the first of as many joined names begins, the last of which stands at `at`. */
+function namesStart(tokens: readonly Token[], at: number, count: number): number | undefined {
+  if (count < 2 || count > GROUP_MAX) return undefined;
+  let first = at;
+  for (let names = 1; names < count; names++) {
+    if (tokens[first - 1]?.kind !== "link" || tokens[first - 2]?.kind !== "name") return undefined;
+    first -= 2;
+  }
+  return tokens[first]!.start;
 }
 
 /** 中國|(14.6%)|和歐盟|(12%): whose the amount in brackets is. */
@@ -22,4 +40,18 @@ export function findBracketed({ sheet }: View, { figure }: Place): Span | undefi
   if (sheet.folded[figure.start - 1] !== "(" || sheet.folded[figure.end] !== ")") return undefined;
   const name = inside(sheet.mentions, figure.start - BRACKET_REACH, figure.start - 1).at(-1);
   return name !== undefined && figure.start - 1 - name.end <= 1 ? name : undefined;
+}
+
+/** 將法國歐安諾|持股|63.4%|的: a name with its measure right before the figure. */
+export function findTight({ sheet }: View, { tokens, from, at }: Place): Span | undefined {
+  let noun = at;
+  while (noun > from && tokens[noun - 1]!.kind === "measure") noun--;
+  const name = tokens[noun - 1];
+  if (noun === at || noun - 1 <= from || name?.kind !== "name") return undefined;
+  const type = name.mention?.type;
+  const before = tokens[noun - 2]!;
+  const leads = before.kind === "prep" || before.kind === "verb" || before.kind === "adverb";
+  return leads && !AWAY.test(wordOf(sheet, before)) && (type === "org" || type === "place")
+    ? { start: name.start, end: name.end }
+    : undefined;
 }

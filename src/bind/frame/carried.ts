@@ -1,17 +1,15 @@
-import type { EntityType, Slot } from "#model";
+import type { Slot } from "#model";
 import { carry, type Refer, type Told, type Wanted } from "./carry.ts";
+import { COMPANY_MEASURE, LISTED } from "./company.ts";
 import { findLand } from "./land.ts";
 import { holds } from "./pattern.ts";
 import { type Place, toSlot } from "./place.ts";
 import { referTo } from "./refer.ts";
 import type { View } from "./view.ts";
-import { OF_COMPANIES, OF_LANDS } from "./words/prices.ts";
+import { OF_LANDS } from "./words/prices.ts";
 
-const COMPANY_MEASURE = holds(OF_COMPANIES);
 const LAND_MEASURE = holds(OF_LANDS);
 const OF_WHOLE = holds("占 佔");
-/** What has shares, sales and a price. */
-const LISTED: readonly EntityType[] = ["org", "commodity", "program"];
 
 /** Without a subject of its own a figure is about what the clauses before were about; 失業率 about a land, 營收 about a company. */
 export function carried(view: View, place: Place & { readonly told: Told }): Slot<string> | undefined {

@@ -85,8 +85,11 @@ function announcerOf(
   isSame: boolean,
 ): Span | undefined {
   const speaker = topic.speech === true ? topic.owner : topic.speaker;
-  if (speaker === undefined || topic.owner !== speaker) return undefined;
+  if (speaker === undefined) return undefined;
   const company = isCompany(sheet, speaker);
+  // 力拓宣布礦場停產，股價|下跌: of shares and sales, those of the company that speaks.
+  const isOwn = wanted.types?.includes("org") === true && company && isSame;
+  if (topic.owner !== speaker && !isOwn) return undefined;
   if (!company && topic.performs !== true) return undefined;
   const isNear = isSame || wanted.types?.includes("org") === true || (topic.reports === true && company);
   return isNear && suited(sheet, index, speaker, wanted) !== undefined ? speaker : undefined;

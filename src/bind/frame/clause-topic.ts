@@ -12,6 +12,8 @@ const EMBEDS = makeTrie(wordsOf(EMBEDDING, true));
 const CAUSE = makeTrie(wordsOf(SUBORDINATE, true));
 /** 在《大而美法案》中, 以美國為例. */
 const SCENE = han(/^[目前\s]*(?:在|於|以).*(?:中|內|裡|上|為例)[」』》]?$/);
+/** 二期機房通電|後: it only says when. */
+const WHEN = han(/(?:[^今先]後|[^小及同]時|之際|期間)$/);
 const SCENE_MAX = 80;
 /** How often what is said may itself be that somebody says something. */
 const DEPTH_MAX = 3;
@@ -40,7 +42,10 @@ function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: 
   const read = readEmbedded(sheet, scan, tokens, outer);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : read;
   const pivot = findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
-  const isCause = tokens[0] !== undefined && matchAt(scan, CAUSE, tokens[0].start) !== undefined;
+  const last = tokens.at(-1);
+  const isCause =
+    tokens[0] !== undefined &&
+    (matchAt(scan, CAUSE, tokens[0].start) !== undefined || WHEN.test(sheet.folded.slice(last!.end - 2, last!.end)));
   return { ...topic, ...(pivot !== undefined && { pivot }), ...(isCause && { subordinate: true }) };
 }
 

@@ -22,6 +22,10 @@ export function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefi
   if (opening === undefined || opening.kind === "of" || opening.kind === "link") return undefined;
   let last = first;
   while (last < tokens.length && goesOn(sheet, tokens, last)) last++;
+  const whole = last;
+  // 120家|礦場|電費: what is counted, not what is measured of it.
+  while (last > first && tokens[last - 1]!.kind === "measure") last--;
+  if (last === first) last = whole;
   while (last > first && (tokens[last - 1]!.kind === "quote" || tokens[last - 1]!.kind === "link")) last--;
   if (last === first) return behind(sheet, tokens, at);
   const { start, end } = spanOf(tokens, first, last);

@@ -1,5 +1,6 @@
 import type { Span } from "#base";
 import { whole } from "./pattern.ts";
+import { trim } from "./phrase-edge.ts";
 import { type Place, spanOf, wordOf } from "./place.ts";
 import { isNominal } from "./token.ts";
 import { isOpening } from "./token-word.ts";
@@ -20,7 +21,8 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   if (tokens[at + 1]?.kind === "measure") return undefined;
   let last = at + 1;
   while (last < tokens.length && isNominal(tokens[last]!) && tokens[last]!.kind !== "of") last++;
-  return last === at + 1 || last >= tokens.length ? undefined : spanOf(tokens, at + 1, last);
+  const [first, end] = trim(tokens, at + 1, last);
+  return first >= end || last >= tokens.length ? undefined : spanOf(tokens, first, end);
 }
 
 function hasTopicInSentence({ sheet, scan, topics }: View, clause: number): boolean {

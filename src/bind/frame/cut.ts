@@ -52,7 +52,10 @@ function coveringAt({ figures, figureMap, mentions, mentionMap, times, timeMap }
   const name = mentionMap[at]!;
   if (name !== 0) {
     const mention = mentions[name - 1]!;
-    return { kind: "name" as const, start: at, end: Math.min(mention.end, limit), mention };
+    // MARA Holdings |10月: a name does not reach into a time.
+    const inner = timeMap[mention.end - 1] === 0 ? undefined : times[timeMap[mention.end - 1]! - 1];
+    const end = inner !== undefined && inner.start > at ? inner.start : mention.end;
+    return { kind: "name" as const, start: at, end: Math.min(end, limit), mention };
   }
   const time = timeMap[at]!;
   return time === 0 ? undefined : { kind: "time" as const, start: at, end: times[time - 1]!.end };

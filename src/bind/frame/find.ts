@@ -1,7 +1,7 @@
 import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { Slot } from "#model";
-import { isHarm } from "./harm.ts";
+import { isHarm, isOfWhole } from "./harm.ts";
 import { findLabel } from "./label.ts";
 import { placeOf, toSlot } from "./place.ts";
 import { findRelative } from "./relative.ts";
@@ -47,7 +47,8 @@ function findFrame(view: View, { shared, told, sites }: Memory, number: number, 
   const subject = shared.get(number) ?? findSubject(view, place, told);
   const label = findLabel(view, place, subject?.evidence.span, last?.label);
   if (subject !== undefined) told.set(place.clause, subject);
-  const site = isHarm(sheet, place.figure, label) ? sites.find(place.figure.start) : undefined;
+  const isHere = isHarm(sheet, place.figure, label) && !isOfWhole(sheet, subject);
+  const site = isHere ? sites.find(place.figure.start) : undefined;
   const whose = site === undefined ? subject : toSlot(sheet, site, "carried", "site");
   return { ...(whose !== undefined && { subject: whose }), label };
 }

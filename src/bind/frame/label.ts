@@ -1,10 +1,12 @@
 import type { Span } from "#base";
 import { DURATIONS } from "#bind/duration.ts";
+import { isMoney } from "#pack";
 import { amountLabel } from "./amount-label.ts";
 import { aroundLabel } from "./around-label.ts";
 import { casualtyLabel } from "./casualty-label.ts";
 import { changeLabel, isChange } from "./change-label.ts";
 import { countLabel, isCount } from "./count-label.ts";
+import { deedLabel } from "./deed-label.ts";
 import { durationLabel } from "./duration-label.ts";
 import { listLabel } from "./list-label.ts";
 import type { Naming } from "./naming.ts";
@@ -25,10 +27,11 @@ const isDuration = ({ unit }: Place["figure"]) => DURATIONS.has(unit);
 const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, rule: Rule])[] = [
   [({ unit }) => unit === "person" || unit === "1", casualtyLabel],
   [() => true, sameLabel],
+  [() => true, listLabel],
   [({ unit }) => unit === "%", shareLabel],
   [({ unit }) => unit === "%", ofLabel],
-  [({ unit }) => unit === "%", listLabel],
   [isChange, changeLabel],
+  [({ unit }) => isMoney(unit), deedLabel],
   [({ unit }) => unit === "rank", rankLabel],
   [isCount, countLabel],
   [isDuration, neededLabel],

@@ -1,14 +1,46 @@
+import { han } from "#bind/han.ts";
 import type { Naming } from "./naming.ts";
 import { isNominal } from "./token.ts";
 import type { View } from "./view.ts";
 
-/** 綠色債券占59%、|社會債|22%: an item of a list, told by its name alone, measures what the first one did. */
-export function listLabel({ sheet }: View, naming: Naming): string | undefined {
-  const { tokens, from, at, number, split, figure, last } = naming;
+const SHARE = han(/^占.+比重$/);
+const TAKES = han(/^[占佔]$/);
+
+/** An item of a list, told by its name alone, measures what the one before did. */
+export function listLabel(view: View, naming: Naming): string | undefined {
+  const { sheet } = view;
+  const { number, figure, last } = naming;
   const before = sheet.figures[number - 1];
-  if (!split || before?.unit !== figure.unit || before.change !== figure.change || at === from) return undefined;
-  if (tokens[from - 1]?.kind !== "link") return undefined;
+  if (last === undefined || before?.unit !== figure.unit || before.change !== figure.change) return undefined;
+  return isJoined(naming) || isItem(naming) || isNextClause(view, naming) ? last : undefined;
+}
+
+/** 分別投入10億|與|5億美元: nothing but a joint stands between two figures. */
+function isJoined({ tokens, at, split, figure }: Naming): boolean {
+  if (figure.unit === "person" || (tokens[at + 1] !== undefined && tokens[at + 1]!.kind !== "link")) return false;
+  let before = at - 1;
+  while (tokens[before]?.kind === "link") before--;
+  return split && before < at - 1 && tokens[before]?.kind === "figure";
+}
+
+/** 綠色債券占59%、|社會債|22%: in one clause. */
+function isItem({ tokens, from, at, split, figure }: Naming): boolean {
+  if (!split || figure.unit !== "%" || at === from || tokens[from - 1]?.kind !== "link") return false;
   const next = tokens[at + 1];
-  if (next !== undefined && next.kind !== "link") return undefined;
-  return tokens.slice(from, at).every((token) => isNominal(token) && token.kind !== "measure") ? last : undefined;
+  return (next === undefined || next.kind === "link") && isBareName({ tokens, from, at });
+}
+
+/** 美國占37.75%，|俄羅斯|15.51%，|中國|14.05%: each in a clause of its own, the next one of the sentence. */
+function isNextClause({ sheet }: View, { tokens, from, at, split, number, clause, last }: Naming): boolean {
+  const before = sheet.figures[number - 1]!;
+  const previous = sheet.clauses[clause - 1];
+  if (split || at + 1 !== tokens.length || at === from || previous === undefined) return false;
+  if (previous.sentence !== sheet.clauses[clause]!.sentence || before.end <= previous.start) return false;
+  const verb = tokens[at - 1]!;
+  const takes = TAKES.test(sheet.folded.slice(verb.start, verb.end));
+  return takes ? SHARE.test(last!) && isBareName({ tokens, from, at: at - 1 }) : isBareName({ tokens, from, at });
+}
+
+function isBareName({ tokens, from, at }: Pick<Naming, "tokens" | "from" | "at">): boolean {
+  return at > from && tokens.slice(from, at).every((token) => isNominal(token) && token.kind !== "measure");
 }

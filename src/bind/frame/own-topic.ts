@@ -19,11 +19,9 @@ export function ownTopic(view: View, place: Place): Topic {
   const whole = view.topics(clause);
   if (!split || standsBetween(sheet, whole, place)) return whole;
   const topic = readTopic(sheet, scan, tokens, from, at);
-  const isRest =
-    topic.owner === undefined ||
-    (topic.predicate >= at && !isListItem(whole, tokens, from, at)) ||
-    tokens[from]?.kind === "of";
-  const isShare = figure.unit === "%" && whole.owner !== undefined && !hasName(sheet, topic.owner);
+  const isItem = isListItem(whole, tokens, from, at);
+  const isRest = topic.owner === undefined || (topic.predicate >= at && !isItem) || tokens[from]?.kind === "of";
+  const isShare = !isItem && figure.unit === "%" && whole.owner !== undefined && !hasName(sheet, topic.owner);
   return isRest || isShare ? { predicate: topic.predicate } : topic;
 }
 

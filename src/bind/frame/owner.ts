@@ -1,9 +1,11 @@
 import type { Sheet } from "#bind/sheet.ts";
+import { charTable } from "#grammar";
 import { tail } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import type { Token } from "./token.ts";
-import { OWNERS } from "./words/nouns.ts";
+import { METALS, OWNERS } from "./words/nouns.ts";
 
+const METAL = charTable(METALS);
 /** How a noun ends that can have a measure of its own. */
 export const OWNER: RegExp = tail(OWNERS);
 
@@ -19,6 +21,8 @@ export function ownerEnd(sheet: Sheet, tokens: readonly Token[], from: number, t
 
 function canOwn(sheet: Sheet, token: Token): boolean {
   return (
-    token.kind === "name" || (token.kind === "rest" && token.end - token.start > 1) || OWNER.test(wordOf(sheet, token))
+    token.kind === "name" ||
+    (token.kind === "rest" && (token.end - token.start > 1 || METAL[sheet.folded.charCodeAt(token.start)] === 1)) ||
+    OWNER.test(wordOf(sheet, token))
   );
 }

@@ -8,12 +8,14 @@ import { headOf, trim } from "./phrase-edge.ts";
 import { nameInFront, namesAtEnd } from "./phrase-name.ts";
 import { spanOf, wordOf, wordsBetween } from "./place.ts";
 import type { Token } from "./token.ts";
-import { LOCATIVES, METALS, WHOLES } from "./words/nouns.ts";
+import { LOCATIVES, METALS, NO_OWNERS, WHOLES } from "./words/nouns.ts";
 
 const INDICATOR = makeTrie(wordsOf(INDICATORS, true));
 const TAILS = charTable(SUBJECT_TAILS);
 const METAL = charTable(METALS);
 const WHOLE = whole(WHOLES);
+const ORDINAL = /^第\d+/;
+const NO_OWNER = whole(NO_OWNERS);
 const LOCATIVE = tail(LOCATIVES);
 /** How many characters an owner may have. */
 const LONGEST = 40;
@@ -78,7 +80,8 @@ function readOwner(
   const span = spanOf(tokens, first, cut);
   const words = wordOf(sheet, span);
   const isShort = span.end - span.start < 2 && METAL[scan.codes[span.start]!] === 0;
-  if (isShort || span.end - span.start > LONGEST || LOCATIVE.test(words)) return withNoun;
+  if (isShort || NO_OWNER.test(words) || ORDINAL.test(words) || span.end - span.start > LONGEST || LOCATIVE.test(words))
+    return withNoun;
   if (noun !== undefined) {
     const indicator = matchAt(scan, INDICATOR, span.start);
     if (indicator !== undefined && indicator.end <= span.end && indicator.end - span.start > 2)

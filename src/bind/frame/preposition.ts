@@ -6,6 +6,8 @@ import { isNominal, type Token } from "./token.ts";
 import { RELATED, SOURCES } from "./words/speech.ts";
 
 const SOURCE = whole(SOURCES);
+/** 比|6月|高峰低: what follows belongs to what is compared. */
+const COMPARISON = whole("比 較 相較 相較於");
 const RELATING = whole(RELATED);
 /** How a phrase of place or time ends. */
 const LOCATIVE = tail("中 內 裡 裏 上 下 方面 時 後 前 間 期間 之際 以來 以外");
@@ -18,6 +20,7 @@ export function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: nu
   const first = tokens[from];
   if (first === undefined || (first.kind !== "prep" && first.kind !== "link")) return from;
   const isSource = SOURCE.test(wordOf(sheet, first));
+  const isComparison = COMPARISON.test(wordOf(sheet, first));
   for (let at = from + 1; at < to && at - from < PHRASE_MAX; at++) {
     const token = tokens[at]!;
     // 由必和必拓持股|57.5%|的|銅礦: it only says which.
@@ -29,7 +32,7 @@ export function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: nu
     const next = tokens[at + 1];
     if (next === undefined || !isNominal(next) || next.kind === "of") continue;
     if (at + 1 < to && isNominal(token) && LOCATIVE.test(wordOf(sheet, token))) return at + 1;
-    if (token.kind === "time" && at - from <= 1) return at + 1;
+    if (token.kind === "time" && at - from <= 1 && !isComparison) return at + 1;
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
+import type { Span } from "#base";
 import { han } from "#bind/han.ts";
 import { inside } from "#bind/sheet.ts";
 import type { Slot } from "#model";
 import { lastPhrase } from "./behind.ts";
 import { carry, type Wanted } from "./carry.ts";
+import { COMPANY_MEASURE, LISTED } from "./company.ts";
 import { findLand } from "./land.ts";
 import { findNamed } from "./named-before.ts";
 import { findPair, PAIR_NEAR } from "./pair.ts";
-import { toSlot } from "./place.ts";
+import { toSlot, wordOf } from "./place.ts";
 import { readPronoun } from "./pronoun.ts";
 import { speakerOf } from "./speaker.ts";
 import type { Topic } from "./topic.ts";
@@ -24,13 +26,13 @@ export function referTo(view: View, clause: number, topic: Topic, wanted: Wanted
     return toSlot(sheet, pair ?? topic.pair, pair === undefined ? "printed" : "carried", "pair");
   }
   if (topic.pronoun === undefined) return undefined;
-  if (topic !== view.topics(clause)) return pronounAt(view, clause, topic.pronoun);
-  if (!view.pointed.has(clause)) view.pointed.set(clause, pronounAt(view, clause, topic.pronoun));
+  if (topic !== view.topics(clause)) return pronounAt(view, clause, topic.pronoun, topic.noun);
+  if (!view.pointed.has(clause)) view.pointed.set(clause, pronounAt(view, clause, topic.pronoun, topic.noun));
   return view.pointed.get(clause);
 }
 
-function pronounAt(view: View, clause: number, pronoun: string): Slot<string> | undefined {
-  return ORDERED.test(pronoun) ? ordered(view, clause, pronoun) : pointedAt(view, clause, pronoun);
+function pronounAt(view: View, clause: number, pronoun: string, noun: Span | undefined): Slot<string> | undefined {
+  return ORDERED.test(pronoun) ? ordered(view, clause, pronoun) : pointedAt(view, clause, pronoun, noun);
 }
 
 function ordered(view: View, clause: number, pronoun: string): Slot<string> | undefined {
@@ -41,10 +43,11 @@ function ordered(view: View, clause: number, pronoun: string): Slot<string> | un
   return toSlot(sheet, pronoun.startsWith("前") ? names[0]! : names.at(-1)!, "carried", "ordered");
 }
 
-function pointedAt(view: View, clause: number, pronoun: string): Slot<string> | undefined {
+function pointedAt(view: View, clause: number, pronoun: string, measure: Span | undefined): Slot<string> | undefined {
   const { sheet, scan, tokens } = view;
   const { start } = sheet.clauses[clause]!;
-  const { types, speaker, noun } = readPronoun(pronoun);
+  const isCompany = measure !== undefined && COMPANY_MEASURE.test(wordOf(sheet, measure));
+  const { types = isCompany ? LISTED : undefined, speaker, noun } = readPronoun(pronoun);
   if (speaker === true) {
     const who = speakerOf(view, clause);
     if (who !== undefined) return toSlot(sheet, who, "carried", "speaker");

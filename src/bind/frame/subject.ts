@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import type { Slot } from "#model";
 import { findAgent, findDoer } from "./agent.ts";
-import { findBracketed, findHolder } from "./beside.ts";
+import { findBracketed, findHolder, findTight } from "./beside.ts";
 import { carried } from "./carried.ts";
 import type { Told } from "./carry.ts";
 import { findCounted } from "./counted.ts";
@@ -36,6 +36,7 @@ const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["group", findGroup],
   ["agent", (view, asked) => (isPartOfWhole(view.sheet, asked) ? undefined : findAgent(view, asked))],
   ["reach", findReach],
+  ["tight", findTight],
   ["doer", findDoer],
   ["disposed", disposedOwner],
   ["pivot", pivotBefore],
@@ -83,7 +84,8 @@ function withoutMeasures(told: Told): Told {
 function disposedOwner({ sheet, scan }: View, { own, split, tokens, from, at }: Asked): Span | undefined {
   const isLevel = split && own.owner === undefined && movesTo(sheet, tokens, from, at);
   const disposed = findDisposed(sheet, scan, tokens, isLevel ? 0 : from, at);
-  return disposed?.firm === true ? disposed.owner : undefined;
+  if (disposed?.owner === undefined || disposed.firm !== true) return undefined;
+  return isOnlyGoodsOfOthers(sheet, disposed.noun, disposed.owner) ? undefined : disposed.owner;
 }
 
 function pivotBefore({ sheet, scan }: View, { own, tokens, from, at, figure }: Asked): Span | undefined {

@@ -25,7 +25,7 @@ export function thingLabel(sheet: Sheet, naming: Naming, verb: Token | undefined
   const act = verb === undefined || isLight(sheet, verb) ? undefined : verb;
   const next = tokens[at + 1]?.kind === "of" ? at + 2 : at + 1;
   if (tokens[next]?.kind === "measure") return join(sheet, [act, measuresFrom(tokens, next)]);
-  if (figure.unit === "%") return percentLabel(sheet, naming, thing);
+  if (figure.unit === "%") return percentLabel(sheet, naming, thing, act);
   return join(sheet, [act, thing, dimensionOf(figure, wordOf(sheet, thing), tokens[at + 1])]);
 }
 
@@ -36,8 +36,13 @@ function measuresFrom(tokens: readonly Token[], from: number): Span {
 }
 
 /** 逾3成|員工|取得證照: a share of those who do it. */
-function percentLabel(sheet: Sheet, { tokens, at, clause, number, figure }: Naming, thing: Span): string {
-  if (tokens[at + 1]?.kind === "of") return join(sheet, [thing]);
+function percentLabel(
+  sheet: Sheet,
+  { tokens, at, clause, number, figure }: Naming,
+  thing: Span,
+  act: Span | undefined,
+): string {
+  if (tokens[at + 1]?.kind === "of") return join(sheet, act === undefined ? [thing] : [act, thing, "比重"]);
   const { end } = sheet.clauses[clause]!;
   const next = sheet.figures[number + 1];
   const isLast = next === undefined || next.start >= end || next.start <= figure.start;

@@ -4,10 +4,12 @@ import { tail, whole } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import type { Token } from "./token.ts";
 import { MEASURE_TAILS, NO_MEASURES } from "./words/measures.ts";
+import { WHOLES } from "./words/nouns.ts";
 
 const TAIL = makeTrieBack(wordsOf(MEASURE_TAILS, true));
 const NONE = whole(NO_MEASURES);
-/** 中國|出口|稀土: before goods these are verbs. */
+const WHOLE_WORLD = whole(WHOLES);
+/** 中國|出口|稀土, 該礦|供應|全球: before goods and the whole of something these are verbs. */
 const DEEDS = whole("出口 進口 投資 供應 儲備 採購 生產 消費 銷售");
 /** 開採|行業, 加工|行業: behind one of these a verb is part of the noun. */
 const INDUSTRY = whole("行業 業 業者 企業");
@@ -38,7 +40,7 @@ export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonl
 function isDeed(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]!.kind === "measure" &&
-    tokens[at + 1]!.mention?.type === "commodity" &&
+    (tokens[at + 1]!.mention?.type === "commodity" || WHOLE_WORLD.test(wordOf(sheet, tokens[at + 1]!))) &&
     tokens[at - 1]!.mention?.type !== "commodity" &&
     DEEDS.test(wordOf(sheet, tokens[at]!))
   );

@@ -4,6 +4,7 @@ import { MEASURE_NOUNS } from "#bind/words/measures.ts";
 import { INDICATORS, LINKS, OPENERS, PREPOSITIONS, PRONOUNS } from "#bind/words/predicates.ts";
 import { charTable, makeTrie, matchAt, type Scan, unitTable, wordsOf } from "#grammar";
 import type { Token, TokenKind } from "./token.ts";
+import { COMPARATIVES, PER_UNITS } from "./words/verbs.ts";
 
 const EXTRA = makeTrie<TokenKind>([
   ...wordsOf<TokenKind>(MEASURE_NOUNS, "measure"),
@@ -11,7 +12,9 @@ const EXTRA = makeTrie<TokenKind>([
   ...wordsOf<TokenKind>(PREPOSITIONS, "prep"),
   ...wordsOf<TokenKind>(LINKS, "link"),
   ...wordsOf<TokenKind>("的 之", "of"),
+  ...wordsOf<TokenKind>(PER_UNITS, "adverb"),
 ]);
+const COMPARATIVE = makeTrie(wordsOf(COMPARATIVES, true));
 const OPENER = makeTrie(wordsOf(OPENERS, true));
 const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
 /** Adverbs of one character that hardly end or begin a noun. */
@@ -31,9 +34,18 @@ export function readWord(
 ): Token | undefined {
   const lead = leadingAdverb(scan, at, limit);
   if (lead !== undefined || LATIN[sheet.text.charCodeAt(at)] === 1) return lead;
-  const word = opening(scan, isFirst, at, limit) ?? longest(scan, at, limit);
+  const word = comparative(sheet, scan, at) ?? opening(scan, isFirst, at, limit) ?? longest(scan, at, limit);
   if (word === undefined) return undefined;
   return word.end - at > 1 || mayStandAlone(sheet, scan, word, before, limit) ? word : undefined;
+}
+
+/** 比高峰|低|43%, 時雨量|最大|130毫米: right before its figure a comparative is a predicate. */
+function comparative(sheet: Sheet, scan: Scan, at: number): Token | undefined {
+  const word = matchAt(scan, COMPARATIVE, at);
+  if (word === undefined) return undefined;
+  const { end } = word;
+  const next = scan.codes[end] === 0x20 ? end + 1 : end;
+  return figureFrom(sheet, next) === undefined ? undefined : { kind: "adverb", start: at, end };
 }
 
 /** Whether a connective may still follow. */
@@ -76,5 +88,6 @@ function mayStandAlone(sheet: Sheet, scan: Scan, word: Token, before: Token | un
   if (end >= limit) return word.kind !== "noun";
   const isSpan =
     figureFrom(sheet, end) !== undefined || mentionFrom(sheet, end) !== undefined || timeFrom(sheet, end) !== undefined;
-  return isSpan || (longest(scan, end, limit)?.end ?? 0) - end > 1;
+  const next = Math.max(longest(scan, end, limit)?.end ?? 0, matchAt(scan, PRONOUN, end)?.end ?? 0);
+  return isSpan || next - end > 1;
 }

@@ -11,4 +11,4 @@ export const CASUALTIES = [
 ] as const;
 
 /** Signs that people came to harm. */
-export const HARM = "死 亡 罹難 喪生 喪命 受傷 輕傷 重傷 傷者 失蹤 受困 遇難 獲救 掩埋 活埋";
+export const HARM = "送醫 死 亡 罹難 喪生 喪命 受傷 輕傷 重傷 傷者 失蹤 受困 遇難 獲救 掩埋 活埋";

@@ -32,3 +32,9 @@ export const SITES_INTRODUCED = `${SITES} 採石場 採砂場`;
 
 /** Installations whose megawatts are their power: 195兆瓦|礦場. */
 export const FACILITIES = "礦場 場 廠 設施 機房 中心 電站 園區 基地 機組 專案 項目 系統 容量";
+
+/** Words that stand where a subject stands and are none. */
+export const NO_OWNERS = `
+現場 事發 首期 按年 按月 人 其 同時 期間 本次 今次 此次 當班 高峰 低點 高點 記錄 紀錄 單日 單月 累計 平均 合計 大多 大部分 部分 本季 上季 盤後 盤前
+至此 以上 以下 左右 上述 與 和 及 或 的 另外 其餘
+`;

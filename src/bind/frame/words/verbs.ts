@@ -43,3 +43,12 @@ export const COUNT_VERBS = "計 共 共計 合計 有 達 為 僅 僅剩 約 亦
 
 /** What brings in the subject that a count counts: 有40處|邊坡|位於. */
 export const BRINGS = "有 共有 計有 約有 仍有 尚有 另有 還有";
+
+/** Right before a figure these are predicates, elsewhere parts of nouns. */
+export const COMPARATIVES = "低 高 多 少 差 短 最大 最小 最深 最強 最長 最重 最遠 最快 最慢 處 罰";
+
+/** What a price or a rate is told of: never part of a subject. */
+export const PER_UNITS = `
+每股 每噸 每公噸 每磅 每公斤 每千克 每公克 每克 每桶 每枚 每盎司 每兩 每克拉 每度 每片 每台 每輛 每人 每戶 每平方公尺 每平方公里 每公頃 每坪 每立方公尺 每千瓦時
+每秒 每分鐘 每小時
+`;

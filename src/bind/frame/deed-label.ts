@@ -1,0 +1,20 @@
+import type { Naming } from "./naming.ts";
+import { whole } from "./pattern.ts";
+import { spanOf, wordOf } from "./place.ts";
+import { join } from "./script.ts";
+import { isNominal } from "./token.ts";
+import type { View } from "./view.ts";
+
+const WITH = whole("以 用 花 砸 斥資 耗資");
+/** How many characters of what is done may be taken. */
+const DEED_MAX = 20;
+
+/** 以|50億澳元|收購同業: a sum with which something is done is named by the deed. */
+export function deedLabel({ sheet }: View, { tokens, from, at }: Naming): string | undefined {
+  const verb = tokens[at + 1];
+  if (verb?.kind !== "verb" || verb.end - verb.start < 2 || at - 1 < from) return undefined;
+  if (!WITH.test(wordOf(sheet, tokens[at - 1]!))) return undefined;
+  let end = at + 2;
+  while (tokens[end] !== undefined && isNominal(tokens[end]!) && tokens[end]!.end - verb.start <= DEED_MAX) end++;
+  return join(sheet, [spanOf(tokens, at + 1, end)]);
+}
