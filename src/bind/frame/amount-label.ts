@@ -46,9 +46,9 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
   if (usual !== undefined) return inScript(sheet, usual);
   const thing = behind(sheet, tokens, at);
   const isLevel = figure.change !== "up" && figure.change !== "down";
-  if (thing === undefined && isLevel && verb !== undefined && MOVING.test(wordOf(sheet, verb))) {
+  if (thing === undefined && verb !== undefined && MOVING.test(wordOf(sheet, verb))) {
     const moved = earlierNoun(view, naming);
-    if (moved !== undefined) return moved;
+    if (moved !== undefined) return isLevel ? moved : moved + join(sheet, [verb]);
   }
   return thingLabel(sheet, naming, verb, thing) || earlierNoun(view, naming);
 }

@@ -1,9 +1,11 @@
 import type { Span } from "#base";
+import { han } from "#bind/han.ts";
 import { inside } from "#bind/sheet.ts";
 import { isArticle } from "./opener.ts";
 import { whole } from "./pattern.ts";
 import { type Place, wordOf } from "./place.ts";
 import type { Token } from "./token.ts";
+import { isOpening } from "./token-word.ts";
 import type { View } from "./view.ts";
 
 /** How far before its bracket a name is looked for. */
@@ -12,6 +14,9 @@ const BRACKET_REACH = 20;
 const AWAY = whole("對 向 從 自 往 至 到 給 比 較 相較 相較於 低於 高於 超過 超越 不及 相當於 等於 占 佔");
 /** How many names a group may have that is told by its number. */
 const GROUP_MAX = 9;
+/** How far back its names may stand, in clauses. */
+const GROUP_BACK = 3;
+const GROUP = han(/[國家者州省廠礦]$/);
 
 /** 農業部|65處|地區, 東南亞|3國: a count right behind a name is of it; 美國、日本與韓國|三國 are all of them. */
 export function findHolder({ sheet }: View, { tokens, at, figure }: Place): Span | undefined {
@@ -33,6 +38,21 @@ function namesStart(tokens: readonly Token[], at: number, count: number): number
     first -= 2;
   }
   return tokens[first]!.start;
+}
+
+/** 澳洲、智利和中國，|三國|去年產量: the names told before of a group told by its number. */
+export function findNumbered({ sheet, tokens: all }: View, { tokens, at, figure, clause }: Place): Span | undefined {
+  const count = figure.low.exponent === 0 ? Number(figure.low.digits) : 0;
+  if (figure.unit !== "1" || count < 2 || count > GROUP_MAX) return undefined;
+  if (!GROUP.test(wordOf(sheet, figure)) || !tokens.slice(0, at).every(isOpening)) return undefined;
+  for (let index = clause - 1; index >= 0 && clause - index <= GROUP_BACK; index--) {
+    const list = all.of(index);
+    for (let i = list.length - 1; i >= 0; i--) {
+      const start = list[i]!.kind === "name" ? namesStart(list, i, count) : undefined;
+      if (start !== undefined) return { start, end: list[i]!.end };
+    }
+  }
+  return undefined;
 }
 
 /** 中國|(14.6%)|和歐盟|(12%): whose the amount in brackets is. */

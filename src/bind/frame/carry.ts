@@ -114,7 +114,7 @@ function suited(sheet: Sheet, clause: number, span: Span, { types, before }: Wan
 }
 
 /** Agencies, media and associations tell of others; companies tell of themselves. */
-function isCompany(sheet: Sheet, span: Span): boolean {
+export function isCompany(sheet: Sheet, span: Span): boolean {
   const name = inside(sheet.mentions, span.start, span.end).at(-1);
   if (name === undefined || name.type !== "org" || name.end < span.end - 1) return false;
   return !AGENCY.test(wordOf(sheet, name)) && !AGENCY.test(wordOf(sheet, span));

@@ -49,15 +49,15 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
 function coveringAt({ figures, figureMap, mentions, mentionMap, times, timeMap }: Sheet, at: number, limit: number) {
   const figure = figureMap[at]!;
   if (figure !== 0) return { kind: "figure" as const, start: at, end: figures[figure - 1]!.end };
+  const time = timeMap[at]!;
   const name = mentionMap[at]!;
-  if (name !== 0) {
+  // MARA Holdings |10月: a name does not reach into a time.
+  if (name !== 0 && (time === 0 || times[time - 1]!.start <= mentions[name - 1]!.start)) {
     const mention = mentions[name - 1]!;
-    // MARA Holdings |10月: a name does not reach into a time.
-    const inner = timeMap[mention.end - 1] === 0 ? undefined : times[timeMap[mention.end - 1]! - 1];
-    const end = inner !== undefined && inner.start > at ? inner.start : mention.end;
+    const inner = timeMap[mention.end - 1]!;
+    const end = inner === 0 || times[inner - 1]!.start <= at ? mention.end : times[inner - 1]!.start;
     return { kind: "name" as const, start: at, end: Math.min(end, limit), mention };
   }
-  const time = timeMap[at]!;
   return time === 0 ? undefined : { kind: "time" as const, start: at, end: times[time - 1]!.end };
 }
 

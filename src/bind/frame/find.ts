@@ -46,7 +46,8 @@ function findFrame(view: View, { shared, told, sites }: Memory, number: number, 
   if (relative !== undefined) return relative;
   const subject = shared.get(number) ?? findSubject(view, place, told);
   const label = findLabel(view, place, subject?.evidence.span, last?.label);
-  if (subject !== undefined) told.set(place.clause, subject);
+  // 由必和必拓|持股57.5%|的銅礦: only says which.
+  if (subject !== undefined && subject.evidence.rule !== "tight") told.set(place.clause, subject);
   const isHere = isHarm(sheet, place.figure, label) && !isOfWhole(sheet, subject);
   const site = isHere ? sites.find(place.figure.start) : undefined;
   const whose = site === undefined ? subject : toSlot(sheet, site, "carried", "site");

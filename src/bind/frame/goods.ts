@@ -1,11 +1,13 @@
 import type { Span } from "#base";
 import { inside, type Sheet } from "#bind/sheet.ts";
+import { charTable } from "#grammar";
 import { holds, whole } from "./pattern.ts";
 import { wordOf } from "./place.ts";
-import { WHOLES } from "./words/nouns.ts";
+import { METALS, WHOLES } from "./words/nouns.ts";
 import { OF_GOODS } from "./words/prices.ts";
 
 const GOODS_MEASURE = holds(OF_GOODS);
+const METAL = charTable(METALS);
 const WHOLE = whole(WHOLES);
 /** How many characters may stand between goods that are named together, for each of them. */
 const JOINTS = 1;
@@ -13,6 +15,7 @@ const JOINTS = 1;
 /** 氧化鐠釹|產量: a phrase in which goods are named, whose measure is somebody's; 銅|價 is of the metal. */
 export function isGoodsOfOthers(sheet: Sheet, noun: Span | undefined, owner: Span): boolean {
   if (noun === undefined || GOODS_MEASURE.test(wordOf(sheet, noun))) return false;
+  if (isMetal(sheet, owner)) return true;
   const names = inside(sheet.mentions, owner.start, owner.end);
   return names.length > 0 && names.every(({ type }) => type === "commodity");
 }
@@ -20,8 +23,14 @@ export function isGoodsOfOthers(sheet: Sheet, noun: Span | undefined, owner: Spa
 /** Whether the owner is nothing but such goods: not 全球|稀土, and not 油氣|開採行業, which only holds their name. */
 export function isOnlyGoodsOfOthers(sheet: Sheet, noun: Span | undefined, owner: Span): boolean {
   if (!isGoodsOfOthers(sheet, noun, owner)) return false;
+  if (isMetal(sheet, owner)) return true;
   const names = inside(sheet.mentions, owner.start, owner.end);
   if (WHOLE.test(sheet.folded.slice(owner.start, names[0]!.start))) return false;
   const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
   return owner.end - owner.start - named <= JOINTS * names.length;
+}
+
+/** 銅, 金: a metal told by one character. */
+function isMetal(sheet: Sheet, { start, end }: Span): boolean {
+  return end - start === 1 && METAL[sheet.folded.charCodeAt(start)] === 1;
 }

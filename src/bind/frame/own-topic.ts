@@ -1,10 +1,14 @@
 import type { Span } from "#base";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { isPartOfWhole } from "./level.ts";
-import type { Place } from "./place.ts";
+import { whole } from "./pattern.ts";
+import { type Place, wordOf } from "./place.ts";
 import type { Token } from "./token.ts";
 import { readTopic, type Topic } from "./topic.ts";
 import type { View } from "./view.ts";
+
+/** 對|32處|礦場|僅派5名: what such a word leads to is not who acts. */
+const TOWARDS = whole("對 針對 向");
 
 /** The topic of the figure's own stretch: behind an open quotation mark, behind another figure, or of the clause. */
 export function ownTopic(view: View, place: Place): Topic {
@@ -21,8 +25,10 @@ export function ownTopic(view: View, place: Place): Topic {
   const topic = readTopic(sheet, scan, tokens, from, at);
   const isItem = isListItem(whole, tokens, from, at);
   const isRest = topic.owner === undefined || (topic.predicate >= at && !isItem) || tokens[from]?.kind === "of";
+  const led = tokens[from - 2];
+  const isLedTo = tokens[from - 1]?.kind === "figure" && led !== undefined && TOWARDS.test(wordOf(sheet, led));
   const isShare = !isItem && figure.unit === "%" && whole.owner !== undefined && !hasName(sheet, topic.owner);
-  return isRest || isShare ? { predicate: topic.predicate } : topic;
+  return isRest || isShare || isLedTo ? { predicate: topic.predicate } : topic;
 }
 
 /** The topic of the clause stands behind the figure before. */

@@ -54,8 +54,12 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 
 /** A slot filled with printed words, by a named rule. */
 export function toSlot(sheet: Sheet, span: Span, kind: "printed" | "carried", rule: string): Slot<string> {
-  const { start, end } = withoutDimension(sheet, span);
+  const { start, end } = withoutDimension(sheet, withoutBlank(sheet, span));
   return { value: sheet.text.slice(start, end), evidence: { kind, rule, span: { start, end } } };
+}
+
+function withoutBlank({ text }: Sheet, { start, end }: Span): Span {
+  return { start, end: text[end - 1] === " " && end - start > 1 ? end - 1 : end };
 }
 
 /** 坑道|長|3公里: the dimension right before a length or mass is what is measured. */

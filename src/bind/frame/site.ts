@@ -14,6 +14,7 @@ const INTRODUCED = han(
     "g",
   ),
 );
+const LEADS = han(/^.*(?:造成|導致|引發|致使|發生在|發生於|位於)/);
 /** How far back a site is looked for that was introduced. */
 const REACH = 400;
 
@@ -46,8 +47,9 @@ function findSites(sheet: Sheet) {
   return { introduced, ...(first !== null && { first: spanOfMatch(first) }) };
 }
 
-function spanOfMatch({ index, 0: { length } }: RegExpExecArray): Span {
-  return { start: index, end: index + length };
+/** Behind the verb that leads to it: 地震造成|礦坑. */
+function spanOfMatch({ index, 0: words }: RegExpExecArray): Span {
+  return { start: index + (LEADS.exec(words)?.[0].length ?? 0), end: index + words.length };
 }
 
 function mostNamed({ entities, folded }: Sheet): Span | undefined {

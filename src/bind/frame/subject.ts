@@ -1,9 +1,9 @@
 import type { Span } from "#base";
 import type { Slot } from "#model";
 import { findAgent, findDoer } from "./agent.ts";
-import { findBracketed, findHolder, findTight } from "./beside.ts";
+import { findBracketed, findHolder, findNumbered, findTight } from "./beside.ts";
 import { carried } from "./carried.ts";
-import type { Told } from "./carry.ts";
+import { isCompany, type Told } from "./carry.ts";
 import { findCounted } from "./counted.ts";
 import { findDisposed } from "./disposal.ts";
 import { isOnlyGoodsOfOthers } from "./goods.ts";
@@ -41,6 +41,7 @@ const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["disposed", disposedOwner],
   ["pivot", pivotBefore],
   ["holder", findHolder],
+  ["numbered", findNumbered],
   ["bracket", findBracketed],
   ["clause", ownOwner],
   ["counted", findCounted],
@@ -50,6 +51,7 @@ const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
 const BEYOND: readonly Carried[] = [
   (view, { clause, own, figure }) => referTo(view, clause, own, { before: figure.start }),
   (_, { split, told, clause }) => (split ? told.get(clause) : undefined),
+  selfAnnounced,
   introduced,
   carried,
   ({ sheet }, { own, figure }) => (own.speech === true ? undefined : ownWords(sheet, own, figure)),
@@ -91,6 +93,14 @@ function disposedOwner({ sheet, scan }: View, { own, split, tokens, from, at }: 
 function pivotBefore({ sheet, scan }: View, { own, tokens, from, at, figure }: Asked): Span | undefined {
   const pivot = findPivot(sheet, scan, tokens, Math.max(from, own.predicate), at);
   return pivot !== undefined && pivot.end <= figure.start ? pivot : undefined;
+}
+
+/** 力拓公布|第三季每股盈餘|1.71美元: with nobody else named, of the company that tells it. */
+function selfAnnounced({ sheet }: View, { own, figure }: Asked): Slot<string> | undefined {
+  const { owner, speech, reports, performs } = own;
+  if (owner === undefined || speech !== true || owner.end > figure.start) return undefined;
+  if ((reports !== true && performs !== true) || !isCompany(sheet, owner)) return undefined;
+  return toSlot(sheet, owner, "printed", "announcer");
 }
 
 /** 力拓|產量; what is measured of goods is somebody's. */
