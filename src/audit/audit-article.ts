@@ -4,6 +4,7 @@ import { checkChange } from "./checks/change.ts";
 import { checkConversion } from "./checks/conversion.ts";
 import { checkCounted } from "./checks/counted.ts";
 import { checkDate } from "./checks/date.ts";
+import { checkDifference } from "./checks/difference.ts";
 import { checkDirection } from "./checks/direction.ts";
 import { checkIdentities } from "./checks/identities.ts";
 import { checkMove } from "./checks/move.ts";
@@ -12,6 +13,7 @@ import { checkOrder } from "./checks/order.ts";
 import { checkParts } from "./checks/parts.ts";
 import { checkRank } from "./checks/rank.ts";
 import { checkRestated } from "./checks/restated.ts";
+import { checkShare } from "./checks/share.ts";
 import { checkUnits } from "./checks/units.ts";
 import { type Finding, findingKey } from "./finding.ts";
 import { makePaper } from "./paper.ts";
@@ -22,6 +24,8 @@ const CHECKS: readonly Check[] = [
   checkRestated,
   checkParts,
   checkNamed,
+  checkShare,
+  checkDifference,
   checkConversion,
   checkChange,
   checkMove,

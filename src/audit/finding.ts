@@ -19,6 +19,7 @@ export type CheckId =
   | "change"
   | "direction"
   | "share"
+  | "difference"
   | "conversion"
   | "rank"
   | "order"

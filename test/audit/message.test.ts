@@ -10,6 +10,7 @@ const CHECKS: Readonly<Record<CheckId, true>> = {
   counted: true,
   change: true,
   direction: true,
+  difference: true,
   share: true,
   conversion: true,
   rank: true,
