@@ -14,6 +14,7 @@ import { checkParts } from "./checks/parts.ts";
 import { checkRank } from "./checks/rank.ts";
 import { checkRestated } from "./checks/restated.ts";
 import { checkShare } from "./checks/share.ts";
+import { checkSums } from "./checks/sums.ts";
 import { checkUnits } from "./checks/units.ts";
 import { type Finding, findingKey } from "./finding.ts";
 import { makePaper } from "./paper.ts";
@@ -22,6 +23,7 @@ import { countRates, type Rates } from "./rates.ts";
 /** In the order in which a reader would ask; each looks at the whole article. */
 const CHECKS: readonly Check[] = [
   checkRestated,
+  checkSums,
   checkParts,
   checkNamed,
   checkShare,

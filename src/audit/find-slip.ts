@@ -1,5 +1,5 @@
 import { convert, meet, point, product } from "#algebra";
-import { contains, type Decimal, decimal, type Interval, negate, scale, toText } from "#base";
+import { contains, type Decimal, decimal, type Interval, negate, scale, toText, ZERO } from "#base";
 import type { Claim } from "./claim.ts";
 import { printedAmount } from "./printed-amount.ts";
 import { rateBand } from "./rate-band.ts";
@@ -13,7 +13,7 @@ const CHINESE_SCALES = [4, -4, 8, -8];
 const ENGLISH_SCALES = [3, -3, 6, -6];
 const ENGLISH = /thousand|million|billion|trillion|\d\s?(?:k|mn|m|bn|b|tn)\b/i;
 /** Currencies whose names or signs are taken for each other (元, $). */
-const CURRENCIES: ReadonlySet<string> = new Set(["USD", "TWD", "CNY", "HKD", "JPY", "AUD", "CAD"]);
+const CURRENCIES: ReadonlySet<string> = new Set(["USD", "TWD", "CNY", "JPY"]);
 /** No longer number is looked at digit by digit. */
 const DIGITS_MAX = 18;
 
@@ -27,13 +27,15 @@ export function findSlip(claim: Claim, needed: Interval): Slip | undefined {
   if (low.digits !== high.digits || low.exponent !== high.exponent) return undefined;
   const told = claim.change === "down" ? negate(low) : low;
   const make = (kind: SlipKind, value: Decimal): Slip => ({ kind, claim, instead: toPrinted(claim, value) });
+  // What may be nothing at all is near every number with noughts enough.
+  const isOpen = contains(needed, ZERO);
   const shifted = (powers: readonly number[]) =>
-    powers.map((power) => scale(told, power)).find((value) => contains(needed, value));
+    isOpen ? undefined : powers.map((power) => scale(told, power)).find((value) => contains(needed, value));
   const nought = shifted(NOUGHTS);
   if (nought !== undefined) return make("power-of-ten", nought);
   const word = shifted(isEnglish(claim) ? ENGLISH_SCALES : CHINESE_SCALES);
   if (word !== undefined) return make("scale-word", word);
-  const unit = otherUnit(claim, told, needed);
+  const unit = isOpen ? undefined : otherUnit(claim, told, needed);
   if (unit !== undefined) return { kind: "unit", claim, instead: printedAmount({ ...claim, unit }) };
   const noughts = shifted(ENGLISH_SCALES);
   if (noughts !== undefined) return make("power-of-ten", noughts);
@@ -42,7 +44,7 @@ export function findSlip(claim: Claim, needed: Interval): Slip | undefined {
   if (swapped !== undefined) return make("swapped-digits", swapped);
   const digit = only(misprints(told).filter((value) => contains(needed, value)));
   if (digit !== undefined) return make("digit", digit);
-  const currency = otherCurrency(claim, told, needed);
+  const currency = isOpen ? undefined : otherCurrency(claim, told, needed);
   return currency === undefined
     ? undefined
     : { kind: "currency", claim, instead: printedAmount({ ...claim, unit: currency }) };

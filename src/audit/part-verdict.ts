@@ -1,10 +1,11 @@
-import { amountText, meet, point, sum } from "#algebra";
+import { amountText, difference, meet, point, sum } from "#algebra";
 import { compare, type Interval } from "#base";
 import { allowedBy, type Claim } from "./claim.ts";
 import { findSlip } from "./find-slip.ts";
 import type { Finding, Verdict } from "./finding.ts";
 import type { Paper } from "./paper.ts";
 import { printedAmount } from "./printed-amount.ts";
+import type { Slip } from "./slip.ts";
 import { UP_TO } from "./words/parts.ts";
 import { hasWord } from "./words/word-list.ts";
 
@@ -22,8 +23,7 @@ export function judgeParts(paper: Paper, whole: Claim, parts: readonly Claim[], 
   const isExact = compare(exact.low!, whole.low) === 0 && compare(whole.low, whole.high) === 0;
   const isUpTo = hasWord(paper.folded.slice(Math.max(0, whole.start - 6), whole.end), UP_TO);
   const verdict = decide({ isAll, isMet, isExact, isUpTo }, total, allowed);
-  const needed = isAll ? total : undefined;
-  const slip = verdict === "fails" && needed !== undefined ? findSlip(whole, needed) : undefined;
+  const slip = verdict === "fails" && isAll ? (findSlip(whole, total) ?? slipOfPart(whole, parts)) : undefined;
   return [
     {
       check: "parts",
@@ -36,6 +36,16 @@ export function judgeParts(paper: Paper, whole: Claim, parts: readonly Claim[], 
       ...(slip !== undefined && { slip }),
     },
   ];
+}
+
+/** The first part of which one slip explains that the sum is another. */
+function slipOfPart(whole: Claim, parts: readonly Claim[]): Slip | undefined {
+  for (const part of parts) {
+    const others = parts.filter((other) => other !== part).map(allowedBy);
+    const slip = findSlip(part, difference(allowedBy(whole), others.reduce(sum)));
+    if (slip !== undefined) return slip;
+  }
+  return undefined;
 }
 
 interface Seen {

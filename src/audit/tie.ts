@@ -23,10 +23,15 @@ import type { Slip } from "./slip.ts";
 export interface Tie {
   readonly check: CheckId;
   readonly kind: "sum" | "product";
-  readonly whole: FindingTerm;
-  readonly parts: readonly FindingTerm[];
+  readonly whole: TiedTerm;
+  readonly parts: readonly TiedTerm[];
   /** Whether the words demand it of plans and deeds together: what is wanted is a plan, what is missing of it is not. */
   readonly isAnyStance?: boolean;
+}
+
+/** A claim, and how it is reckoned with where its own bound or sign is not what the words mean there. */
+export interface TiedTerm extends FindingTerm {
+  readonly as?: Claim;
 }
 
 const HUNDREDTH = point(decimal(1n, -2));
@@ -37,11 +42,12 @@ const HUNDREDTH = point(decimal(1n, -2));
  * where they do not fit and nobody knows that they are of one kind: another stance; of other voices they are `different`.
  */
 export function judgeTie(told: Tie): Finding | undefined {
-  const tie = { ...told, whole: toLimit(told.whole), parts: told.parts.map(toLimit) };
+  const tie = { ...told, whole: reckon(told.whole), parts: told.parts.map(reckon) };
   const terms = [tie.whole, ...tie.parts];
+  const printed = [told.whole, ...told.parts].map(({ role, claim }) => ({ role, claim }));
   const needed = neededOf(tie, allowedBy);
   const loose = neededOf(tie, looseOf);
-  if (needed === undefined || loose === undefined) return undefined;
+  if (needed === undefined || loose === undefined) return judgeOdd(told);
   const isMet = meet(needed[0]!, allowedBy(tie.whole.claim)) !== undefined;
   const isNear = isMet || meet(loose[0]!, looseOf(tie.whole.claim)) !== undefined;
   const isOneVoice = !terms.some(({ claim }) => terms.some((other) => isAttributedApart(claim, other.claim)));
@@ -54,12 +60,12 @@ export function judgeTie(told: Tie): Finding | undefined {
     : isOneVoice
       ? "fails"
       : "different";
-  const slip = verdict === "fails" ? slipOf(terms, needed) : undefined;
+  const slip = verdict === "fails" ? slipOf(terms, needed, printed) : undefined;
   return {
     check: tie.check,
     verdict,
     by: verdict === "different" ? ["source"] : [],
-    terms: [told.whole, ...told.parts],
+    terms: printed,
     text: textOf(tie, isNear, needed[0]!),
     isGuarded: isOneStance && isOneVoice,
     implied: needed[0]!,
@@ -67,9 +73,33 @@ export function judgeTie(told: Tie): Finding | undefined {
   };
 }
 
+/** 上限51億美元，已用3.1億歐元，尚餘47.9億美元: with the unit of all others it fits. */
+function judgeOdd(tie: Tie): Finding | undefined {
+  const terms = [tie.whole, ...tie.parts];
+  const odd = terms.filter(({ claim }) => terms.filter((other) => other.claim.unit === claim.unit).length === 1);
+  const unit = terms.find((term) => !odd.includes(term))?.claim.unit;
+  const [wrong] = odd;
+  if (tie.kind !== "sum" || wrong === undefined || odd.length > 1 || unit === undefined) return undefined;
+  const turn = (term: TiedTerm) => (term === wrong ? { ...term, as: { ...(term.as ?? term.claim), unit } } : term);
+  const meant = judgeTie({ ...tie, whole: turn(tie.whole), parts: tie.parts.map(turn) });
+  if (meant === undefined || meant.verdict === "fails" || meant.verdict === "different") return undefined;
+  const slip = { kind: "currency", claim: wrong.claim, instead: printedAmount({ ...wrong.claim, unit }) } as const;
+  return { ...meant, verdict: "fails", by: ["unit"], isGuarded: true, slip };
+}
+
 /** 上限100億元，已用62億元，尚餘38億元: the limit itself is reckoned with, not what may be below it. */
-function toLimit({ role, claim }: FindingTerm): FindingTerm {
-  return { role, claim: claim.bound === "<=" || claim.bound === ">=" ? { ...claim, bound: "=" } : claim };
+function reckon({ role, claim, as = claim }: TiedTerm): FindingTerm {
+  return { role, claim: as.bound === "<=" || as.bound === ">=" ? { ...as, bound: "=" } : as };
+}
+
+/** A whole and parts of which the words say that they are all. */
+export function judgeSum(whole: Claim, parts: readonly Claim[]): readonly Finding[] {
+  const found = judgeTie({
+    ...{ check: "parts", kind: "sum" },
+    whole: { role: "whole", claim: whole },
+    parts: parts.map((claim) => ({ role: "part", claim })),
+  });
+  return found === undefined ? [] : [found];
 }
 
 /** A guess, a plan or a threat is no deed; an estimate is told as one. */
@@ -113,13 +143,16 @@ function fromUnit(interval: Interval, claim: Claim, whole: Claim, kind: Tie["kin
   return told(interval, whole.unit, claim.unit) ?? (kind === "product" ? interval : undefined);
 }
 
-/** Whether the printed values, hedges aside, fit the last digits of one of the claims. */
+/** Whether the printed values, hedges aside, fit the last digits of the whole; of a share, of the share or of the part. */
 function isExact(tie: Tie): boolean {
   const values = neededOf(tie, ({ low, high, change }) =>
     change === "down" ? allowedBy({ low, high, change, bound: "=", exact: true } as Claim) : { low, high },
   );
   return [tie.whole, ...tie.parts].some(
-    ({ claim }, i) => values !== undefined && meet(values[i]!, allowedBy({ ...claim, bound: "=" })) !== undefined,
+    ({ role, claim }, i) =>
+      (i === 0 || role === "share") &&
+      values !== undefined &&
+      meet(values[i]!, allowedBy({ ...claim, bound: "=" })) !== undefined,
   );
 }
 
@@ -127,8 +160,15 @@ function isExact(tie: Tie): boolean {
 const WEAK_SLIPS: readonly string[] = ["swapped-digits", "digit", "currency"];
 
 /** The one slip that explains all: of the whole, else of the first part that has one. */
-function slipOf(terms: readonly FindingTerm[], needed: readonly Interval[]): Slip | undefined {
-  const slips = terms.flatMap(({ claim }, i) => findSlip(claim, needed[i]!) ?? []);
+function slipOf(
+  terms: readonly FindingTerm[],
+  needed: readonly Interval[],
+  printed: readonly FindingTerm[],
+): Slip | undefined {
+  const slips = terms.flatMap(({ claim }, i) => {
+    const slip = findSlip(claim, needed[i]!);
+    return slip === undefined ? [] : [{ ...slip, claim: printed[i]!.claim }];
+  });
   const rank = ({ kind }: Slip) => WEAK_SLIPS.indexOf(kind);
   return slips.sort((a, b) => rank(a) - rank(b))[0];
 }

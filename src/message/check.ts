@@ -44,22 +44,33 @@ const ENGLISH: Readonly<Record<string, string>> = {
   reports: "The reports {first} and {rest}",
 };
 
-/** The same by role, where a check gives every figure of it one. */
-const BY_ROLE: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
-  "zh-TW": { change: "從{before}到{after}，增減應是{change}" },
-  en: { change: "From {before} to {after} the change is to be {change}" },
+/** The same by role, where a check gives every figure of it one: the first sentence whose roles are all there. */
+const BY_ROLE: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>>> = {
+  "zh-TW": {
+    change: ["從{before}到{after}，增減應是{change}"],
+    share: ["{part}應是{whole}的{share}"],
+    difference: ["{whole}減去{part}，應是{gap}"],
+    parts: ["{count}乘以{each}，應是{whole}", "{units}乘以{price}，應是{whole}", "{answer}合起來應是全部"],
+  },
+  en: {
+    change: ["From {before} to {after} the change is to be {change}"],
+    share: ["{part} is to be {share} of {whole}"],
+    difference: ["{whole} less {part} is to be {gap}"],
+    parts: [
+      "{count} times {each} is to be {whole}",
+      "{units} times {price} is to be {whole}",
+      "{answer} are to be all",
+    ],
+  },
 };
 
 /** What had to hold, with the printed words: `「75億」應是「20億」、「50億」、「5億」之和`. */
 export function describeCheck({ check, terms, witnesses = [] }: Checked, lang: Lang): string {
-  const known = BY_ROLE[lang][check];
   const key = check === "date" && terms.length === 0 ? "dates" : check;
   const words = (lang === "en" ? ENGLISH : CHINESE)[key] ?? "{first}、{rest}";
-  const quoted = known?.replace(/\{(\w+)\}/g, (place, role: string) => {
-    const texts = terms.filter((term) => term.role === role).map(({ text }) => text);
-    return texts.length === 0 ? place : quoteAll(texts, lang);
-  });
-  if (quoted !== undefined && !quoted.includes("{")) return quoted;
+  const quoted = (BY_ROLE[lang][check] ?? []).map((known) => quoteByRole(known, terms, lang));
+  const whole = quoted.find((sentence) => sentence !== undefined);
+  if (whole !== undefined) return whole;
   const [first, ...rest] = terms.map(({ text }) => text);
   const filled = words
     .replace("{first}", () => quoteAll(first === undefined ? [] : [first], lang))
@@ -71,6 +82,14 @@ export function describeCheck({ check, terms, witnesses = [] }: Checked, lang: L
       ),
     );
   return lang === "en" ? filled.trim() : filled;
+}
+
+/** A sentence with the figures of its roles; `undefined` when one is missing. */
+function quoteByRole(sentence: string, terms: Checked["terms"], lang: Lang): string | undefined {
+  const roles = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, role]) => role!);
+  const textsOf = (role: string) => terms.filter((term) => term.role === role).map(({ text }) => text);
+  if (roles.some((role) => textsOf(role).length === 0)) return undefined;
+  return sentence.replace(/\{(\w+)\}/g, (_, role: string) => quoteAll(textsOf(role), lang));
 }
 
 function quoteAll(words: readonly string[], lang: Lang): string {

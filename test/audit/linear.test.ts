@@ -4,6 +4,7 @@ import { checkChange } from "#audit/checks/change.ts";
 import { checkConversion } from "#audit/checks/conversion.ts";
 import { checkCounted } from "#audit/checks/counted.ts";
 import { checkDate } from "#audit/checks/date.ts";
+import { checkDifference } from "#audit/checks/difference.ts";
 import { checkDirection } from "#audit/checks/direction.ts";
 import { checkMove } from "#audit/checks/move.ts";
 import { checkNamed } from "#audit/checks/named.ts";
@@ -11,13 +12,15 @@ import { checkOrder } from "#audit/checks/order.ts";
 import { checkParts } from "#audit/checks/parts.ts";
 import { checkRank } from "#audit/checks/rank.ts";
 import { checkRestated } from "#audit/checks/restated.ts";
+import { checkShare } from "#audit/checks/share.ts";
+import { checkSums } from "#audit/checks/sums.ts";
 import { checkUnits } from "#audit/checks/units.ts";
 import { bindFacts } from "#bind";
 import { readMentions } from "#grammar";
 import { ourPacks } from "#test/packs/read-facts.ts";
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  ...{ checkConversion, checkCounted, checkNamed, checkParts },
+  ...{ checkConversion, checkCounted, checkDifference, checkNamed, checkParts, checkShare, checkSums },
   ...{ checkChange, checkDate, checkDirection, checkMove, checkOrder, checkRank, checkRestated, checkUnits },
 };
 /** Sentences made to provoke a check that looks too far, each repeated. */
@@ -36,6 +39,11 @@ const SEEDS: Readonly<Record<string, string>> = {
   conversions: "85億元（約合2.8億美元）",
   counts: "三國：智利、秘魯與澳洲，",
   "many lists and counts": "半導體、造船、貨運、鋼鐵等產業，至少6家，30項產業；",
+  rests: "共30家，核准12家，其餘18家，",
+  shares: "其中有300人，占25%，",
+  answers: "54.5%贊成、25.5%反對，20.0%沒有意見，",
+  gaps: "需求60萬噸，產量45萬噸，缺口15萬噸，",
+  products: "三家各投資2億元，合計6億元，",
   investments: "協議總額900億元，甲投資12億元，乙投資13億元，",
 };
 const { packs, sources } = await ourPacks();

@@ -2,9 +2,9 @@ import { clauseBefore, leadOf } from "#audit/around.ts";
 import type { Check } from "#audit/check.ts";
 import type { Claim } from "#audit/claim.ts";
 import type { Finding } from "#audit/finding.ts";
+import { isKin, isStep } from "#audit/kin.ts";
 import { isInTitle, type Paper, wordsBetween } from "#audit/paper.ts";
 import { bySentence } from "#audit/sentences.ts";
-import { siblingUnits } from "#audit/sibling.ts";
 import { judgeTie } from "#audit/tie.ts";
 import { BOUGHT_LEAD, COMPARED, GAP_LEAD, HAVE_LEAD, NEED_LEAD, SOLD_LEAD } from "#audit/words/gaps.ts";
 
@@ -16,9 +16,9 @@ export const checkDifference: Check = (paper) =>
   bySentence(paper.claims.filter((claim) => !isInTitle(paper, claim))).flatMap((claims) => [
     ...claims.flatMap((gap) => {
       const lead = leadOf(paper, gap);
-      if (!GAP_LEAD.test(lead) || isChanged(gap)) return [];
+      if (!GAP_LEAD.test(lead) || isStep(gap)) return [];
       // A fourth figure of the unit may be a part of the gap, or what is left of another.
-      const own = claims.filter((claim) => isKin(claim, gap) && !isChanged(claim));
+      const own = claims.filter((claim) => isKin(claim, gap) && !isStep(claim));
       return own.length === 3 && own[2] === gap ? judge(paper, own as [Claim, Claim, Claim], lead) : [];
     }),
     ...compared(paper, claims),
@@ -28,10 +28,10 @@ export const checkDifference: Check = (paper) =>
 function compared(paper: Paper, claims: readonly Claim[]): Finding[] {
   return claims.slice(2).flatMap((gap, i) => {
     const [first, second] = [claims[i]!, claims[i + 1]!];
-    if (![first, second].every((claim) => isKin(claim, gap) && !isChanged(claim))) return [];
+    if (![first, second].every((claim) => isKin(claim, gap) && !isStep(claim))) return [];
     if (!COMPARED.test(wordsBetween(paper, first, second))) return [];
     const isMore = paper.folded[second.end - 1] === "多" && gap.start === second.end;
-    return isMore ? tie({ whole: first, part: { ...second, bound: "=" } }, gap) : [];
+    return isMore ? tie({ whole: first, part: second, as: { ...second, bound: "=" } }, gap) : [];
   });
 }
 
@@ -44,15 +44,15 @@ function judge(paper: Paper, [first, second, gap]: readonly [Claim, Claim, Claim
   return roles === undefined ? [] : tie(roles, gap);
 }
 
-function tie({ whole, part }: Roles, told: Claim): Finding[] {
-  // 多2萬噸 and 逆差7億美元 are sizes: roles say which way they go.
-  const { change: _, ...gap } = told;
+function tie({ whole, part, as }: Roles, gap: Claim): Finding[] {
+  // 多2萬噸 is a size: the roles say which way it goes.
+  const { change: _, ...size } = gap;
   const found = judgeTie({
     ...{ check: "difference", kind: "sum", isAnyStance: true },
     whole: { role: "whole", claim: whole },
     parts: [
-      { role: "part", claim: part },
-      { role: "gap", claim: gap },
+      { role: "part", claim: part, ...(as !== undefined && { as }) },
+      { role: "gap", claim: gap, as: size },
     ],
   });
   return found === undefined ? [] : [found];
@@ -61,6 +61,8 @@ function tie({ whole, part }: Roles, told: Claim): Finding[] {
 interface Roles {
   readonly whole: Claim;
   readonly part: Claim;
+  /** How the part is reckoned with. */
+  readonly as?: Claim;
 }
 
 function stockRoles(paper: Paper, first: Claim, second: Claim): Roles | undefined {
@@ -81,13 +83,4 @@ function tradeRoles(paper: Paper, first: Claim, second: Claim, lead: string): Ro
   if (!isSoldFirst && !(BOUGHT_LEAD.test(one) && SOLD_LEAD.test(two))) return undefined;
   const isSurplus = /顺差|出超/.test(lead);
   return isSoldFirst === isSurplus ? { whole: first, part: second } : { whole: second, part: first };
-}
-
-function isChanged({ change }: Claim): boolean {
-  return change === "up" || change === "down";
-}
-
-/** One unit, or units of one kind of which one may be a slip. */
-function isKin(a: Claim, b: Claim): boolean {
-  return a.unit === b.unit || siblingUnits(a, b) === "unit";
 }

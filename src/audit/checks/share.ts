@@ -50,19 +50,19 @@ function judge({ part, whole, share }: Triple): Finding[] {
 
 /** 占全國8萬噸的37.5個百分點: what would be right as a share is no step between shares. */
 function judgePoints({ part, whole, share }: Triple): Finding[] {
-  const [meant] = judgeShare({ part, whole, share: { ...share, unit: "%" } });
+  const as = { ...share, unit: "%" };
+  const [meant] = judgeShare({ part, whole, share }, as);
   if (meant === undefined || meant.verdict === "fails" || meant.verdict === "different") return [];
-  const slip = { kind: "percent-points", claim: share, instead: printedAmount({ ...share, unit: "%" }) } as const;
-  const terms = meant.terms.map(({ role, claim }) => ({ role, claim: claim.id === share.id ? share : claim }));
-  return [{ ...meant, verdict: "fails", by: ["unit"], terms, isGuarded: true, slip }];
+  const slip = { kind: "percent-points", claim: share, instead: printedAmount(as) } as const;
+  return [{ ...meant, verdict: "fails", by: ["unit"], isGuarded: true, slip }];
 }
 
-function judgeShare({ part, whole, share }: Triple): Finding[] {
+function judgeShare({ part, whole, share }: Triple, as: Claim = share): Finding[] {
   const found = judgeTie({
     ...{ check: "share", kind: "product" },
     whole: { role: "part", claim: part },
     parts: [
-      { role: "share", claim: share },
+      { role: "share", claim: share, as },
       { role: "whole", claim: whole },
     ],
   });
