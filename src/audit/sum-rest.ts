@@ -29,6 +29,7 @@ function wholeOf(paper: Paper, own: readonly Claim[], before: readonly Claim[]):
   const [first, second] = own as [Claim, Claim];
   if (own.length > 2 && (isWhole(paper, first) || OF_WHICH.test(wordsBetween(paper, first, second))))
     return { whole: first, parts: own.slice(1) };
+  if (isWhole(paper, first)) return undefined; // a whole of its own: 通過的共6家。申請的共23家，其餘17家未過
   const wholes = before.filter((claim) => isKin(claim, first) && isWhole(paper, claim));
   return wholes.length === 1 ? { whole: wholes[0]!, parts: own } : undefined;
 }
