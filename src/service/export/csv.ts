@@ -6,10 +6,10 @@ const BOM = "\ufeff";
 /** What makes a field need quotes (RFC 4180, 2.6), and blanks at its ends, which some readers drop. */
 const QUOTED = /[",\r\n]|^\s|\s$/u;
 /**
- * How a spreadsheet begins a formula, also in full width and behind blanks or marks that it does not show (OWASP, "CSV
- * Injection"). A tab or a carriage return at the start moves what follows into a cell of its own.
+ * How a spreadsheet begins a formula, also behind blanks or marks that it does not show (OWASP, "CSV Injection"). A tab
+ * or a carriage return at the start moves what follows into a cell of its own.
  */
-const FORMULA = /^[\p{White_Space}\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n\0]/u;
+const FORMULA = /^[\p{White_Space}\p{Cf}\p{Cc}]*[=+\-@]|^[\t\r\n\0]/u;
 const GUARD = "'";
 
 /** One record of RFC 4180 with its line end. Text that a spreadsheet would take for a formula gets a `'` in front. */
@@ -24,6 +24,11 @@ export function toCsvHead(names: readonly string[], bom: boolean): string {
 
 function toField(cell: Cell): string {
   if (typeof cell !== "string") return cell.number;
-  const text = FORMULA.test(cell) ? GUARD + cell : cell;
+  const text = isFormula(cell) ? GUARD + cell : cell;
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** As it stands, and as a program sees it that folds full, small and raised forms (＝ ﹢ ⁻) into plain ones. */
+function isFormula(cell: string): boolean {
+  return FORMULA.test(cell) || FORMULA.test(cell.normalize("NFKC"));
 }
