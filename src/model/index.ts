@@ -1,6 +1,16 @@
 /** The nouns of Assay: types and small constructors. */
 export { intervalOf } from "./amount.ts";
 export type { Article, Block, BlockKind, EvidenceKind, Language } from "./article.ts";
+export type {
+  Board,
+  BoardFilter,
+  BoardKey,
+  BoardSection,
+  BulletRole,
+  Derivation,
+  FactChoice,
+  StageColumn,
+} from "./board.ts";
 export type { Entity, EntityType, Taught } from "./entity.ts";
 export {
   type Evidence,

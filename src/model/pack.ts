@@ -1,3 +1,4 @@
+import type { Board } from "./board.ts";
 import type { EntityType } from "./entity.ts";
 import type { Identity } from "./identity.ts";
 import type { Label, Measure } from "./measure.ts";
@@ -10,6 +11,7 @@ export interface Pack {
   readonly uses?: readonly string[];
   readonly measures: readonly Measure[];
   readonly identities?: readonly Identity[];
+  readonly boards?: readonly Board[];
 }
 
 /** A row of a gazetteer: one thing and its forms. */

@@ -1,5 +1,16 @@
 /** One function per use case: the only thing a shell calls. */
 
+export type {
+  BoardRecord,
+  DerivedItem,
+  FilterRecord,
+  Row,
+  RowGroup,
+  Section,
+  ShownInterval,
+  TimelineItem,
+  TreeNode,
+} from "#board";
 export type { Change, EntityView, FactQuery, Hit, Ledger, Proposal, StoredFact, StoredJudgement } from "#ledger";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
 export type { DraftCounts, DraftFigureRecord, DraftRecord } from "./audit/draft-record.ts";

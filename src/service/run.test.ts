@@ -14,3 +14,10 @@ test("other packs make another run", () => {
   expect(toRun({ packs: [], rows: [{ ...row, file: "y.tsv", line: 2 }] })).toEqual(run);
   expect(toRun({ packs: [], rows: [{ ...row, forms: ["甲", "乙"] }] }).id).not.toBe(run.id);
 });
+
+test("is the same run whatever boards show what was read", () => {
+  const label = { zh: "甲", en: "a" };
+  const pack = { id: "a", label, measures: [] };
+  const board = { id: "b", label, about: label, sections: [] };
+  expect(toRun({ packs: [{ ...pack, boards: [board] }], rows: [] })).toEqual(toRun({ packs: [pack], rows: [] }));
+});

@@ -11,9 +11,10 @@ export const READER_REVISION = 2;
 /** Digits of the hash of the packs in a run's id. */
 const PACK_DIGITS = 8;
 
-/** The run under which this program reads with these packs: other words or measures make another run. */
+/** The run under which this program reads with these packs: other words or measures make another run, other boards do not. */
 export function toRun({ packs, rows }: Pick<PackSources, "packs" | "rows">): Run {
   const words = rows.map(({ pack, id, type, forms, flags }) => [pack, id, type, forms, flags]);
-  const digest = hash("sha256", JSON.stringify([packs, words])).slice(0, PACK_DIGITS);
+  const read = packs.map(({ boards, ...rest }) => rest); // boards only show what was read
+  const digest = hash("sha256", JSON.stringify([read, words])).slice(0, PACK_DIGITS);
   return { id: `assay-${ENGINE}-${READER_REVISION}-${digest}`, engine: ENGINE, revision: READER_REVISION };
 }
