@@ -1,30 +1,25 @@
-import { createHash } from "node:crypto";
 import type { Context } from "hono";
+import type { Answer } from "./answer-cache.ts";
+import { isKnownTag, toTag } from "./tag.ts";
 
-/** The strong tag of a body: the first 128 bits of its SHA-256. */
-export function toTag(body: string): string {
-  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-}
+const JSON_TYPE = "application/json; charset=utf-8";
 
-/** Answers with a body that may change: 304 when the reader has it already, otherwise the body with its tag. */
-export function answer(c: Context, type: string, body: string): Response {
+/** Answers with a page in the reader's language: 304 when the reader has it already, otherwise the page with its tag. */
+export function answerPage(c: Context, body: string): Response {
   const tag = toTag(body);
   const headers = { ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Language" };
-  if (isKnown(c.req.header("If-None-Match"), tag)) return c.body(null, 304, headers);
-  return c.body(body, 200, { ...headers, "Content-Type": type });
+  if (isKnownTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, headers);
+  return c.body(body, 200, { ...headers, "Content-Type": "text/html; charset=utf-8" });
 }
 
-/** Answers with a page. */
-export function answerPage(c: Context, body: string): Response {
-  return answer(c, "text/html; charset=utf-8", body);
+/** Answers with finished bytes: 304 when the reader has them already. */
+export function answerBytes(c: Context, { bytes, tag }: Answer, type = JSON_TYPE): Response {
+  const headers = { ETag: tag, "Cache-Control": "no-cache" };
+  if (isKnownTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, headers);
+  return c.body(bytes, 200, { ...headers, "Content-Type": type, "Content-Length": String(bytes.length) });
 }
 
-/** Answers with a value as JSON. */
+/** Answers with a value as JSON, which nobody keeps. */
 export function answerJson(c: Context, value: unknown): Response {
-  return answer(c, "application/json; charset=utf-8", `${JSON.stringify(value)}\n`);
-}
-
-function isKnown(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
+  return c.body(`${JSON.stringify(value)}\n`, 200, { "Cache-Control": "no-store", "Content-Type": JSON_TYPE });
 }

@@ -1,12 +1,17 @@
-import { type Context, Hono } from "hono";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { BlankEnv } from "hono/types";
 import { ProblemError } from "#model";
 import { renderProblem } from "#page";
 import type { Ledger } from "#service";
 import { routeApi } from "./api.ts";
+import { routeOldApi } from "./api-old.ts";
 import { ADDRESSES, routeAssets } from "./asset.ts";
-import { frameOf, routeDesk } from "./desk.ts";
+import { type App, makeDesk } from "./desk.ts";
 import { describeFault, type FaultCode, FaultError } from "./fault.ts";
 import { guard, secure } from "./guard.ts";
+import { frameOf, routePages } from "./pages.ts";
+import { findPlace } from "./place.ts";
 
 export interface AppOptions {
   /** False when the server is bound to more than loopback: any host name is then answered. */
@@ -16,17 +21,26 @@ export interface AppOptions {
 }
 
 /** The desk over a ledger that the caller opened (read-only is enough) and closes. */
-export function makeApp(ledger: Ledger, options: AppOptions = {}): Hono {
-  const app = new Hono({ strict: false });
+export function makeApp(ledger: Ledger, options: AppOptions = {}): App {
+  const app = new OpenAPIHono<BlankEnv>({
+    strict: false,
+    defaultHook: (result) => {
+      if (!result.success) throw new FaultError("usage.bad-argument", findPlace(result.target, result.error.issues));
+    },
+  });
   app.use(secure, guard(options.loopback ?? true));
   routeAssets(app);
-  routeApi(app, ledger);
-  routeDesk(app, ledger);
-  app.notFound((c) => answerFault(c, "usage.unknown-page"));
+  routeApi(app, makeDesk(ledger));
+  routeOldApi(app, ledger);
+  routePages(app, ledger);
+  app.notFound((c) => {
+    const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+    return answerFault(c, isRead ? "usage.unknown-page" : "usage.bad-method");
+  });
   app.onError((error, c) => {
     const code = toCode(error);
     if (code === "internal") options.onError?.(error);
-    return answerFault(c, code);
+    return answerFault(c, code, error instanceof FaultError ? error.at : undefined);
   });
   return app;
 }
@@ -38,12 +52,12 @@ function toCode(error: unknown): FaultCode {
 }
 
 /** One shape of error for programs, one page for people. */
-function answerFault(c: Context, code: FaultCode): Response {
+function answerFault(c: Context, code: FaultCode, at?: string): Response {
   const frame = frameOf(c);
   const { status, message } = describeFault(code, frame.lang);
   c.header("Cache-Control", "no-store");
   if (status === 405) c.header("Allow", "GET, HEAD");
   const isProgram = c.req.path.startsWith("/api/") || c.req.path === "/health";
-  if (isProgram) return c.json({ error: { code, message } }, status);
+  if (isProgram) return c.json({ error: { code, message, ...(at !== undefined && { at }) } }, status);
   return c.html(renderProblem({ status, code, message }, frame, ADDRESSES), status);
 }

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { ASSETS, type Assets } from "#page";
-import { toTag } from "./answer.ts";
+import { toTag } from "./tag.ts";
 
 /** Addresses of the files that pages need; each carries its version, so that a browser may keep it for a year. */
 export const ADDRESSES: Assets = {

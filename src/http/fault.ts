@@ -5,7 +5,10 @@ export type FaultCode =
   | "usage.unknown-page"
   | "usage.unknown-topic"
   | "usage.unknown-article"
+  | "usage.unknown-fact"
+  | "usage.unknown-cell"
   | "usage.bad-argument"
+  | "usage.bad-cursor"
   | "usage.bad-method"
   | "usage.too-long"
   | "usage.bad-host"
@@ -18,8 +21,11 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.unknown-page": [404, "沒有這一頁", "There is no such page"],
   "usage.unknown-topic": [404, "帳本裡沒有這個主題", "The ledger has no such topic"],
   "usage.unknown-article": [404, "帳本裡沒有這篇報導", "The ledger has no such article"],
+  "usage.unknown-fact": [404, "帳本裡沒有這筆事實", "The ledger has no such fact"],
+  "usage.unknown-cell": [404, "帳本裡沒有這一格", "The ledger has no such cell"],
   "usage.bad-argument": [400, "網址裡的參數不對", "A parameter of this address is wrong"],
-  "usage.bad-method": [405, "這裡只能讀取", "This place can only be read"],
+  "usage.bad-cursor": [400, "這個頁標不屬於這份清單", "This cursor does not belong to this list"],
+  "usage.bad-method": [405, "這個位址沒有這種方法", "This address has no such method"],
   "usage.too-long": [414, "網址太長", "This address is too long"],
   "usage.bad-host": [403, "這個主機名稱不在服務範圍", "This host name is not served here"],
   "ledger.busy": [503, "帳本暫時無法讀取，請稍後再試", "The ledger cannot be read right now; try again later"],
@@ -35,9 +41,12 @@ export function describeFault(code: FaultCode, lang: Lang): { readonly status: R
 /** Carries a fault from where it is found to where it is answered. */
 export class FaultError extends Error {
   readonly code: FaultCode;
-  constructor(code: FaultCode) {
+  /** What of the question is wrong: `query.limit`, `param.name`, `json.verdict`. */
+  readonly at: string | undefined;
+  constructor(code: FaultCode, at?: string) {
     super(code);
     this.name = "FaultError";
     this.code = code;
+    this.at = at;
   }
 }

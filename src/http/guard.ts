@@ -25,15 +25,13 @@ export const secure: MiddlewareHandler = async (c, next) => {
 };
 
 /**
- * Refuses what the desk never answers: methods other than GET and HEAD, overlong addresses, and, on loopback, host
- * names of elsewhere (a page of another site that has its name point at this machine).
+ * Refuses what the desk never answers: overlong addresses, and, on loopback, host names of elsewhere (a page of another site that has its name point at this machine).
  */
 export function guard(loopback: boolean): MiddlewareHandler {
   return async (c, next) => {
     if (loopback && !LOOPBACK.test(c.req.header("Host") ?? new URL(c.req.url).host)) {
       throw new FaultError("usage.bad-host");
     }
-    if (c.req.method !== "GET" && c.req.method !== "HEAD") throw new FaultError("usage.bad-method");
     if (c.req.url.length - new URL(c.req.url).origin.length > ADDRESS_MAX) throw new FaultError("usage.too-long");
     await next();
   };

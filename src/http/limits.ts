@@ -14,3 +14,13 @@ export const OFFSET_MAX = 1_000_000;
 export const API_LIMIT_MAX = 200;
 /** Milliseconds that open requests have to finish when the server closes. */
 export const CLOSE_GRACE = 2_000;
+/** Bytes of finished answers that are kept in memory. */
+export const ANSWERS_BYTES = 64 * 2 ** 20;
+/** The longest name of a path or a filter, in UTF-16 units. */
+export const NAME_MAX = 300;
+/** The longest cursor, in characters. */
+export const CURSOR_MAX = 400;
+/** Facts on one page of a table. */
+export const FACTS_PAGE = 50;
+/** How often an answer is made anew because the ledger grew meanwhile. */
+export const MOMENT_TRIES = 3;

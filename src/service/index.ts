@@ -60,6 +60,10 @@ export {
 } from "./record.ts";
 export { ENGINE, toRun } from "./run.ts";
 export { openSample, type Sample } from "./sample.ts";
+export { type ArticleRecord, viewArticleRecord } from "./view/article.ts";
+export type { DeskFact, FigureState } from "./view/fact.ts";
+export { type FactListView, viewFacts } from "./view/fact-list.ts";
+export type { IntervalRecord } from "./view/interval.ts";
 export {
   type HomeView,
   type Page,

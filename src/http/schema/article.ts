@@ -1,0 +1,50 @@
+import { z } from "@hono/zod-openapi";
+import { ENTITY_TYPES, EVIDENCE_KINDS } from "#model";
+import { FigureSchema, fact, IntervalSchema, PublishedBySchema } from "./fact.ts";
+
+const offset = z.number().int().nonnegative();
+
+const TimeSchema = z
+  .object({
+    start: offset,
+    end: offset,
+    text: z.string(),
+    edtf: z.string(),
+    evidence: z.record(z.string(), z.enum(EVIDENCE_KINDS)),
+  })
+  .openapi("Time");
+
+const EntitySchema = z
+  .object({
+    type: z.enum(ENTITY_TYPES),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    spans: z.array(z.array(offset).length(2)),
+    id: z.string().optional(),
+  })
+  .openapi("ArticleEntity");
+
+const BlockSchema = z
+  .object({ start: offset, end: offset, kind: z.enum(["title", "heading", "paragraph", "item", "cell"]) })
+  .openapi("Block");
+
+export const ArticleSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    text: z.string(),
+    published: z.string().optional(),
+    publishedBy: PublishedBySchema.optional(),
+    lang: z.string(),
+    source: z.string().optional(),
+    url: z.string().optional(),
+    author: z.string().optional(),
+    topics: z.array(z.string()),
+    figures: z.array(FigureSchema),
+    times: z.array(TimeSchema),
+    entities: z.array(EntitySchema),
+    facts: z.array(z.object({ ...fact, interval: IntervalSchema }).openapi("ArticleFact")),
+    run: z.string(),
+    blocks: z.array(BlockSchema),
+  })
+  .openapi("Article", { description: "The line of the reader's output with what the desk knows beside it" });
