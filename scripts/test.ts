@@ -79,8 +79,10 @@ const filters = process.argv.slice(2);
 const steps: Tally[] = [];
 if (filters.length === 0) {
   steps.push(step("types", "tsc", ["-p", "."]));
+  steps.push(step("types of web", "tsc", ["-p", "web"]));
   steps.push(step("lint and format", "biome", ["check", "--no-errors-on-unmatched", "."]));
 }
+steps.push(step("build of web", "node", ["scripts/build-web.ts", "--if-stale"]));
 const total = [...steps, tests(filters)].reduce(addTallies, NONE);
 console.log(`\n${tallyText(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

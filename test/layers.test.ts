@@ -12,7 +12,7 @@ const rules = readRules(read("ARCHITECTURE.md"));
 const LINES_MAX = 400;
 const LINES_MEDIAN = 120;
 
-const files: readonly SourceFile[] = ["src", "bin", "test", "bench", "scripts", "packs"].flatMap((folder) => {
+const files: readonly SourceFile[] = ["src", "bin", "test", "bench", "scripts", "packs", "web"].flatMap((folder) => {
   let names: readonly string[] = [];
   try {
     names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
@@ -21,7 +21,7 @@ const files: readonly SourceFile[] = ["src", "bin", "test", "bench", "scripts", 
   }
   return names
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
-    .filter((path) => /\.(?:ts|js)$/.test(path))
+    .filter((path) => /\.(?:tsx?|js)$/.test(path) && !path.startsWith("web/dist/"))
     .map((path) => ({ path, text: read(path) }));
 });
 const lengthOf = ({ text }: SourceFile) => text.split("\n").length - 1;
@@ -50,7 +50,7 @@ test("what the dependency tables say is used is used", () => {
 
 test("package.json maps every folder that others may import", () => {
   const { imports } = JSON.parse(read("package.json")) as { imports: Record<string, string> };
-  for (const [name, target] of Object.entries(imports)) expect(target, name).toMatch(/^\.\/(src|test|bench)\//);
+  for (const [name, target] of Object.entries(imports)) expect(target, name).toMatch(/^\.\/(src|test|bench|web)\//);
   for (const folder of rules.layers.keys()) {
     if (folder !== "cli") expect(imports[`#${folder}`], folder).toBe(`./src/${folder}/index.ts`);
   }
@@ -130,6 +130,9 @@ describe("a planted violation is reported", () => {
     ],
     ["a star", "src/base/x.ts", 'export * from "./span.ts";', '"export *" hides'],
     ["an unknown folder", "src/misc/x.ts", "", 'folder "misc" is not in the layer table'],
+    ["a page that reaches behind the API", "web/x.tsx", 'import { x } from "#ledger";', "web may not import #ledger"],
+    ["values of the service in a page", "web/x.tsx", 'import { x } from "#service";', "only types of #service"],
+    ["a page that reads files", "web/x.ts", 'import fs from "node:fs";', "the browser has no node:fs"],
     ["no index", "src/model/x.ts", "", "src/model: no index.ts"],
     ["a bin that goes past the cli", "bin/x.js", 'import "../src/ledger/index.ts";', "climbs out of its folder"],
   ])("%s", (_name, path, text, message) => {

@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import type { BlankEnv } from "hono/types";
 import { ProblemError } from "#model";
 import { renderProblem } from "#page";
-import type { Ledger } from "#service";
+import type { Ledger, WebFiles } from "#service";
 import { routeApi } from "./api.ts";
 import { routeOldApi } from "./api-old.ts";
 import { ADDRESSES, routeAssets } from "./asset.ts";
@@ -12,12 +12,15 @@ import { describeFault, type FaultCode, FaultError } from "./fault.ts";
 import { guard, secure } from "./guard.ts";
 import { frameOf, routePages } from "./pages.ts";
 import { findPlace } from "./place.ts";
+import { routeWeb } from "./web.ts";
 
 export interface AppOptions {
   /** False when the server is bound to more than loopback: any host name is then answered. */
   readonly loopback?: boolean;
   /** Told of every mistake of ours, for the log of whoever serves; readers never see it. */
   readonly onError?: (error: unknown) => void;
+  /** The built app; without it the pages are made here. */
+  readonly web?: WebFiles;
 }
 
 /** The desk over a ledger that the caller opened (read-only is enough) and closes. */
@@ -32,7 +35,8 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): App {
   routeAssets(app);
   routeApi(app, makeDesk(ledger));
   routeOldApi(app, ledger);
-  routePages(app, ledger);
+  if (options.web === undefined) routePages(app, ledger);
+  else routeWeb(app, options.web);
   app.notFound((c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     return answerFault(c, isRead ? "usage.unknown-page" : "usage.bad-method");

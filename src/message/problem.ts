@@ -40,6 +40,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "usage.bad-argument": ["參數不對", "加上 --help 看用法"],
   "serve.port-taken": ["連接埠已被使用", "請用 --port 換一個"],
   "serve.bad-host": ["無法在這個位址服務", "請用 --host 127.0.0.1"],
+  "serve.no-app": ["網頁程式還沒有建好", "請執行 npm run build"],
 };
 
 const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
@@ -95,6 +96,7 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "usage.bad-argument": ["wrong argument", "see --help"],
   "serve.port-taken": ["the port is taken", "choose another with --port"],
   "serve.bad-host": ["cannot serve at this address", "try --host 127.0.0.1"],
+  "serve.no-app": ["the web app was not built", "run npm run build"],
 };
 
 /** One line for people: what is wrong, where (file:line or byte), what to do, and the stable code in brackets. */

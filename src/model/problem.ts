@@ -40,7 +40,8 @@ export type ProblemCode =
   | "usage.unknown-proposal"
   | "usage.bad-argument"
   | "serve.port-taken"
-  | "serve.bad-host";
+  | "serve.bad-host"
+  | "serve.no-app";
 
 /** A mistake of the data, not of the program: a code, a place and a sentence per language. */
 export interface Problem {

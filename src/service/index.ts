@@ -74,3 +74,4 @@ export {
   viewHome,
   viewTopic,
 } from "./view.ts";
+export { readWebFiles, type WebFile, type WebFiles } from "./web-files.ts";

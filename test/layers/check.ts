@@ -1,5 +1,6 @@
 import { dropComments, findImports, type Import, lineAt } from "./imports.ts";
 import type { Layer, Rules } from "./table.ts";
+import { checkWeb } from "./web.ts";
 
 /** A file of the repository: its path from the root with `/`, and its text. */
 export interface SourceFile {
@@ -25,6 +26,7 @@ function checkFile(file: SourceFile, rules: Rules): readonly string[] {
     .filter(({ specifier }) => specifier.includes("../"))
     .filter(({ specifier }) => !(file.path.startsWith("bin/") && specifier === "../src/cli/main.ts"))
     .map(({ line, specifier }) => `${file.path}:${line}: "${specifier}" climbs out of its folder`);
+  if (file.path.startsWith("web/")) return [...upward, ...checkWeb(file.path, file.text)];
   const folder = folderOf(file.path);
   if (folder === "" || isTest(file.path)) return [...upward, ...checkPackages(file, imports, rules)];
   const layer = rules.layers.get(folder);

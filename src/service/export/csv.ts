@@ -9,7 +9,7 @@ const QUOTED = /[",\r\n]|^\s|\s$/u;
  * How a spreadsheet begins a formula, also behind blanks or marks that it does not show (OWASP, "CSV Injection"). A tab
  * or a carriage return at the start moves what follows into a cell of its own.
  */
-const FORMULA = /^[\p{White_Space}\p{Cf}\p{Cc}]*[=+\-@]|^[\t\r\n\0]/u;
+const FORMULA = /^[\p{White_Space}\p{Cf}\p{Cc}]*[=+\-−@]|^[\t\r\n\0]/u;
 const GUARD = "'";
 
 /** One record of RFC 4180 with its line end. Text that a spreadsheet would take for a formula gets a `'` in front. */

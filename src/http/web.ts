@@ -1,0 +1,50 @@
+import type { Context } from "hono";
+import type { WebFile, WebFiles } from "#service";
+import type { App } from "./desk.ts";
+import { isKnownTag, toTag } from "./tag.ts";
+
+/** First parts of the addresses that are pages of the app; what it finds there it asks the API for. */
+const PAGES = [
+  "topic",
+  "article",
+  "search",
+  "facts",
+  "cell",
+  "measures",
+  "measure",
+  "boards",
+  "board",
+  "audit",
+  "entities",
+  "entity",
+  "proposals",
+  "add",
+] as const;
+const FOREVER = "public, max-age=31536000, immutable";
+
+/** Sends the app: its page at every page address, its files under names that change with what they hold. */
+export function routeWeb(app: App, files: WebFiles): void {
+  const page = files.get("index.html")!;
+  const tags = new Map([...files.values()].map((file) => [file, toTag(file.body)]));
+  const send = (c: Context, file: WebFile, keep: string) => sendFile(c, file, tags.get(file)!, keep);
+  app.get("/", (c) => send(c, page, "no-cache"));
+  for (const name of PAGES) {
+    app.get(`/${name}`, (c) => send(c, page, "no-cache"));
+    app.get(`/${name}/:rest`, (c) => send(c, page, "no-cache"));
+  }
+  for (const [path, file] of files)
+    if (path !== "index.html")
+      app.get(`/${path}`, (c) => send(c, file, path.startsWith("asset/") ? FOREVER : "no-cache"));
+}
+
+function sendFile(c: Context, file: WebFile, tag: string, keep: string): Response {
+  const headers = { ETag: tag, "Cache-Control": keep, Vary: "Accept-Encoding" };
+  if (isKnownTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, headers);
+  const accepted = c.req.header("Accept-Encoding") ?? "";
+  for (const coding of ["br", "gzip"] as const) {
+    const body = file[coding];
+    if (body === undefined || !new RegExp(`\\b${coding}\\b(?!;q=0(?:\\.0*)?(?:,|$))`).test(accepted)) continue;
+    return c.body(body, 200, { ...headers, "Content-Type": file.type, "Content-Encoding": coding });
+  }
+  return c.body(file.body, 200, { ...headers, "Content-Type": file.type });
+}

@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "新增" },
+  en: { title: "Add" },
+};

@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "報導" },
+  en: { title: "Article" },
+};

@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "稽核" },
+  en: { title: "Audit" },
+};

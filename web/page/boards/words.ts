@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "看板" },
+  en: { title: "Boards" },
+};

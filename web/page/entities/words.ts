@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "名稱" },
+  en: { title: "Names" },
+};

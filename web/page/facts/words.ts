@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "事實" },
+  en: { title: "Facts" },
+};

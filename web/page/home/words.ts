@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "首頁" },
+  en: { title: "Home" },
+};

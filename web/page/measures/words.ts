@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "量測" },
+  en: { title: "Measures" },
+};

@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "沒有這一頁" },
+  en: { title: "No such page" },
+};

@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "搜尋" },
+  en: { title: "Search" },
+};

@@ -1,0 +1,4 @@
+export const WORDS = {
+  zh: { title: "主題" },
+  en: { title: "Topic" },
+};

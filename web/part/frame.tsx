@@ -1,0 +1,38 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { inLang } from "#web/state/lang.ts";
+import { online } from "#web/state/online.ts";
+import { Head } from "./head.tsx";
+import { FRAME } from "./words.ts";
+
+/** What every page stands in: head, offline note, main part, foot. A new page takes the focus, as a new document would. */
+export function Frame({ children }: { readonly children: ComponentChildren }) {
+  const words = inLang(FRAME);
+  const { path } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current !== path) main.current?.focus();
+    before.current = path;
+  }, [path]);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.skip}
+      </a>
+      <Head path={path} />
+      {!online.value && (
+        <p class="offline" role="status">
+          {words.offline}
+        </p>
+      )}
+      <main id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <footer class="foot">
+        <p>{words.foot}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { inLang, lang, otherLang } from "#web/state/lang.ts";
+import { theme, turnTheme } from "#web/state/theme.ts";
+import { FRAME } from "./words.ts";
+
+const PLACES = ["facts", "measures", "boards", "audit", "entities", "add"] as const;
+
+/** The head: the way home, the places, the search, and the switches of language and light. */
+export function Head({ path }: { readonly path: string }) {
+  const words = inLang(FRAME);
+  return (
+    <header class="head">
+      <a class="brand" href="/">
+        Assay
+      </a>
+      <nav class="places" aria-label={words.nav}>
+        {PLACES.map((place) => (
+          <a key={place} href={`/${place}`} aria-current={path.split("/")[1] === place ? "page" : undefined}>
+            {words.places[place]}
+          </a>
+        ))}
+      </nav>
+      <search class="search">
+        <form action="/search" method="get">
+          <input
+            type="search"
+            name="q"
+            maxLength={200}
+            aria-label={words.searchLabel}
+            placeholder={words.searchHint}
+            key={path}
+          />
+          <button type="submit">{words.search}</button>
+        </form>
+      </search>
+      <div class="switches">
+        <button
+          type="button"
+          class="plain"
+          lang={otherLang() === "en" ? "en" : "zh-Hant-TW"}
+          onClick={() => {
+            lang.value = otherLang();
+          }}
+        >
+          {words.other}
+        </button>
+        <button type="button" class="plain" onClick={turnTheme} title={words.themes[theme.value]}>
+          <span aria-hidden="true">{{ auto: "◐", light: "☀", dark: "☾" }[theme.value]}</span>
+          <span class="unseen">{words.themes[theme.value]}</span>
+        </button>
+      </div>
+    </header>
+  );
+}

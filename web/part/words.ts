@@ -1,0 +1,45 @@
+/** Words of what every page shares. */
+export const FRAME = {
+  zh: {
+    skip: "跳到內容",
+    nav: "主要頁面",
+    places: { facts: "事實", measures: "量測", boards: "看板", audit: "稽核", entities: "名稱", add: "新增" },
+    searchLabel: "搜尋報導",
+    searchHint: "例如：稀土 出口",
+    search: "搜尋",
+    other: "English",
+    themes: { auto: "明暗：跟隨系統", light: "明暗：亮", dark: "明暗：暗" },
+    offline: "連不上 Assay。畫面上是先前讀到的內容；恢復連線後會再試。",
+    foot: "「事實」是某篇報導印出的說法，不是真相；每一筆都能回到原文的字句。",
+  },
+  en: {
+    skip: "Skip to content",
+    nav: "Main pages",
+    places: { facts: "Facts", measures: "Measures", boards: "Boards", audit: "Audit", entities: "Names", add: "Add" },
+    searchLabel: "Search articles",
+    searchHint: "for example: 稀土 出口",
+    search: "Search",
+    other: "中文",
+    themes: { auto: "Light: as the system", light: "Light: day", dark: "Light: night" },
+    offline: "Assay cannot be reached. What you see was read before; it is tried again once the connection is back.",
+    foot: "A “fact” is what an article prints, not what is so; each one leads back to the printed words.",
+  },
+};
+
+/** Words of loading, of nothing, of errors. */
+export const STATE = {
+  zh: {
+    loading: "讀取中…",
+    again: "再試一次",
+    offline: "連不上 Assay。請確認它還在執行，然後再試。",
+    failed: "這一頁沒有讀成。",
+    home: "回首頁",
+  },
+  en: {
+    loading: "Loading…",
+    again: "Try again",
+    offline: "Assay cannot be reached. See that it is running, then try again.",
+    failed: "This page could not be read.",
+    home: "Home",
+  },
+};
