@@ -1,0 +1,29 @@
+/** The address of an article, at a figure of it when its fact is named. */
+export function toArticle(article: string, fact?: string): string {
+  return `/article/${segment(article)}${fact === undefined ? "" : `#${fact}`}`;
+}
+
+/** The address where all reports of a cell stand side by side. */
+export function toCell(cell: string): string {
+  return `/cell/${segment(cell)}`;
+}
+
+/** The address of a topic. */
+export function toTopic(name: string): string {
+  return `/topic/${segment(name)}`;
+}
+
+/** The address of an entity by its key or any of its names. */
+export function toEntity(key: string): string {
+  return `/entity/${segment(key)}`;
+}
+
+/** The address of a measure over time. */
+export function toMeasure(id: string): string {
+  return `/measure/${segment(id)}`;
+}
+
+function segment(text: string): string {
+  const encoded = encodeURIComponent(text.toWellFormed());
+  return encoded === "." || encoded === ".." ? encoded.replaceAll(".", "%2E") : encoded;
+}
