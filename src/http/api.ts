@@ -2,6 +2,7 @@ import type { App, Desk } from "./desk.ts";
 import { routeArticles } from "./route/articles.ts";
 import { routeDocument } from "./route/document.ts";
 import { routeFacts } from "./route/facts.ts";
+import { routeJudgements } from "./route/judgements.ts";
 import { routeTopics } from "./route/topics.ts";
 
 /** Everything that programs are answered, one line a group. */
@@ -9,5 +10,6 @@ export function routeApi(app: App, desk: Desk): void {
   routeTopics(app, desk);
   routeArticles(app, desk);
   routeFacts(app, desk);
+  routeJudgements(app, desk);
   routeDocument(app);
 }

@@ -43,8 +43,10 @@ export { labelInputs } from "./label-inputs.ts";
 export {
   findDataFolder,
   findLedgerPath,
+  type OpenedLedger,
   openForAdding,
   openForAppending,
+  openForDesk,
   openForJudging,
   openForReading,
 } from "./ledger-path.ts";
