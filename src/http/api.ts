@@ -1,8 +1,10 @@
 import type { App, Desk } from "./desk.ts";
 import { routeArticles } from "./route/articles.ts";
 import { routeDocument } from "./route/document.ts";
+import { routeEntities } from "./route/entities.ts";
 import { routeFacts } from "./route/facts.ts";
-import { routeJudgements } from "./route/judgements.ts";
+import { routeMeasures } from "./route/measures.ts";
+import { routeProposals } from "./route/proposals.ts";
 import { routeTopics } from "./route/topics.ts";
 
 /** Everything that programs are answered, one line a group. */
@@ -10,6 +12,8 @@ export function routeApi(app: App, desk: Desk): void {
   routeTopics(app, desk);
   routeArticles(app, desk);
   routeFacts(app, desk);
-  routeJudgements(app, desk);
+  routeMeasures(app, desk);
+  routeEntities(app, desk);
+  routeProposals(app, desk);
   routeDocument(app);
 }

@@ -1,7 +1,8 @@
-import type { Judgement, Reading, Run } from "#model";
+import type { EntityType, Judgement, Reading, Run } from "#model";
 import type { Entry } from "./entry.ts";
 import type {
   Change,
+  EntityQuery,
   EntityView,
   FactQuery,
   Proposal,
@@ -115,6 +116,17 @@ export interface Ledger {
    * join is one. Most articles first. `asOf`: as the ledger was at that sequence.
    */
   entity(nameOrId: string, asOf?: number): Promise<readonly EntityView[]>;
+  /** Entities that match, as `entity` gives them: most articles first, then by key and type. */
+  entities(query?: EntityQuery): Promise<readonly EntityView[]>;
+  /** Articles that print an entity, by its key (accepted aliases joined) and type, newest first as `entries` has them. */
+  mentions(
+    key: string,
+    query?: { readonly type?: EntityType; readonly limit?: number; readonly offset?: number },
+  ): AsyncIterable<Entry>;
+  /** Measures of current facts with the number of those facts, most first, then by id. */
+  measures(): Promise<readonly { readonly id: string; readonly facts: number }[]>;
+  /** Outlets of current readings with the number of their articles, most first. */
+  sources(): Promise<readonly { readonly name: string; readonly articles: number }[]>;
   /** Throws every view and index away and makes it anew from the appended rows; every query answers as before. */
   rebuild(): Promise<void>;
   /** The last sequence appended at or before an instant; 0 when there is none. */

@@ -85,6 +85,17 @@ export interface Proposal {
   readonly witnesses: readonly (Span & { readonly article: string; readonly title: string })[];
 }
 
+/** Which entities; every part narrows. */
+export interface EntityQuery {
+  /** What one of its forms has in it; scripts, width and case do not matter. */
+  readonly form?: string;
+  readonly type?: EntityType;
+  /** As the ledger was at this sequence. */
+  readonly asOf?: number;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 /** One person, organisation, place, commodity or program over all articles. */
 export interface EntityView {
   /** Its id, else its name folded: what facts and other views know it by. */

@@ -4,6 +4,7 @@ export type { Appended, ArticleQuery, Hit, Ledger, Stored } from "./contract.ts"
 export type { Entry } from "./entry.ts";
 export type {
   Change,
+  EntityQuery,
   EntityView,
   FactQuery,
   Proposal,

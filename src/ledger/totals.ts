@@ -7,3 +7,10 @@ export type Topic = Awaited<ReturnType<Ledger["topics"]>>[number];
 export function byMostThenName(a: Topic, b: Topic): number {
   return b.articles - a.articles || (a.name < b.name ? -1 : 1);
 }
+
+export type MeasureCount = Awaited<ReturnType<Ledger["measures"]>>[number];
+
+/** Most facts first; ids in the order of their UTF-16 units. */
+export function byMostThenId(a: MeasureCount, b: MeasureCount): number {
+  return b.facts - a.facts || (a.id < b.id ? -1 : 1);
+}

@@ -1,6 +1,5 @@
 /** What a person says of facts and proposals; `withdraw` takes back what stands, nothing is ever deleted. */
-export const JUDGEMENT_VERDICTS = ["right", "wrong", "same", "different", "accept", "refuse", "withdraw"] as const;
-export type JudgementVerdict = (typeof JUDGEMENT_VERDICTS)[number];
+export type JudgementVerdict = "right" | "wrong" | "same" | "different" | "accept" | "refuse" | "withdraw";
 
 /**
  * A person's word, appended beside the facts and never written over them. `about` is one fact id (right, wrong), two

@@ -11,7 +11,18 @@ export type {
   TimelineItem,
   TreeNode,
 } from "#board";
-export type { Change, EntityView, FactQuery, Hit, Ledger, Proposal, StoredFact, StoredJudgement } from "#ledger";
+export type {
+  Change,
+  EntityQuery,
+  EntityView,
+  FactQuery,
+  Hit,
+  Ledger,
+  Proposal,
+  ProposalState,
+  StoredFact,
+  StoredJudgement,
+} from "#ledger";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
 export type { DraftCounts, DraftFigureRecord, DraftRecord } from "./audit/draft-record.ts";
 export type { AuditQuery } from "./audit/ledger.ts";
@@ -43,10 +54,8 @@ export { labelInputs } from "./label-inputs.ts";
 export {
   findDataFolder,
   findLedgerPath,
-  type OpenedLedger,
   openForAdding,
   openForAppending,
-  openForDesk,
   openForJudging,
   openForReading,
 } from "./ledger-path.ts";
@@ -63,9 +72,23 @@ export {
 export { ENGINE, toRun } from "./run.ts";
 export { openSample, type Sample } from "./sample.ts";
 export { type ArticleRecord, viewArticleRecord } from "./view/article.ts";
+export {
+  type EntityListView,
+  type EntityPage,
+  type MentioningArticle,
+  type VoiceRecord,
+  viewEntities,
+  viewEntityPage,
+} from "./view/entity.ts";
 export type { DeskFact, FigureState } from "./view/fact.ts";
 export { type FactListView, viewFacts } from "./view/fact-list.ts";
 export type { IntervalRecord } from "./view/interval.ts";
+export { type JudgementListView, viewJudgements } from "./view/judgements.ts";
+export { type MeasureListRecord, type MeasureRecord, viewMeasures } from "./view/measures.ts";
+export { type ProposalListView, type ProposalRecord, type ProposalWitness, viewProposals } from "./view/proposal.ts";
+export { type SeriesPoint, type SeriesQuery, type SeriesRecord, viewSeries } from "./view/series.ts";
+export type { Scale } from "./view/series-scale.ts";
+export type { SeriesTime } from "./view/series-time.ts";
 export {
   type HomeView,
   type Page,

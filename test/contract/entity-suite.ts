@@ -118,6 +118,71 @@ export function describeEntities(open: Open): void {
     expect(await names("开发银行")).toEqual([["开发银行", "開發銀行"]]);
   });
 
+  describe("lists", () => {
+    test("of entities: most articles first, then by key, a page at a time, by type and by what a form has in it", async () => {
+      const list = async (query?: Parameters<Ledger["entities"]>[0]) =>
+        (await ledger.entities(query)).map(({ type, key, articles }) => `${type} ${key} ${articles}`);
+      await ledger.append([makeClaimed("豐田18", { entities: [["org", undefined, "丰田汽车"]] })], RUN, AT);
+      const all = ["org 丰田汽车 2", "org core.dla 1", "org 后勤局 1", "place 国防后勤局 1", "org 金属公司 1"];
+      expect(await list()).toEqual(all);
+      expect(await list({ offset: 1, limit: 2 })).toEqual(all.slice(1, 3));
+      expect(await list({ type: "place" })).toEqual(["place 国防后勤局 1"]);
+      expect(await list({ form: "後勤" })).toEqual(["org core.dla 1", "org 后勤局 1", "place 国防后勤局 1"]);
+      expect(await list({ form: "tmC", asOf: 4 })).toEqual(["org 丰田汽车 1", "org 金属公司 1"]);
+      expect(await list({ form: "%" })).toEqual([]);
+      expect((await ledger.entities({ form: "ＤＬＡ" }))[0]).toEqual((await ledger.entity("core.dla"))[0]);
+    });
+
+    test("of entities join what accepted aliases join, also where only the other name has the form", async () => {
+      await accept("國防後勤局", "後勤局");
+      const [first, ...rest] = await ledger.entities({ form: "dla" });
+      expect(first).toMatchObject({ key: "core.dla", articles: 2, facts: 2 });
+      expect(rest).toEqual([]);
+      expect((await ledger.entities()).map(({ key, type }) => `${type} ${key}`)).toEqual([
+        "org core.dla",
+        "place core.dla",
+        "org 丰田汽车",
+        "org 金属公司",
+      ]);
+    });
+
+    test("of the articles that print an entity, newest first, forms that were read before and no more left out", async () => {
+      const titles = async (key: string, query?: Parameters<Ledger["mentions"]>[1]) =>
+        (await collect(ledger.mentions(key, query))).map(({ hash }) => hash);
+      const hash = ({ article }: typeof AGENCY) => article.hash;
+      expect(await titles("core.dla")).toEqual([hash(AGENCY)]);
+      await accept("國防後勤局", "後勤局");
+      expect(await titles("core.dla")).toEqual([hash(LATER), hash(AGENCY)]);
+      expect(await titles("core.dla", { offset: 1, limit: 1 })).toEqual([hash(AGENCY)]);
+      expect(await titles("国防后勤局", { type: "place" })).toEqual([hash(AGENCY)]);
+      expect(await titles("国防后勤局", { type: "person" })).toEqual([]);
+      await ledger.append([makeClaimed("國防後勤局(DLA)買14。", { claims: [{}] })], NEWER, AT);
+      expect(await titles("core.dla")).toEqual([]);
+      expect(await titles("后勤局")).toEqual([hash(LATER)]);
+    });
+
+    test("of measures and of sources, most first, as current readings have them", async () => {
+      const more = { claims: [{ measure: "m.c" }, { measure: "m.b" }] };
+      await ledger.append([makeClaimed("19、20", more, { source: "乙社" })], RUN, AT);
+      await ledger.append([makeClaimed("21", {}, { source: "甲社" })], RUN, AT);
+      expect(await ledger.measures()).toEqual([
+        { id: "m.b", facts: 4 },
+        { id: "m.a", facts: 3 },
+        { id: "m.c", facts: 1 },
+      ]);
+      expect(await ledger.sources()).toEqual([
+        { name: "乙社", articles: 1 },
+        { name: "甲社", articles: 1 },
+      ]);
+      await ledger.append([makeClaimed("19、20", {}, { source: "甲社" })], NEWER, AT);
+      expect(await ledger.measures()).toEqual([
+        { id: "m.a", facts: 3 },
+        { id: "m.b", facts: 3 },
+      ]);
+      expect(await ledger.sources()).toEqual([{ name: "甲社", articles: 2 }]);
+    });
+  });
+
   describe("proposals", () => {
     test("are what texts teach, once for every way to write it, with each witness", async () => {
       const all = await collect(ledger.proposals());

@@ -1,5 +1,6 @@
+import type { Aliases } from "#ledger/alias.ts";
 import { toSubjectKey } from "#ledger/cell.ts";
-import { type Counted, toEntityViews } from "#ledger/entity-view.ts";
+import { type Counted, type EntitySource, toEntityViews } from "#ledger/entity-view.ts";
 import type { EntityView } from "#ledger/fact-contract.ts";
 import { pickSpelling } from "#ledger/spelling.ts";
 import { aliasesAt, subjectKeysAt } from "./alias.ts";
@@ -14,13 +15,23 @@ export function findEntity(store: Store, name: string, asOf = store.sequence): r
   const all = findNodes(store, asOf);
   return toEntityViews(
     [...all.values()].filter(({ key }) => keys.has(key)),
-    {
-      aliases,
-      isId: (key) => [...all.values()].some((node) => node.key === key && node.isId),
-      count: (type, wanted) => count(wanted.flatMap((key) => all.get(`${type} ${key}`) ?? [])),
-      countFacts: (wanted) => countFacts(store, new Set(wanted), asOf),
-    },
+    makeEntitySource(store, all, aliases, asOf),
   );
+}
+
+/** What views of entities need to know, as of a sequence; `all` are the nodes of that sequence. */
+export function makeEntitySource(
+  store: Store,
+  all: ReadonlyMap<string, FormNode>,
+  aliases: Aliases,
+  asOf: number,
+): EntitySource {
+  return {
+    aliases,
+    isId: (key) => [...all.values()].some((node) => node.key === key && node.isId),
+    count: (type, wanted) => count(wanted.flatMap((key) => all.get(`${type} ${key}`) ?? [])),
+    countFacts: (wanted) => countFacts(store, new Set(wanted), asOf),
+  };
 }
 
 function count(nodes: readonly FormNode[]): Counted {

@@ -2,6 +2,7 @@ import type { ArticleQuery, Ledger } from "#ledger/contract.ts";
 import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
 import { findChanges } from "./changes.ts";
+import { findEntities, findMentions } from "./entities.ts";
 import { findEntity } from "./entity.ts";
 import { findFacts } from "./facts.ts";
 import { findJudgements, judge } from "./judge.ts";
@@ -10,7 +11,7 @@ import { findShelf, findShelves, toEntry, toStored } from "./read.ts";
 import { search } from "./search.ts";
 import { sequenceAt } from "./stamp.ts";
 import { checkOpen, currentOf, makeStore } from "./store.ts";
-import { countAll, findTopics } from "./totals.ts";
+import { countAll, findMeasures, findSources, findTopics } from "./totals.ts";
 
 /** A ledger that lives as long as the process: for tests and for reading without storing. */
 export function openMemoryLedger(): Ledger {
@@ -49,6 +50,12 @@ export function openMemoryLedger(): Ledger {
       yield* findProposals(store, query);
     },
     entity: async (nameOrId, asOf) => findEntity(store, nameOrId, asOf),
+    entities: async (query = {}) => findEntities(store, query),
+    async *mentions(key, query = {}) {
+      for (const shelf of findMentions(store, key, query)) yield toEntry(shelf);
+    },
+    measures: async () => findMeasures(store),
+    sources: async () => findSources(store),
     rebuild: async () => checkOpen(store), // everything is computed anew each time
     sequenceAt: async (instant) => sequenceAt(store, instant),
     topics: async () => findTopics(store),

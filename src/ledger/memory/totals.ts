@@ -1,15 +1,34 @@
-import { byMostThenName, type Topic, type Totals } from "#ledger/totals.ts";
+import { byMostThenId, byMostThenName, type MeasureCount, type Topic, type Totals } from "#ledger/totals.ts";
 import { topicsOf } from "./read.ts";
 import { checkOpen, currentOf, type Store } from "./store.ts";
 
 /** See `Ledger.topics`. */
 export function findTopics(store: Store): readonly Topic[] {
   checkOpen(store);
-  const articles = new Map<string, number>();
-  for (const shelf of store.shelves.values()) {
-    for (const name of topicsOf(shelf)) articles.set(name, (articles.get(name) ?? 0) + 1);
-  }
-  return [...articles].map(([name, count]) => ({ name, articles: count })).sort(byMostThenName);
+  return toCounts([...store.shelves.values()].flatMap((shelf) => topicsOf(shelf))).sort(byMostThenName);
+}
+
+/** See `Ledger.sources`. */
+export function findSources(store: Store): readonly Topic[] {
+  checkOpen(store);
+  const names = [...store.shelves.values()].map((shelf) => currentOf(shelf).reading.article.source);
+  return toCounts(names.filter((name) => name !== undefined)).sort(byMostThenName);
+}
+
+/** See `Ledger.measures`. */
+export function findMeasures(store: Store): readonly MeasureCount[] {
+  checkOpen(store);
+  const facts = [...store.shelves.values()].flatMap((shelf) => currentOf(shelf).reading.facts);
+  const ids = facts.flatMap(({ measure }) => (measure === undefined ? [] : [measure.value]));
+  return toCounts(ids)
+    .map(({ name, articles }) => ({ id: name, facts: articles }))
+    .sort(byMostThenId);
+}
+
+function toCounts(names: readonly string[]): Topic[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, articles]) => ({ name, articles }));
 }
 
 /** See `Ledger.counts`. */

@@ -1,4 +1,5 @@
-import { type Counted, toEntityViews } from "#ledger/entity-view.ts";
+import type { Aliases } from "#ledger/alias.ts";
+import { type Counted, type EntitySource, toEntityViews } from "#ledger/entity-view.ts";
 import type { EntityView } from "#ledger/fact-contract.ts";
 import { pickSpelling } from "#ledger/spelling.ts";
 import type { EntityType } from "#model";
@@ -20,12 +21,17 @@ export function findEntity(db: Database, name: string, asOf = lastSequence(db)):
     asOf,
     asOf,
   );
-  return toEntityViews(nodes, {
+  return toEntityViews(nodes, makeEntitySource(db, aliases, asOf));
+}
+
+/** What views of entities need to know, as of a sequence. */
+export function makeEntitySource(db: Database, aliases: Aliases, asOf: number): EntitySource {
+  return {
     aliases,
     isId: (key) => findRow(db, "select 1 from entity where key = ? and is_id = 1", key) !== undefined,
     count: (type, wanted) => count(db, type, wanted, asOf),
     countFacts: (wanted) => countFacts(db, wanted, asOf),
-  });
+  };
 }
 
 const OF_NODE = `from spelling_at as at join entity using (entity)

@@ -5,6 +5,7 @@ import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
 import { findChanges } from "./changes.ts";
 import type { Database } from "./database.ts";
+import { findEntities, findMentions } from "./entities.ts";
 import { findEntity } from "./entity.ts";
 import { findFactLists, findFacts } from "./facts.ts";
 import { findJudgements, judge } from "./judge.ts";
@@ -15,7 +16,7 @@ import { rebuild } from "./rebuild.ts";
 import { toEntry, toStored } from "./row.ts";
 import { type Found, search } from "./search.ts";
 import { sequenceAt } from "./stamp.ts";
-import { countAll, findTopics } from "./totals.ts";
+import { countAll, findMeasures, findSources, findTopics } from "./totals.ts";
 
 /** The ledger on an open database, which it closes. Appends and judgements of one process wait for each other in order. */
 export function makeLedger(db: Database): Ledger {
@@ -53,6 +54,10 @@ export function makeLedger(db: Database): Ledger {
     judgements: (query = {}) => stream(read, findJudgements(db, query), keep),
     proposals: (query = {}) => stream(read, findProposals(db, query), keep),
     entity: async (nameOrId, asOf) => read(() => findEntity(db, nameOrId, asOf)),
+    entities: async (query = {}) => read(() => findEntities(db, query)),
+    mentions: (key, query = {}) => stream(read, findMentions(db, key, query), (row): Entry => toEntry(db, row)),
+    measures: async () => read(() => findMeasures(db)),
+    sources: async () => read(() => findSources(db)),
     rebuild: () => inTurn(() => rebuild(db)),
     sequenceAt: async (instant) => read(() => sequenceAt(db, instant)),
     topics: async () => read(() => findTopics(db)),
