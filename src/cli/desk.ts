@@ -1,6 +1,6 @@
 import { describeUnexpected, report } from "#message";
 import { ProblemError } from "#model";
-import type { Ledger } from "#service";
+import type { OpenedLedger } from "#service";
 import type { Shell } from "./shell.ts";
 
 export const PORT = 7317;
@@ -14,22 +14,23 @@ export interface DeskOptions {
 }
 
 /** Serves the ledger until the user ends it. Prints the address when it can be opened. Closes the ledger. */
-export async function serveDesk(ledger: Ledger, options: DeskOptions, shell: Shell): Promise<void> {
+export async function serveDesk(opened: OpenedLedger, options: DeskOptions, shell: Shell): Promise<void> {
   try {
-    const { url, close } = await listen(ledger, options, shell);
+    const { url, close } = await listen(opened, options, shell);
     await shell.out.write(`${report(shell.lang, "serving", { url })}\n`);
     await shell.out.flush();
     if (process.stdin.isTTY === true) shell.tell(report(shell.lang, "stop-hint"));
     await untilEnded();
     await close();
   } finally {
-    await ledger.close();
+    await opened.close();
   }
 }
 
-async function listen(ledger: Ledger, { port, host = HOST }: DeskOptions, shell: Shell) {
+async function listen({ ledger, writer }: OpenedLedger, { port, host = HOST }: DeskOptions, shell: Shell) {
   const { isLoopback, makeApp, serve } = await import("#http");
   const app = makeApp(ledger, {
+    ...(writer !== undefined && { writer }),
     loopback: isLoopback(host),
     onError: (error) => shell.tell(describeUnexpected(error, shell.lang)),
   });

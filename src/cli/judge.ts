@@ -1,6 +1,6 @@
 import { Argument, type Command } from "commander";
 import { describeVerdict, helpWords, report } from "#message";
-import type { Judgement, JudgementVerdict } from "#model";
+import { JUDGEMENT_VERDICTS, type Judgement, type JudgementVerdict } from "#model";
 import {
   findLedgerPath,
   judgeLedger,
@@ -15,7 +15,6 @@ import { addFormatOption, type ListOptions } from "./list-options.ts";
 import type { Shell } from "./shell.ts";
 import { renderTable } from "./table.ts";
 
-const VERDICTS: readonly JudgementVerdict[] = ["right", "wrong", "same", "different", "accept", "refuse", "withdraw"];
 const NOTE_MAX = 40;
 
 /** Who judges, and why: the options that `judge` and `proposals` share. */
@@ -28,7 +27,7 @@ export interface SaidBy extends LedgerOption {
 /** `assay judge`: appends what a person says of facts and proposals; alone it lists what was said. */
 export function judgeCommand(command: Command, shell: Shell): Command {
   const words = helpWords(shell.lang);
-  const verdict = new Argument("[VERDICT]", words.verdict).argParser(oneOf("VERDICT", VERDICTS, shell.lang));
+  const verdict = new Argument("[VERDICT]", words.verdict).argParser(oneOf("VERDICT", JUDGEMENT_VERDICTS, shell.lang));
   return addSaidBy(command.addArgument(verdict).argument("[IDS...]", words["judge-ids"]), shell).action(
     async (given: JudgementVerdict | undefined, ids: string[], options: SaidBy) => {
       if (given === undefined) return withLedger(options, shell, (ledger) => list(ledger, options, shell));

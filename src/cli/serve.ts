@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { helpWords } from "#message";
-import { findLedgerPath, openForReading } from "#service";
+import { findLedgerPath, openForDesk } from "#service";
 import { wholeNumber } from "./argument.ts";
 import { type DeskOptions, serveDesk } from "./desk.ts";
 import { addLedgerOption, type LedgerOption } from "./ledger-option.ts";
@@ -12,7 +12,7 @@ const PORT_MAX = 65_535;
 export function serveCommand(command: Command, shell: Shell): Command {
   return addDeskOptions(command, shell, helpWords(shell.lang).port).action(
     async (options: DeskOptions & LedgerOption) => {
-      await serveDesk(await openForReading(findLedgerPath(options.ledger, shell.env)), options, shell);
+      await serveDesk(await openForDesk(findLedgerPath(options.ledger, shell.env)), options, shell);
     },
   );
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { helpWords, report } from "#message";
-import { openSample } from "#service";
+import { openForDesk, openSample } from "#service";
 import { type DeskOptions, serveDesk } from "./desk.ts";
 import type { LedgerOption } from "./ledger-option.ts";
 import { addDeskOptions } from "./serve.ts";
@@ -13,7 +13,8 @@ export function startCommand(command: Command, shell: Shell): Command {
     async (options: DeskOptions & LedgerOption) => {
       const { ledger, path } = await openSample(options.ledger ?? (env.ASSAY_LEDGER || undefined));
       tell(report(lang, "sample-read", { ...(await ledger.counts()), ledger: path }));
-      await serveDesk(ledger, options, shell);
+      await ledger.close();
+      await serveDesk(await openForDesk(path), options, shell);
     },
   );
 }

@@ -3,6 +3,7 @@ import { routeArticles } from "./route/articles.ts";
 import { routeDocument } from "./route/document.ts";
 import { routeEntities } from "./route/entities.ts";
 import { routeFacts } from "./route/facts.ts";
+import { routeJudgements } from "./route/judgements.ts";
 import { routeMeasures } from "./route/measures.ts";
 import { routeProposals } from "./route/proposals.ts";
 import { routeTopics } from "./route/topics.ts";
@@ -12,6 +13,7 @@ export function routeApi(app: App, desk: Desk): void {
   routeTopics(app, desk);
   routeArticles(app, desk);
   routeFacts(app, desk);
+  routeJudgements(app, desk);
   routeMeasures(app, desk);
   routeEntities(app, desk);
   routeProposals(app, desk);

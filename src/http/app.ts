@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { BlankEnv } from "hono/types";
 import { ProblemError } from "#model";
 import { renderProblem } from "#page";
@@ -7,11 +8,11 @@ import type { Ledger, WebFiles } from "#service";
 import { routeApi } from "./api.ts";
 import { routeOldApi } from "./api-old.ts";
 import { ADDRESSES, routeAssets } from "./asset.ts";
-import { type App, makeDesk } from "./desk.ts";
-import { describeFault, type FaultCode, FaultError } from "./fault.ts";
-import { guard, secure } from "./guard.ts";
+import { type App, makeDesk, type Writer } from "./desk.ts";
+import { describeFault, type FaultCode, FaultError, isFaultCode } from "./fault.ts";
+import { guard, guardWrites, secure } from "./guard.ts";
 import { frameOf, routePages } from "./pages.ts";
-import { findPlace } from "./place.ts";
+import { findPlace, toShown } from "./place.ts";
 import { routeWeb } from "./web.ts";
 
 export interface AppOptions {
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly loopback?: boolean;
   /** Told of every mistake of ours, for the log of whoever serves; readers never see it. */
   readonly onError?: (error: unknown) => void;
+  /** What judgements are appended to; without it the desk only reads. It may be the ledger itself. */
+  readonly writer?: Writer;
   /** The built app; without it the pages are made here. */
   readonly web?: WebFiles;
 }
@@ -31,9 +34,9 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): App {
       if (!result.success) throw new FaultError("usage.bad-argument", findPlace(result.target, result.error.issues));
     },
   });
-  app.use(secure, guard(options.loopback ?? true));
+  app.use(secure, guard(options.loopback ?? true), guardWrites);
   routeAssets(app);
-  routeApi(app, makeDesk(ledger));
+  routeApi(app, makeDesk(ledger, options.writer));
   routeOldApi(app, ledger);
   if (options.web === undefined) routePages(app, ledger);
   else routeWeb(app, options.web);
@@ -42,17 +45,25 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): App {
     return answerFault(c, isRead ? "usage.unknown-page" : "usage.bad-method");
   });
   app.onError((error, c) => {
-    const code = toCode(error);
+    const { code, at } = toFault(error);
     if (code === "internal") options.onError?.(error);
-    return answerFault(c, code, error instanceof FaultError ? error.at : undefined);
+    return answerFault(c, code, at);
   });
   return app;
 }
 
-function toCode(error: unknown): FaultCode {
-  if (error instanceof FaultError) return error.code;
-  if (error instanceof ProblemError && error.problem.code.startsWith("ledger.")) return "ledger.busy";
-  return "internal";
+interface Fault {
+  readonly code: FaultCode;
+  readonly at?: string | undefined;
+}
+
+function toFault(error: unknown): Fault {
+  if (error instanceof FaultError) return error;
+  if (error instanceof HTTPException && error.status === 400) return { code: "usage.bad-body" };
+  if (!(error instanceof ProblemError)) return { code: "internal" };
+  const { code, at } = error.problem;
+  if (isFaultCode(code)) return { code, ...(code.startsWith("usage.") && { at: toShown(at.source) }) };
+  return { code: code.startsWith("ledger.") ? "ledger.busy" : "internal" };
 }
 
 /** One shape of error for programs, one page for people. */
@@ -61,6 +72,7 @@ function answerFault(c: Context, code: FaultCode, at?: string): Response {
   const { status, message } = describeFault(code, frame.lang);
   c.header("Cache-Control", "no-store");
   if (status === 405) c.header("Allow", "GET, HEAD");
+  if (status === 413) c.header("Connection", "close");
   const isProgram = c.req.path.startsWith("/api/") || c.req.path === "/health";
   if (isProgram) return c.json({ error: { code, message, ...(at !== undefined && { at }) } }, status);
   return c.html(renderProblem({ status, code, message }, frame, ADDRESSES), status);

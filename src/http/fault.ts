@@ -7,17 +7,23 @@ export type FaultCode =
   | "usage.unknown-article"
   | "usage.unknown-fact"
   | "usage.unknown-cell"
+  | "usage.unknown-proposal"
   | "usage.unknown-measure"
   | "usage.unknown-entity"
   | "usage.bad-argument"
   | "usage.bad-cursor"
+  | "usage.bad-body"
   | "usage.bad-method"
+  | "usage.bad-type"
+  | "usage.bad-origin"
+  | "usage.too-large"
   | "usage.too-long"
   | "usage.bad-host"
   | "ledger.busy"
+  | "ledger.read-only"
   | "internal";
 
-type Row = readonly [status: 400 | 403 | 404 | 405 | 414 | 500 | 503, chinese: string, english: string];
+type Row = readonly [status: 400 | 403 | 404 | 405 | 413 | 414 | 415 | 500 | 503, chinese: string, english: string];
 
 const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.unknown-page": [404, "沒有這一頁", "There is no such page"],
@@ -25,14 +31,20 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.unknown-article": [404, "帳本裡沒有這篇報導", "The ledger has no such article"],
   "usage.unknown-fact": [404, "帳本裡沒有這筆事實", "The ledger has no such fact"],
   "usage.unknown-cell": [404, "帳本裡沒有這一格", "The ledger has no such cell"],
+  "usage.unknown-proposal": [404, "帳本裡沒有這個別名提案", "The ledger has no such alias proposal"],
   "usage.unknown-measure": [404, "帳本與領域包都沒有這個量度", "Neither the ledger nor a pack has such a measure"],
   "usage.unknown-entity": [404, "帳本裡沒有這個名稱", "The ledger has no such name"],
-  "usage.bad-argument": [400, "網址裡的參數不對", "A parameter of this address is wrong"],
+  "usage.bad-argument": [400, "參數不對", "A parameter is wrong"],
   "usage.bad-cursor": [400, "這個頁標不屬於這份清單", "This cursor does not belong to this list"],
+  "usage.bad-body": [400, "送來的內容不是所說的格式", "What was sent is not of the form that it says"],
   "usage.bad-method": [405, "這個位址沒有這種方法", "This address has no such method"],
+  "usage.bad-type": [415, "這個位址不收這種格式", "This address does not take this type of content"],
+  "usage.bad-origin": [403, "這個請求來自別的網站", "This request comes from another site"],
+  "usage.too-large": [413, "送來的內容超過上限", "What was sent is over the limit"],
   "usage.too-long": [414, "網址太長", "This address is too long"],
   "usage.bad-host": [403, "這個主機名稱不在服務範圍", "This host name is not served here"],
   "ledger.busy": [503, "帳本暫時無法讀取，請稍後再試", "The ledger cannot be read right now; try again later"],
+  "ledger.read-only": [403, "這裡的帳本只能讀", "The ledger served here can only be read"],
   internal: [500, "程式發生未預期的錯誤", "Something went wrong on our side"],
 };
 
@@ -40,6 +52,11 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
 export function describeFault(code: FaultCode, lang: Lang): { readonly status: Row[0]; readonly message: string } {
   const [status, chinese, english] = FAULTS[code];
   return { status, message: lang === "en" ? english : chinese };
+}
+
+/** Whether a code is one that the desk answers with. */
+export function isFaultCode(code: string): code is FaultCode {
+  return Object.hasOwn(FAULTS, code);
 }
 
 /** Carries a fault from where it is found to where it is answered. */

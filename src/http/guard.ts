@@ -37,3 +37,25 @@ export function guard(loopback: boolean): MiddlewareHandler {
     await next();
   };
 }
+
+/**
+ * Refuses what a page of another site sends in a reader's name: browsers say where a request comes from, and programs,
+ * which say nothing, have no reader's rights to lend. An address that is only read needs no such care.
+ */
+export const guardWrites: MiddlewareHandler = async (c, next) => {
+  if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+    const site = c.req.header("Sec-Fetch-Site");
+    const isForeign = site !== undefined && site !== "same-origin";
+    if (isForeign || !isOwn(c.req.header("Origin"), c.req.header("Host") ?? new URL(c.req.url).host)) {
+      throw new FaultError("usage.bad-origin");
+    }
+  }
+  await next();
+};
+
+/** Whether an `Origin` is the host that was asked; nobody's when it is not sent. The scheme may be a proxy's. */
+function isOwn(origin: string | undefined, host: string): boolean {
+  if (origin === undefined) return true;
+  const from = URL.parse(origin);
+  return from !== null && /^https?:$/.test(from.protocol) && from.host === URL.parse(`${from.protocol}//${host}`)?.host;
+}

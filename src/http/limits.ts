@@ -24,9 +24,14 @@ export const CURSOR_MAX = 400;
 export const FACTS_PAGE = 50;
 /** How often an answer is made anew because the ledger grew meanwhile. */
 export const MOMENT_TRIES = 3;
+/** Bytes of a body that is a few words. */
+export const BODY_SMALL = 16 * 1024;
+/** Judgements in one answer. */
+export const JUDGEMENTS_PAGE = 100;
+/** The longest name and note of a judgement, in UTF-16 units. */
+export const BY_MAX = 100;
+export const NOTE_MAX = 2_000;
 /** Entities on one page of their list. */
 export const ENTITIES_PAGE = 60;
 /** Proposals on one page. */
 export const PROPOSALS_PAGE = 30;
-/** Judgements on one page. */
-export const JUDGEMENTS_PAGE = 100;

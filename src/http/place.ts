@@ -11,5 +11,10 @@ interface Issue {
 export function findPlace(target: string, issues: readonly Issue[]): string {
   const [first] = issues;
   const inner = first?.code === "unrecognized_keys" ? [...first.path, ...(first.keys ?? []).slice(0, 1)] : first?.path;
-  return [target, ...(inner ?? [])].map(String).join(".").slice(0, PLACE_MAX).toWellFormed();
+  return toShown([target, ...(inner ?? [])].map(String).join("."));
+}
+
+/** A place as an error shows it: of bounded length, and text whatever was asked. */
+export function toShown(place: string): string {
+  return place.slice(0, PLACE_MAX).toWellFormed();
 }

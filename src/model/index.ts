@@ -23,7 +23,7 @@ export {
   type Voice,
 } from "./fact.ts";
 export type { ConstantTerm, Identity, MeasuredTerm, Term } from "./identity.ts";
-export type { Judgement, JudgementVerdict } from "./judgement.ts";
+export { JUDGEMENT_VERDICTS, type Judgement, type JudgementVerdict } from "./judgement.ts";
 export type { Label, Measure, MeasureKind } from "./measure.ts";
 export type { Bound, Change, Figure, Time } from "./mention.ts";
 export type { Pack, TermRow } from "./pack.ts";

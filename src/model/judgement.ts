@@ -1,5 +1,6 @@
 /** What a person says of facts and proposals; `withdraw` takes back what stands, nothing is ever deleted. */
-export type JudgementVerdict = "right" | "wrong" | "same" | "different" | "accept" | "refuse" | "withdraw";
+export const JUDGEMENT_VERDICTS = ["right", "wrong", "same", "different", "accept", "refuse", "withdraw"] as const;
+export type JudgementVerdict = (typeof JUDGEMENT_VERDICTS)[number];
 
 /**
  * A person's word, appended beside the facts and never written over them. `about` is one fact id (right, wrong), two

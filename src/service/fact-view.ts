@@ -41,12 +41,18 @@ export function listProposals(
   return ledger.proposals(query);
 }
 
-/** Everything that people ever said, oldest first. */
-export function listJudgements(ledger: Ledger): AsyncIterable<StoredJudgement> {
-  return ledger.judgements();
+/** What people ever said, of one thing or of all, oldest first. */
+export function listJudgements(
+  ledger: Ledger,
+  query: { readonly about?: string; readonly after?: number } = {},
+): AsyncIterable<StoredJudgement> {
+  return ledger.judgements(query);
 }
 
 /** Appends a person's judgement now. */
-export function judgeLedger(ledger: Ledger, judgement: Judgement): Promise<{ readonly sequence: number }> {
+export function judgeLedger(
+  ledger: Pick<Ledger, "judge">,
+  judgement: Judgement,
+): Promise<{ readonly sequence: number }> {
   return ledger.judge(judgement, now());
 }

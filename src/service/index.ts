@@ -54,8 +54,10 @@ export { labelInputs } from "./label-inputs.ts";
 export {
   findDataFolder,
   findLedgerPath,
+  type OpenedLedger,
   openForAdding,
   openForAppending,
+  openForDesk,
   openForJudging,
   openForReading,
 } from "./ledger-path.ts";
@@ -83,7 +85,6 @@ export {
 export type { DeskFact, FigureState } from "./view/fact.ts";
 export { type FactListView, viewFacts } from "./view/fact-list.ts";
 export type { IntervalRecord } from "./view/interval.ts";
-export { type JudgementListView, viewJudgements } from "./view/judgements.ts";
 export { type MeasureListRecord, type MeasureRecord, viewMeasures } from "./view/measures.ts";
 export { type ProposalListView, type ProposalRecord, type ProposalWitness, viewProposals } from "./view/proposal.ts";
 export { type SeriesPoint, type SeriesQuery, type SeriesRecord, viewSeries } from "./view/series.ts";

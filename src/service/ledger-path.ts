@@ -52,6 +52,30 @@ export async function openForAppending(path: string): Promise<Ledger> {
   return openLedger(path);
 }
 
+/** A ledger with a connection that reads and, where the file may be written, another that writes beside it. */
+export interface OpenedLedger {
+  readonly ledger: Ledger;
+  readonly writer?: Ledger;
+  close(): Promise<void>;
+}
+
+/** Opens a ledger that is there, for a desk. Throws ProblemError `ledger.missing` when it is not. */
+export async function openForDesk(path: string): Promise<OpenedLedger> {
+  const ledger = await openForReading(path);
+  const writer = await openForAppending(path).catch((error: unknown) => {
+    if (error instanceof ProblemError && error.problem.code === "ledger.unreadable") return undefined;
+    throw error;
+  });
+  return {
+    ledger,
+    ...(writer !== undefined && { writer }),
+    async close() {
+      await writer?.close();
+      await ledger.close();
+    },
+  };
+}
+
 /** What adding needs of a ledger. */
 export type Appender = Pick<Ledger, "append" | "close">;
 

@@ -50,24 +50,6 @@ export const ProposalListSchema = z
   .object({ proposals: z.array(ProposalSchema), next: z.string().optional() })
   .openapi("ProposalList");
 
-export const JudgementListSchema = z
-  .object({
-    judgements: z.array(
-      z
-        .object({
-          sequence: count,
-          at: z.string(),
-          about: z.array(z.string()).min(1).max(2),
-          verdict: z.enum(["right", "wrong", "same", "different", "accept", "refuse", "withdraw"]),
-          by: z.string().optional(),
-          note: z.string().optional(),
-        })
-        .openapi("Judgement", { description: "A person's word, appended beside the facts" }),
-    ),
-    next: z.string().optional(),
-  })
-  .openapi("JudgementList");
-
 export const EntityPageSchema = z
   .object({
     ...entity,

@@ -17,6 +17,14 @@ export function name(description: string) {
   return z.string().min(1).max(NAME_MAX).openapi({ description });
 }
 
+/** Text of bounded length, in UTF-16 units, that every program can hold. */
+export function printable(most: number) {
+  return z
+    .string()
+    .max(most)
+    .refine((text) => text.isWellFormed() && !text.includes("\0"));
+}
+
 /** Words to look for; blank when there are none. */
 export const words = z
   .string()

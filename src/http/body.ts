@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { FaultError } from "./fault.ts";
+
+/** Takes nothing but JSON. What a form of another site can send is of another type. */
+export const onlyJson: MiddlewareHandler = async (c, next) => {
+  if (!/^application\/json\s*(?:;|$)/i.test(c.req.header("Content-Type") ?? "")) throw new FaultError("usage.bad-type");
+  await next();
+};
+
+/** Refuses a body of more bytes: by its declared length before it is read, else as soon as it is longer. */
+export function limitBody(most: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: most,
+    onError: () => {
+      throw new FaultError("usage.too-large");
+    },
+  });
+}
