@@ -12,6 +12,6 @@ export { makeKnowledge } from "./knowledge.ts";
 export { countOrigins, originOf } from "./origin.ts";
 export { makePaper, type Paper } from "./paper.ts";
 export { countRates, isPinned, type Rates } from "./rates.ts";
-export { compareReports, compareWith, findStories, joinReports, type ReportOptions } from "./reports.ts";
+export { compareReports, compareWith, findStories, joinAgreeing, joinReports, type ReportOptions } from "./reports.ts";
 export { makeShelf, type Shelf, whatOf } from "./shelf.ts";
 export type { Slip, SlipKind } from "./slip.ts";

@@ -1,11 +1,14 @@
 import type { App, Desk } from "./desk.ts";
 import { routeArticles } from "./route/articles.ts";
+import { routeCells } from "./route/cells.ts";
 import { routeDocument } from "./route/document.ts";
 import { routeEntities } from "./route/entities.ts";
+import { routeExport } from "./route/export.ts";
 import { routeFacts } from "./route/facts.ts";
 import { routeJudgements } from "./route/judgements.ts";
 import { routeMeasures } from "./route/measures.ts";
 import { routeProposals } from "./route/proposals.ts";
+import { routeSearch } from "./route/search.ts";
 import { routeTopics } from "./route/topics.ts";
 
 /** Everything that programs are answered, one line a group. */
@@ -17,5 +20,8 @@ export function routeApi(app: App, desk: Desk): void {
   routeMeasures(app, desk);
   routeEntities(app, desk);
   routeProposals(app, desk);
+  routeExport(app, desk);
+  routeCells(app, desk);
+  routeSearch(app, desk);
   routeDocument(app);
 }

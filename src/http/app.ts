@@ -73,7 +73,7 @@ function answerFault(c: Context, code: FaultCode, at?: string): Response {
   c.header("Cache-Control", "no-store");
   if (status === 405) c.header("Allow", "GET, HEAD");
   if (status === 413) c.header("Connection", "close");
-  const isProgram = c.req.path.startsWith("/api/") || c.req.path === "/health";
+  const isProgram = /^\/(?:api(?:\/|$)|health$)/.test(c.req.path);
   if (isProgram) return c.json({ error: { code, message, ...(at !== undefined && { at }) } }, status);
   return c.html(renderProblem({ status, code, message }, frame, ADDRESSES), status);
 }

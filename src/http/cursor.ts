@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Ledger } from "#service";
 import { FaultError } from "./fault.ts";
 
 /** What a cursor holds: whole numbers that say where a list goes on, at a sequence of the ledger. */
@@ -26,4 +27,20 @@ export function readCursor(list: string, cursor: string, count: number): Place {
 
 function sumOf(list: string, numbers: string): string {
   return createHash("sha256").update(`${numbers}\n${list}`).digest("base64url").slice(0, SUM_LENGTH);
+}
+
+/**
+ * The place that a cursor holds, of which the first number is the sequence of the list's beginning; `undefined` when the
+ * list begins. Throws `usage.bad-cursor`, also when the ledger has not come so far.
+ */
+export async function openPlace(
+  ledger: Pick<Ledger, "counts">,
+  list: string,
+  cursor: string | undefined,
+  count: number,
+): Promise<Place | undefined> {
+  if (cursor === undefined) return undefined;
+  const place = readCursor(list, cursor, count);
+  if (place[0]! > (await ledger.counts()).sequence) throw new FaultError("usage.bad-cursor", "query.cursor");
+  return place;
 }

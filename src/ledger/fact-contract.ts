@@ -28,6 +28,12 @@ export interface FactQuery {
   readonly order?: "newest" | "appended";
   readonly limit?: number;
   readonly offset?: number;
+  /**
+   * Begins at the reading with this sequence, of whose matching facts so many are passed over: how a long list goes on
+   * without walking what it gave before. With the `asOf` of its beginning it goes on as it would have then; nothing when
+   * the reading was not current then.
+   */
+  readonly from?: { readonly sequence: number; readonly skip: number };
 }
 
 /** A fact with its witness: the article as listed, the sentence, and what people say of it. */

@@ -74,6 +74,7 @@ export {
 export { ENGINE, toRun } from "./run.ts";
 export { openSample, type Sample } from "./sample.ts";
 export { type ArticleRecord, viewArticleRecord } from "./view/article.ts";
+export { type CellRecord, viewCell } from "./view/cell.ts";
 export {
   type EntityListView,
   type EntityPage,
@@ -82,14 +83,19 @@ export {
   viewEntities,
   viewEntityPage,
 } from "./view/entity.ts";
-export type { DeskFact, FigureState } from "./view/fact.ts";
-export { type FactListView, viewFacts } from "./view/fact-list.ts";
+export type { DeskFact } from "./view/fact.ts";
+export { type FactDetail, viewFact } from "./view/fact-detail.ts";
+export { type FactFilter, filterFacts } from "./view/fact-filter.ts";
+export { type FactListView, type FactPlace, viewFacts } from "./view/fact-list.ts";
+export type { DeskFinding, FindingInterval } from "./view/finding.ts";
 export type { IntervalRecord } from "./view/interval.ts";
 export { type MeasureListRecord, type MeasureRecord, viewMeasures } from "./view/measures.ts";
 export { type ProposalListView, type ProposalRecord, type ProposalWitness, viewProposals } from "./view/proposal.ts";
+export { type SearchHit, type SearchPlace, viewSearch } from "./view/search.ts";
 export { type SeriesPoint, type SeriesQuery, type SeriesRecord, viewSeries } from "./view/series.ts";
 export type { Scale } from "./view/series-scale.ts";
 export type { SeriesTime } from "./view/series-time.ts";
+export type { FigureState } from "./view/state.ts";
 export {
   type HomeView,
   type Page,

@@ -1,42 +1,45 @@
-import { z } from "@hono/zod-openapi";
-import { readCursor, writeCursor } from "#http/cursor.ts";
+import { openPlace, writeCursor } from "#http/cursor.ts";
 import type { App, Desk } from "#http/desk.ts";
+import { FaultError } from "#http/fault.ts";
 import { FACTS_PAGE } from "#http/limits.ts";
 import { addReadRoute } from "#http/read-route.ts";
+import { FactDetailSchema } from "#http/schema/cell.ts";
 import { FactListSchema } from "#http/schema/fact.ts";
+import { factFilters, toFactFilter } from "#http/schema/fact-filter.ts";
 import { name, paging } from "#http/schema/parameter.ts";
-import { STANCES } from "#model";
-import { type FactQuery, viewFacts } from "#service";
+import { viewFact, viewFacts } from "#service";
 
-/** Tables of facts. */
+/** Tables of facts, and one fact. */
 export function routeFacts(app: App, desk: Desk): void {
-  const filters = {
-    subject: name("Any form or id of an entity, or a printed subject").optional(),
-    measure: name("`pack.measure`, or `pack.` for every measure of a pack").optional(),
-    period: z.string().max(100).optional().openapi({ description: "EDTF, exactly; empty for facts without a period" }),
-    stance: z.enum(STANCES).optional(),
-    source: name("The outlet").optional(),
-    topic: name("A topic").optional(),
-    article: name("Id or hash of an article").optional(),
-    cell: name("A cell").optional(),
-    order: z.enum(["newest", "appended"]).optional(),
-  };
   addReadRoute(app, desk, {
     path: "/api/facts",
     id: "listFacts",
     tag: "facts",
     summary: "Facts, each with its citation",
     params: {},
-    query: { ...filters, ...paging },
+    query: { ...factFilters, ...paging },
     answer: FactListSchema,
-    view: async ({ query: { cursor, limit = FACTS_PAGE, stance, ...rest }, list }) => {
-      const [asOf, offset] =
-        cursor === undefined
-          ? [(await desk.ledger.counts()).sequence, 0]
-          : (readCursor(list, cursor, 2) as [number, number]);
-      const query = { ...rest, ...(stance !== undefined && { stance: [stance] }) } as FactQuery;
-      const { facts, more } = await viewFacts(desk.ledger, { ...query, asOf, offset, limit });
-      return { facts, ...(more && { next: writeCursor(list, [asOf, offset + limit]) }) };
+    faults: ["usage.bad-cursor"],
+    view: async ({ query: { cursor, limit = FACTS_PAGE, ...filters }, list }) => {
+      const found = await openPlace(desk.ledger, list, cursor, 3);
+      const place = found && { asOf: found[0]!, sequence: found[1]!, skip: found[2]! };
+      const { facts, next } = await viewFacts(desk.ledger, toFactFilter(filters), limit, place);
+      return { facts, ...(next && { next: writeCursor(list, [next.asOf, next.sequence, next.skip]) }) };
+    },
+  });
+  addReadRoute(app, desk, {
+    path: "/api/fact/{id}",
+    id: "getFact",
+    tag: "facts",
+    summary: "One fact with everything that was found about it",
+    params: { id: name("Id of the fact") },
+    query: {},
+    answer: FactDetailSchema,
+    faults: ["usage.unknown-fact"],
+    view: async ({ params: { id } }) => {
+      const fact = await viewFact(desk.ledger, id);
+      if (fact === undefined) throw new FaultError("usage.unknown-fact", "param.id");
+      return fact;
     },
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { ENTITY_TYPES, EVIDENCE_KINDS } from "#model";
-import { FigureSchema, fact, IntervalSchema, PublishedBySchema } from "./fact.ts";
+import { FigureSchema, FigureStateSchema, fact, IntervalSchema, PublishedBySchema } from "./fact.ts";
+import { FindingSchema } from "./finding.ts";
 
 const offset = z.number().int().nonnegative();
 
@@ -28,6 +29,17 @@ const BlockSchema = z
   .object({ start: offset, end: offset, kind: z.enum(["title", "heading", "paragraph", "item", "cell"]) })
   .openapi("Block");
 
+const ArticleFactSchema = z
+  .object({
+    ...fact,
+    interval: IntervalSchema,
+    state: FigureStateSchema,
+    cell: z.string(),
+    reports: offset,
+    judged: z.enum(["right", "wrong"]).optional(),
+  })
+  .openapi("ArticleFact");
+
 export const ArticleSchema = z
   .object({
     id: z.string(),
@@ -43,8 +55,10 @@ export const ArticleSchema = z
     figures: z.array(FigureSchema),
     times: z.array(TimeSchema),
     entities: z.array(EntitySchema),
-    facts: z.array(z.object({ ...fact, interval: IntervalSchema }).openapi("ArticleFact")),
+    facts: z.array(ArticleFactSchema),
     run: z.string(),
     blocks: z.array(BlockSchema),
+    findings: z.array(FindingSchema),
+    counts: z.object({ figures: offset, checkable: offset, checked: offset }),
   })
   .openapi("Article", { description: "The line of the reader's output with what the desk knows beside it" });

@@ -38,3 +38,12 @@ export const paging = {
   cursor: z.string().max(CURSOR_MAX).optional().openapi({ description: "`next` of the answer before" }),
   limit: wholeNumber("How many at most", 1, API_LIMIT_MAX),
 };
+
+/** One of some words, or several by saying it again: `?stance=plan&stance=denied`. */
+export function oneOrMore<const W extends string>(all: readonly W[], description: string) {
+  const one = z.enum(all);
+  return z
+    .union([one.transform((word): readonly W[] => [word]), z.array(one).max(all.length)])
+    .optional()
+    .openapi({ type: "array", items: { type: "string", enum: [...all] }, maxItems: all.length, description });
+}

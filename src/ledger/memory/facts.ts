@@ -19,10 +19,11 @@ export function* findFacts(store: Store, query: FactQuery): Generator<StoredFact
   let passed = 0;
   if (limit === 0) return;
   for (const { shelf, row } of findRows(store, query, asOf)) {
+    let skip = row.sequence === query.from?.sequence ? query.from.skip : 0;
     const witness = toWitness(shelf, row, asOf);
     if (!isArticleOf(query, witness.entry)) continue;
     for (const fact of row.reading.facts.filter(isWanted)) {
-      if (++passed <= offset) continue;
+      if (skip-- > 0 || ++passed <= offset) continue;
       yield toStoredFact(fact, witness, aliases, judgedAt(store, fact.id, asOf));
       if (passed === offset + limit) return;
     }
@@ -35,16 +36,20 @@ interface Found {
 }
 
 /** The readings that were current, in the order of the query. */
-function findRows(store: Store, { article, order }: FactQuery, asOf: number): readonly Found[] {
+function findRows(store: Store, { article, order, from }: FactQuery, asOf: number): readonly Found[] {
   const only = article === undefined ? undefined : findShelfAt(store, article, asOf);
   const shelves = article === undefined ? [...store.shelves.values()] : only === undefined ? [] : [only];
   const found = shelves.flatMap((shelf): Found[] => {
     const row = currentAt(shelf, asOf);
     return row === undefined ? [] : [{ shelf, row }];
   });
-  return order === "appended"
-    ? found.sort((a, b) => a.row.sequence - b.row.sequence)
-    : found.sort((a, b) => dayOf(b.row) - dayOf(a.row) || b.shelf.number - a.shelf.number);
+  const sorted =
+    order === "appended"
+      ? found.sort((a, b) => a.row.sequence - b.row.sequence)
+      : found.sort((a, b) => dayOf(b.row) - dayOf(a.row) || b.shelf.number - a.shelf.number);
+  if (from === undefined) return sorted;
+  const begin = sorted.findIndex(({ row }) => row.sequence === from.sequence);
+  return begin < 0 ? [] : sorted.slice(begin);
 }
 
 /** Every fact of one reading, as the ledger stands at a sequence. */

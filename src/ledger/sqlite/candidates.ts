@@ -2,7 +2,7 @@ import type { Aliases } from "#ledger/alias.ts";
 import type { FactQuery } from "#ledger/fact-contract.ts";
 import { toPeriods } from "#ledger/fact-match.ts";
 import { cellReadings } from "./cell.ts";
-import { type Bounds, type Candidate, currentSequence } from "./current.ts";
+import { type Bounds, type Candidate, currentSequence, findBeginning } from "./current.ts";
 import { currentReadings } from "./current-readings.ts";
 import { type Database, findRow } from "./database.ts";
 import { articlesOfFact } from "./fact-place.ts";
@@ -23,20 +23,19 @@ export interface Resolved {
 
 /** In the order asked for, everything that can match a query: by the narrowest list that there is for it. */
 export function findCandidates(db: Database, query: FactQuery, { keys, aliases, asOf }: Resolved): Iterable<Candidate> {
-  const bounds: Bounds = { after: query.after ?? 0, asOf };
+  const from = query.from === undefined ? undefined : findBeginning(db, query.from.sequence, asOf);
+  if (query.from !== undefined && from === undefined) return [];
+  const bounds: Bounds = { after: query.after ?? 0, asOf, ...(from !== undefined && { from }) };
   const order = query.order ?? "newest";
+  const listed = (sequences: readonly number[]) => beginAt(inOrder(db, sequences, order), from?.sequence);
   const ofArticles = (articles: readonly number[]) =>
-    inOrder(
-      db,
-      articles.flatMap((article) => currentSequence(db, article, asOf) ?? []),
-      order,
-    );
+    listed(articles.flatMap((article) => currentSequence(db, article, asOf) ?? []));
   if (query.article !== undefined) {
     const article = findArticle(db, query.article, asOf);
     return ofArticles(article === undefined ? [] : [article]);
   }
   if (query.fact !== undefined) return ofArticles(articlesOfFact(db, query.fact));
-  if (query.cell !== undefined) return inOrder(db, cellReadings(db, query.cell, aliases, asOf), order);
+  if (query.cell !== undefined) return listed(cellReadings(db, query.cell, aliases, asOf));
   const posting = toPosting(db, query, keys);
   if (posting === "nothing") return [];
   if (posting !== undefined) {
@@ -52,6 +51,12 @@ export function findCandidates(db: Database, query: FactQuery, { keys, aliases, 
     ...(source !== undefined && { source }),
     strings: stringsOf(query),
   });
+}
+
+function beginAt(candidates: readonly Candidate[], sequence: number | undefined): readonly Candidate[] {
+  if (sequence === undefined) return candidates;
+  const begin = candidates.findIndex((candidate) => candidate.sequence === sequence);
+  return begin < 0 ? [] : candidates.slice(begin);
 }
 
 /** The list of the subject, else of the measure; `nothing` when a name of the query is in no list. */

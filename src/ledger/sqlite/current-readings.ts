@@ -17,6 +17,11 @@ export interface ReadingBounds extends Bounds {
   readonly strings: readonly string[];
 }
 
+/** The place just before a reading in an order that falls (1) or rises (-1). */
+function before(from: Found, step: 1 | -1): Found {
+  return { ...from, sequence: from.sequence + step };
+}
+
 /** Readings that were current, in the order asked for. */
 export function* currentReadings(
   db: Database,
@@ -43,8 +48,8 @@ export function* currentReadings(
       : `select 0 as day, article, sequence from reading as at where ${appended} limit ${PAGE}`;
   let last: Found =
     order === "newest"
-      ? { day: Number.MAX_SAFE_INTEGER, article: 0, sequence: 0 }
-      : { day: 0, article: 0, sequence: 0 };
+      ? before(bounds.from ?? { day: Number.MAX_SAFE_INTEGER, article: 0, sequence: 0 }, 1)
+      : before(bounds.from ?? { day: 0, article: 0, sequence: 1 }, -1);
   for (;;) {
     const from = order === "newest" ? [last.day, last.article, last.sequence] : [last.sequence];
     const rows = findRows<Found>(db, sql, ...from, after, asOf, asOf, ...values);

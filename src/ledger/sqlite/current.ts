@@ -1,3 +1,4 @@
+import { toDay } from "#ledger/day.ts";
 import { type Database, findRow } from "./database.ts";
 
 /** A reading that may have what is asked; `fact` is the number of the fact in its text, when the list knows it. */
@@ -11,6 +12,24 @@ export interface Candidate {
 export interface Bounds {
   readonly after: number;
   readonly asOf: number;
+  /** The reading that a list begins with. */
+  readonly from?: Beginning;
+}
+
+/** Where a reading stands in both orders. */
+export interface Beginning {
+  readonly day: number;
+  readonly article: number;
+  readonly sequence: number;
+}
+
+const BEGINNING = "select sequence, article, published from reading where sequence = ?";
+
+/** Where the reading with a sequence stands; `undefined` when there is none or it was not current at a sequence. */
+export function findBeginning(db: Database, sequence: number, asOf: number): Beginning | undefined {
+  const row = findRow<Omit<Beginning, "day"> & { readonly published: string | null }>(db, BEGINNING, sequence);
+  if (row === undefined || currentSequence(db, row.article, asOf) !== sequence) return undefined;
+  return { sequence, article: row.article, day: toDay(row.published ?? undefined) };
 }
 
 /** That the reading of the row `at` was current at a sequence, given twice. */

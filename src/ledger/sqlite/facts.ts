@@ -23,11 +23,15 @@ export function* findFacts(db: Database, query: FactQuery, shared?: Glance): Gen
   const isWanted = makeFactTest(query, keys, aliases);
   let sheet: FactSheet | undefined;
   let passed = 0;
+  let skip = 0;
   for (const { sequence, fact: n } of findCandidates(db, query, { keys, aliases, asOf })) {
-    if (sheet?.entry.sequence !== sequence) sheet = glance.sheetAt(sequence, asOf);
+    if (sheet?.entry.sequence !== sequence) {
+      sheet = glance.sheetAt(sequence, asOf);
+      skip = sequence === query.from?.sequence ? query.from.skip : 0;
+    }
     if (!isArticleOf(query, sheet.entry)) continue;
     for (const fact of n === undefined ? factsOf(sheet) : [sheet.facts.at(n)]) {
-      if (!isWanted(fact) || ++passed <= offset) continue;
+      if (!isWanted(fact) || skip-- > 0 || ++passed <= offset) continue;
       yield toStoredFact(fact, sheet, aliases, glance.judgedAt(fact.id, asOf));
       if (passed === offset + limit) return;
     }

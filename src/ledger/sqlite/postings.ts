@@ -51,6 +51,8 @@ function conditions({ measures, periods }: Posting): {
 export function* newestPostings(db: Database, posting: Posting, bounds: Bounds): Generator<Candidate> {
   const { table, column, numbers } = posting;
   const more = conditions(posting);
+  const { from } = bounds;
+  const begin = from && { ...from, sequence: from.sequence + 1, back: 0 };
   const page = (number: number, last: Found | undefined, limit: number) => {
     const behind = last === undefined ? [] : [last.day, last.article, last.sequence, last.back];
     const sql = `select day, article, sequence, back from ${table} as at where ${column} = ?
@@ -59,7 +61,7 @@ export function* newestPostings(db: Database, posting: Posting, bounds: Bounds):
     const { after, asOf } = bounds;
     return findRows<Found>(db, sql, number, ...behind, after, ...more.values, asOf, asOf, limit);
   };
-  yield* merge(numbers.map((number) => pages((last, limit) => page(number, last, limit))));
+  yield* merge(numbers.map((number) => pages((last, limit) => page(number, last ?? begin, limit))));
 }
 
 function* pages(load: (last: Found | undefined, limit: number) => readonly Found[]): Generator<Found> {
@@ -104,7 +106,7 @@ export function* appendedPostings(db: Database, posting: Posting, bounds: Bounds
   const more = conditions(posting);
   const sql = `select day, article, sequence, back from ${table} as at where ${column} in (select value from json_each(?))
     and (sequence, -back) > (?, ?) and sequence > ? and ${IS_CURRENT} ${more.sql} order by sequence, back desc limit ?`;
-  let last = { sequence: 0, fact: 0 };
+  let last = bounds.from === undefined ? { sequence: 0, fact: 0 } : { sequence: bounds.from.sequence, fact: -1 };
   for (let page = PAGE; ; page = Math.min(page * 16, PAGE_MAX)) {
     const values = [last.sequence, last.fact, bounds.after, bounds.asOf, bounds.asOf, ...more.values, page];
     const rows = findRows<Found>(db, sql, JSON.stringify(numbers), ...values);

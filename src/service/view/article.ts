@@ -1,22 +1,52 @@
 import type { Ledger } from "#ledger";
 import { type Block, intervalOf } from "#model";
+import { findStanding } from "#service/audit/article.ts";
 import { type BoundRecord, type FactRecord, toBoundRecord } from "#service/facts.ts";
+import { type DeskFinding, toDeskFinding } from "./finding.ts";
+import { makeFindingKnowledge } from "./finding-knowledge.ts";
 import { type IntervalRecord, toIntervalRecord } from "./interval.ts";
+import { type FigureState, findStates } from "./state.ts";
 
-/** An article as its page shows it: the line of the reader's output, and its blocks. */
+/** A fact of an article, with how it stands. */
+export interface ArticleFact extends FactRecord {
+  readonly interval: IntervalRecord;
+  readonly state: FigureState;
+  readonly cell: string;
+  /** Other facts of the cell. */
+  readonly reports: number;
+  readonly judged?: "right" | "wrong";
+}
+
+/** An article as its page shows it: the line of the reader's output, its blocks, and what was found. */
 export interface ArticleRecord extends Omit<BoundRecord, "facts"> {
-  readonly facts: readonly (FactRecord & { readonly interval: IntervalRecord })[];
   readonly blocks: readonly Block[];
+  readonly facts: readonly ArticleFact[];
+  /** Of the article itself, and against the others of the ledger. */
+  readonly findings: readonly DeskFinding[];
+  readonly counts: { readonly figures: number; readonly checkable: number; readonly checked: number };
 }
 
 /** The current reading of an article by id or hash; `undefined` when there is none. */
 export async function viewArticleRecord(ledger: Ledger, id: string): Promise<ArticleRecord | undefined> {
   const stored = await ledger.reading(id);
   if (stored === undefined) return undefined;
+  const [standing, knowledge] = await Promise.all([
+    findStanding(ledger, stored.article.hash),
+    makeFindingKnowledge(ledger),
+  ]);
+  const { findings = [], rates, facts: known } = standing ?? {};
+  const states = findStates(findings);
   const record = toBoundRecord(stored, stored.run.id);
   return {
     ...record,
-    facts: record.facts.map((fact, n) => ({ ...fact, interval: toIntervalRecord(intervalOf(stored.facts[n]!)) })),
     blocks: stored.article.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    facts: record.facts.map((fact, n) => ({
+      ...fact,
+      interval: toIntervalRecord(intervalOf(stored.facts[n]!)),
+      state: states.get(fact.id) ?? "unknown",
+      ...(known?.get(fact.id) ?? { cell: "", reports: 0 }),
+    })),
+    findings: findings.map((finding) => toDeskFinding(finding, knowledge)),
+    counts: { figures: stored.figures.length, checkable: rates?.checkable ?? 0, checked: rates?.checked ?? 0 },
   };
 }

@@ -3,9 +3,7 @@ import { intervalOf, type Label } from "#model";
 import { type FactLine, toFactLine } from "#service/export/line.ts";
 import { makeBinder } from "#service/facts.ts";
 import { type IntervalRecord, toIntervalRecord } from "./interval.ts";
-
-/** How a figure stands: a finding fails or conflicts; holds or agrees; some other finding; none. */
-export type FigureState = "conflict" | "checked" | "holds" | "unknown";
+import type { FigureState } from "./state.ts";
 
 /** A fact with its citation and what is needed to draw it. */
 export interface DeskFact extends FactLine {

@@ -1,0 +1,23 @@
+import { z } from "@hono/zod-openapi";
+import { PublishedBySchema } from "./fact.ts";
+
+const offset = z.number().int().nonnegative();
+
+const HitSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    published: z.string().optional(),
+    publishedBy: PublishedBySchema.optional(),
+    source: z.string().optional(),
+    url: z.string().optional(),
+    topics: z.array(z.string()),
+    figures: offset,
+    facts: offset,
+    snippet: z.string(),
+    start: offset,
+    end: offset,
+  })
+  .openapi("Hit", { description: "An article with the piece of its text around the first match" });
+
+export const SearchSchema = z.object({ hits: z.array(HitSchema), next: z.string().optional() }).openapi("SearchResult");
