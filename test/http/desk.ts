@@ -26,7 +26,7 @@ export async function openDesk(): Promise<TestDesk> {
   const ledger = await openLedger(join(folder, "ledger.db"));
   await addInputs(ledger, [SAMPLE]);
   const errors: unknown[] = [];
-  const serving = await serve(makeApp(ledger, { onError: (error) => errors.push(error) }));
+  const serving = await serve(makeApp(ledger, { writer: ledger, onError: (error) => errors.push(error) }));
   const url = serving.url.replace(/\/$/, "");
   return {
     url,
