@@ -8,7 +8,7 @@ import type { Quantity } from "./printed.ts";
 import { readQuantity } from "./quantity.ts";
 import { type Scan, skipBlanks } from "./scan.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
-import type { Unit } from "./unit.ts";
+import { PLAIN_ID, type Unit } from "./unit.ts";
 
 /** What stands between the ends of a range. 與 and 和 only between 介於 and 之間. */
 const TO = makeTrie<true>(wordsOf("至 到 乃至 甚至 至約 到約", true));
@@ -64,8 +64,9 @@ function readJoint(scan: Scan, first: Quantity, at: number): number | undefined 
 function join(first: Quantity, second: Quantity): Quantity | undefined {
   const unit: Unit | undefined = second.unit ?? first.unit;
   if (first.unit !== undefined && second.unit !== undefined && first.unit.id !== second.unit.id) {
-    const plain = first.unit.kind === "money" && second.unit.kind === "money";
-    if (!plain) return undefined;
+    // 人民幣5元至10元 is one range; 100歐元至120美元 names two currencies and is none.
+    const isPlain = first.unit.id === PLAIN_ID || second.unit.id === PLAIN_ID;
+    if (!isPlain || first.unit.kind !== "money" || second.unit.kind !== "money") return undefined;
   }
   if (first.unit !== undefined && second.unit === undefined && first.unit.kind !== "money") return undefined;
   let low = first.low;

@@ -3,12 +3,13 @@ import type { Check } from "#audit/check.ts";
 import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
 import { findSlip } from "#audit/find-slip.ts";
 import type { Finding } from "#audit/finding.ts";
+import { isOneRate, isRange, roundedRates } from "#audit/one-rate.ts";
 import { endRates, isOtherCurrency } from "#audit/other-currency.ts";
 import { type Paper, wordsBetween } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { rateBand } from "#audit/rate-band.ts";
 import { wordList } from "#audit/words/word-list.ts";
-import { boundsOf, compare } from "#base";
+import { boundsOf } from "#base";
 
 /** Between an amount and the same in another unit: 85億美元（約合新台幣2,600億元）, 相當於. */
 const CUES = wordList("約合 折合 合 約為 約當 約 相當於 等於 折算 換算 即 或 about equivalent_to or");
@@ -51,10 +52,11 @@ function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefi
   const band = rateBand(first.unit, second.unit, year);
   const rate = quotient(allowedBy(second), allowedBy(first));
   if (band === undefined || rate === undefined) return undefined;
-  const isRange = compare(first.low, first.high) !== 0 && compare(second.low, second.high) !== 0;
-  const rates = isRange ? endRates(first, second) : [rate];
+  const isRanged = isRange(paper, first) && isRange(paper, second);
+  const rates = isRanged ? endRates(first, second) : [rate];
   const holds = rates.every((each) => meet(each, band) !== undefined);
   if (!holds && isOtherCurrency(paper, first, second, rates, year)) return undefined;
+  if (holds && isRanged && !isOneRate(first, second)) return judgeEnds(first, second);
   const slip = holds ? undefined : findSlip(second, product(allowedBy(first), band));
   return {
     check: "conversion",
@@ -64,6 +66,19 @@ function judgeMoney(paper: Paper, first: Claim, second: Claim): Finding | undefi
     text: `${textOf(second)} ÷ ${textOf(first)} = ${rates.map((each) => intervalText(each)).join(", ")} ${second.unit}/${first.unit} ${holds ? "∈" : "∉"} ${intervalText(band)}`,
     isGuarded: true,
     ...(slip !== undefined && { slip }),
+  };
+}
+
+/** 10萬至12萬美元（約新台幣310萬至340萬元）: each end at a rate of its own. */
+function judgeEnds(first: Claim, second: Claim): Finding {
+  const rates = roundedRates(first, second)!.map((each) => intervalText(each));
+  return {
+    check: "conversion",
+    verdict: "fails",
+    by: ["rate"],
+    terms: termsOf(first, second),
+    text: `${textOf(second)} ÷ ${textOf(first)}: ${rates.join(" ≠ ")} ${second.unit}/${first.unit}`,
+    isGuarded: true,
   };
 }
 

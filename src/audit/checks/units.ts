@@ -9,10 +9,12 @@ import { bySentence } from "#audit/sentences.ts";
 import { isFarApart, siblingUnits } from "#audit/sibling.ts";
 import type { Slip } from "#audit/slip.ts";
 import { isBeside, lastAgainst } from "#audit/words/changes.ts";
+import { compare } from "#base";
 
 const GAP_MAX = 14;
+const RANGED = /^ ?(?:[至到]|[-~–—]|to) ?$/;
 
-/** The two ends of one change in units that no writer would mix: 由5.0%升至5.6個百分點, 由80萬噸增至92萬公斤. */
+/** The two ends of one change or range in units that no writer would mix: 由5.0%升至5.6個百分點, 由80萬噸增至92萬公斤, 100歐元至120美元. */
 export const checkUnits: Check = (paper) =>
   bySentence(paper.claims).flatMap((claims) =>
     claims.slice(1).flatMap((second, index) => judge(paper, claims[index]!, second)),
@@ -20,7 +22,8 @@ export const checkUnits: Check = (paper) =>
 
 function judge(paper: Paper, first: Claim, second: Claim): Finding[] {
   const kind = siblingUnits(first, second);
-  if (kind === undefined || !isJoined(paper, first, second) || isConverted(paper, first)) return [];
+  if (kind === undefined || isConverted(paper, first)) return [];
+  if (!isJoined(paper, first, second) && !(kind === "currency" && isRanged(paper, first, second))) return [];
   if (kind === "unit" && !isFarApart(first, second)) return [];
   // 上升5個百分點，高於3%: the first is the step, not the level.
   if (kind === "percent-points" && first.unit === "pp" && !isFromTo(paper, first, second)) return [];
@@ -55,6 +58,11 @@ function isJoined(paper: Paper, first: Claim, second: Claim): boolean {
   // 較上季提高|1.4個百分點: the second is the step.
   if (second.change === "up" || second.change === "down") return false;
   return (lastAgainst(gap) >= 0 || isBeside(gap)) && /(?:的|为)$/.test(gap);
+}
+
+/** 100歐元至|120美元: from one amount to another, nothing else between them. */
+function isRanged(paper: Paper, first: Claim, second: Claim): boolean {
+  return compare(first.low, second.high) < 0 && RANGED.test(wordsBetween(paper, first, second));
 }
 
 /** 10萬美元（約新台幣310萬元）: the second is the first again. */
