@@ -18,7 +18,7 @@ const WORDS = [
   "however",
 ].map(fold);
 /** Words of the sentence that gives way to the next. */
-const CONCEDING = ["雖然", "儘管", "although"].map(fold);
+export const CONCEDING = ["雖然", "儘管", "although"].map(fold);
 /** How far apart, in characters, two sentences may be of which one answers the other. */
 const REACH = 4;
 

@@ -2,10 +2,12 @@ import { isMoney, meet } from "#algebra";
 import { add, compare, decimal, type Interval, multiply, subtract, trim } from "#base";
 import { isSameKind, likeness, type Rulebook, subjectsOf } from "./alike.ts";
 import { type Claim, inOneUnit } from "./claim.ts";
+import { contestedOf } from "./contested.ts";
 import { looseOf } from "./loose.ts";
 import { isCommon, isUnlikeQualified, lieOf, mayBeOne } from "./one-thing.ts";
 import type { Paper } from "./paper.ts";
 import { overlapOf } from "./period.ts";
+import { saysMore } from "./says-more.ts";
 
 /** How far into the body the lead reaches that a title sums up. */
 const LEAD_MAX = 400;
@@ -29,16 +31,18 @@ const FREQUENT: ReadonlySet<string> = new Set([
 
 /**
  * The claims of the body that a claim of the title repeats, by everything but their amounts; none where more than one
- * amount might be meant. Only of these an amount that is apart is a mistake.
+ * amount might be meant. Only of these an amount that is apart is a mistake. What the text sets against another report is
+ * left out while something else is there to be repeated.
  */
 export function repeatsOf(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): readonly Claim[] {
   if (isCommon(title) && title.measure === undefined) return [];
   const possible = body.filter((claim) => isPossible(paper, title, claim, rules));
   const best = narrow(title, possible);
   const isOneValue = best.every((claim) => lieOf(best[0]!, claim) !== "apart");
-  return isOneValue && best.some((claim) => isSure(paper, title, claim, rules, best.length === possible.length))
-    ? best
-    : [];
+  const sure = best.filter((claim) => isSure(paper, title, claim, rules, best.length === possible.length));
+  if (!isOneValue || sure.length === 0) return [];
+  const contested = contestedOf(best, rules);
+  return sure.some((claim) => !contested.has(claim)) ? best.filter((claim) => !contested.has(claim)) : best;
 }
 
 /** What the structure allows: unit, kind, time, place, an amount of the same standing. */
@@ -172,7 +176,7 @@ export function mayRound(title: Claim, claim: Claim): boolean {
   const amounts = inOneUnit(title, claim);
   if (amounts === undefined) return true;
   // 至少42 for 至少32: bounds are open to one side, but a title repeats the bound.
-  if (lieOf(title, claim) === "points") return false;
+  if (lieOf(title, claim) === "points" || saysMore(title, claim)) return false;
   return [looseOf(title), coarse(title, claim)].some((each) => meet(each, amounts[1]) !== undefined);
 }
 

@@ -2,6 +2,7 @@ import { amountText } from "#algebra";
 import { isSameMeasure, type Rulebook, subjectsOf } from "#audit/alike.ts";
 import type { Check } from "#audit/check.ts";
 import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
+import { contestedOf, isAlone, isConceded } from "#audit/contested.ts";
 import { divergences } from "#audit/divergence.ts";
 import { findSlip } from "#audit/find-slip.ts";
 import type { Finding, Verdict } from "#audit/finding.ts";
@@ -10,6 +11,7 @@ import { isCommon, isLikeMeasure, isSameNoun, isTelling, lieOf, mayBeOne } from 
 import { isInTitle, type Paper } from "#audit/paper.ts";
 import { printedAmount } from "#audit/printed-amount.ts";
 import { saidAgain } from "#audit/said-again.ts";
+import { saysMore } from "#audit/says-more.ts";
 import { TOLD_MAX, toldAgain } from "#audit/told-again.ts";
 import { unitSlip } from "#audit/unit-slip.ts";
 import { add, compare, contains, type Decimal, decimal, type Interval, multiply, trim } from "#base";
@@ -38,26 +40,52 @@ function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules:
   const repeats = repeatsOf(paper, title, body, rules);
   const wrong = repeats.length === 0 ? otherTime(title, body, rules) : [];
   if (wrong.length > 0) return wrong;
-  const met = body.filter((claim) => isMet(title, claim) && isFound(paper, title, claim, rules));
+  const all = body.filter((claim) => isMet(title, claim) && isFound(paper, title, claim, rules));
+  const contested = contestedOf(all.length === 0 ? [] : body.filter((claim) => isOneThing(title, claim, rules)), rules);
+  const isOdd = repeats.every((claim) => !isMet(title, claim) && isAlone(claim, body));
+  // 雖然|32人, 但 …: title and what the text gives way from agree; the opening alone says otherwise.
+  const met = isOdd ? all.filter((claim) => !contested.has(claim) || !isConceded(claim)) : all;
   const isGuarded = repeats.length > 0 && (met.length === 0 || repeats.some((claim) => met.includes(claim)));
   if (isGuarded && !repeats.some((claim) => isMet(title, claim))) {
-    if (isPrinted(title, body)) return [];
-    if (repeats.some((claim) => mayRound(title, claim)))
-      return [tell("compatible", title, repeats.slice(0, TOLD_MAX), ["rounding"], true)];
-    return [withSlip(tell("fails", title, repeats.slice(0, 1), ["amount"], true), title, repeats[0]!)];
+    const others = body.filter((claim) => met.includes(claim) || !all.includes(claim));
+    return failed(paper, title, repeats, others);
   }
   if (met.length === 0) {
-    const wrongUnit = otherUnit(title, body);
+    const wrongUnit = otherUnit(paper, title, body, rules);
     return wrongUnit.length > 0 || isPrinted(title, body) ? wrongUnit : slipped(paper, title, body, rules);
   }
   const shown = met.slice(0, TOLD_MAX);
-  return [tell(verdictOf(title, shown), title, shown, ["amount"], isGuarded)];
+  const tied = isGuarded ? shown.filter((claim) => !contested.has(claim)) : shown;
+  const told = tell(verdictOf(title, shown), title, shown, ["amount"], isGuarded && tied.length === shown.length);
+  return tied.length === 0 || told.isGuarded === isGuarded
+    ? [told]
+    : [tell(verdictOf(title, tied), title, tied, ["amount"], true), told];
+}
+
+/** The title repeats what the body says, and says it otherwise: a rounding, another amount of the body, or a mistake. */
+function failed(paper: Paper, title: Claim, repeats: readonly Claim[], body: readonly Claim[]): Finding[] {
+  const finding = withSlip(tell("fails", title, repeats.slice(0, 1), ["amount"], true), title, repeats[0]!);
+  // 1億 for 10億, and 1億 of another one for another thing: the slip is likelier than that the title means those.
+  const printed = body.filter((claim) => isPrinted(title, [claim]));
+  if (printed.some((claim) => finding.slip === undefined || !isOfOther(paper, title, claim))) return [];
+  if (repeats.some((claim) => mayRound(title, claim)))
+    return [tell("compatible", title, repeats.slice(0, TOLD_MAX), ["rounding"], true)];
+  return [finding];
+}
+
+/** Whether a claim tells another thing of another one: nothing in its words is in the title. */
+function isOfOther(paper: Paper, title: Claim, claim: Claim): boolean {
+  return subjectsOf(title, claim) === "apart" && !isLikeMeasure(title, claim) && !isSameNoun(paper, title, claim);
 }
 
 /** Whether the body has the very amount elsewhere: then that, and not what fits by its words, may be meant. */
 function isPrinted(title: Claim, body: readonly Claim[]): boolean {
   if (isCommon(title)) return false;
   return body.some((claim) => lieOf(title, { ...claim, unit: claim.unit === "pp" ? "%" : claim.unit }) === "same");
+}
+
+function isOneThing(title: Claim, claim: Claim, rules: Rulebook): boolean {
+  return title.measure !== undefined && isSameMeasure(title, claim) && mayBeOne(title, claim, rules);
 }
 
 /** Whether an equal amount of the body may be what the title tells: by measure, label, noun, or by its many digits. */
@@ -73,12 +101,15 @@ function isFound(paper: Paper, title: Claim, claim: Claim, rules: Rulebook): boo
   );
 }
 
-/** One number, one thing, two units. */
-function otherUnit(title: Claim, body: readonly Claim[]): Finding[] {
-  if (trim(title.low).digits < TEN) return [];
+/** One number, one thing, two units. A number of one digit is that of the title only where it surely repeats it. */
+function otherUnit(paper: Paper, title: Claim, body: readonly Claim[], rules: Rulebook): Finding[] {
+  const isShort = trim(title.low).digits < TEN;
   for (const claim of body) {
     const slip = isNamesake(title, claim) ? unitSlip(title, claim) : undefined;
-    if (slip !== undefined) return [{ ...tell("fails", title, [claim], ["unit"], true), slip }];
+    if (slip === undefined) continue;
+    const aligned = { ...claim, unit: title.unit };
+    if (!isShort || repeatsOf(paper, title, [aligned], rules).length > 0)
+      return [{ ...tell("fails", title, [claim], ["unit"], true), slip }];
   }
   return [];
 }
@@ -114,12 +145,12 @@ function middle({ low, high }: Interval): Decimal | undefined {
   return low === undefined || high === undefined ? (low ?? high) : multiply(add(low, high), HALF);
 }
 
-/** Whether two can be one; lower bounds that are apart (至少32, 至少40) are two reports. */
-function isMet(a: Claim, b: Claim): boolean {
-  const lie = lieOf(a, b);
+/** Whether a title can tell what the body tells; lower bounds that are apart (至少32, 至少40) are two reports. */
+function isMet(title: Claim, claim: Claim): boolean {
+  const lie = lieOf(title, claim);
   if (lie !== "meet") return lie === "same";
   // 3% and 4% meet in what rounds to both; one must round to the other.
-  return isRounded(a, b);
+  return isRounded(title, claim) && !saysMore(title, claim);
 }
 
 /** Two claims of the title that each fail and have each other's amount: the names changed places. */
