@@ -3,7 +3,6 @@ import type { Rulebook } from "./alike.ts";
 import type { Claim } from "./claim.ts";
 import { compareClaims } from "./compare-claims.ts";
 import { CONCEDING } from "./contrast.ts";
-import { lieOf } from "./one-thing.ts";
 
 /** Tellings of one thing that are looked at. */
 const CLAIMS_MAX = 12;
@@ -29,9 +28,4 @@ export function isConceded({ sentence, start }: Claim): boolean {
   if (sentence === undefined) return false;
   const lead = fold(sentence.text.slice(0, start - sentence.start));
   return CONCEDING.some((word) => lead.includes(word));
-}
-
-/** Whether no other claim tells what one of them tells. */
-export function isAlone(claim: Claim, others: readonly Claim[]): boolean {
-  return others.every((other) => other === claim || lieOf(claim, other) !== "same");
 }

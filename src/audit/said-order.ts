@@ -14,7 +14,7 @@ const GAP_MAX = 24;
 const TO = /^ *(?:至|到|~|～|-|–|—) *约? *$/;
 const BETWEEN = /(?:介于|介乎|界于) *(?:大?约)? *$/;
 const BETWEEN_MAX = 8;
-const SPAN = /^ *(?:之间|区间|不等|的范围|的区间|范围内)/;
+const SPAN = /^ *[)）]? *(?:之间|区间|不等|的范围|的区间|范围内)/;
 
 /** Amounts of which words say that they rise or fall: lists from high to low, spans from one end to the other. */
 export function saidOrder(paper: Paper, sentences: readonly (readonly Claim[])[]): readonly Finding[] {
@@ -45,7 +45,7 @@ function spans(paper: Paper, claims: readonly Claim[]): Finding[] {
     const first = claims[index]!;
     if (first.unit !== second.unit || !TO.test(wordsBetween(paper, first, second))) return [];
     const isSpan =
-      SPAN.test(paper.folded.slice(second.end, second.end + 6)) ||
+      SPAN.test(paper.folded.slice(second.end, second.end + 8)) ||
       BETWEEN.test(paper.folded.slice(Math.max(0, first.start - BETWEEN_MAX), first.start));
     return isSpan ? [judge([first, second], false)] : [];
   });

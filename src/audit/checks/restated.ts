@@ -1,17 +1,15 @@
-import { amountText } from "#algebra";
 import { isSameMeasure, type Rulebook, subjectsOf } from "#audit/alike.ts";
 import type { Check } from "#audit/check.ts";
-import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
-import { contestedOf, isAlone, isConceded } from "#audit/contested.ts";
+import { type Claim, inOneUnit } from "#audit/claim.ts";
 import { divergences } from "#audit/divergence.ts";
-import { findSlip } from "#audit/find-slip.ts";
-import type { Finding, Verdict } from "#audit/finding.ts";
+import type { Finding } from "#audit/finding.ts";
 import { isLikely, isNamesake, isOfOtherTime, mayRound, repeatsOf } from "#audit/headline.ts";
+import { notMeant, setApart } from "#audit/not-meant.ts";
 import { isCommon, isLikeMeasure, isSameNoun, isTelling, lieOf, mayBeOne } from "#audit/one-thing.ts";
 import { isInTitle, type Paper } from "#audit/paper.ts";
-import { printedAmount } from "#audit/printed-amount.ts";
 import { saidAgain } from "#audit/said-again.ts";
 import { saysMore } from "#audit/says-more.ts";
+import { tell, textOf, verdictOf, withSlip } from "#audit/title-finding.ts";
 import { TOLD_MAX, toldAgain } from "#audit/told-again.ts";
 import { unitSlip } from "#audit/unit-slip.ts";
 import { add, compare, contains, type Decimal, decimal, type Interval, multiply, trim } from "#base";
@@ -41,30 +39,49 @@ function compareTitle(paper: Paper, title: Claim, body: readonly Claim[], rules:
   const wrong = repeats.length === 0 ? otherTime(title, body, rules) : [];
   if (wrong.length > 0) return wrong;
   const all = body.filter((claim) => isMet(title, claim) && isFound(paper, title, claim, rules));
-  const contested = contestedOf(all.length === 0 ? [] : body.filter((claim) => isOneThing(title, claim, rules)), rules);
-  const isOdd = repeats.every((claim) => !isMet(title, claim) && isAlone(claim, body));
-  // 雖然|32人, 但 …: title and what the text gives way from agree; the opening alone says otherwise.
-  const met = isOdd ? all.filter((claim) => !contested.has(claim) || !isConceded(claim)) : all;
-  const isGuarded = repeats.length > 0 && (met.length === 0 || repeats.some((claim) => met.includes(claim)));
-  if (isGuarded && !repeats.some((claim) => isMet(title, claim))) {
-    const others = body.filter((claim) => met.includes(claim) || !all.includes(claim));
-    return failed(paper, title, repeats, others);
+  const isOther = repeats.length > 0 && !repeats.some((claim) => isMet(title, claim));
+  if (isOther) {
+    const { conceded, ofAnother } = notMeant(title, repeats, all, body, rules);
+    const left = (claims: readonly Claim[]) =>
+      claims.filter((claim) => !conceded.includes(claim) && !ofAnother.includes(claim));
+    if (left(all).length === 0) return failed(paper, title, repeats, left(body), ofAnother.length > 0);
   }
-  if (met.length === 0) {
+  if (all.length === 0) {
     const wrongUnit = otherUnit(paper, title, body, rules);
     return wrongUnit.length > 0 || isPrinted(title, body) ? wrongUnit : slipped(paper, title, body, rules);
   }
-  const shown = met.slice(0, TOLD_MAX);
-  const tied = isGuarded ? shown.filter((claim) => !contested.has(claim)) : shown;
-  const told = tell(verdictOf(title, shown), title, shown, ["amount"], isGuarded && tied.length === shown.length);
-  return tied.length === 0 || told.isGuarded === isGuarded
-    ? [told]
-    : [tell(verdictOf(title, tied), title, tied, ["amount"], true), told];
+  return agreed(title, all.slice(0, TOLD_MAX), repeats, body, rules);
+}
+
+/** What fits the title. It is tied to what it surely repeats, and not to what the text sets against another report. */
+function agreed(
+  title: Claim,
+  shown: readonly Claim[],
+  repeats: readonly Claim[],
+  body: readonly Claim[],
+  rules: Rulebook,
+): Finding[] {
+  const isGuarded = repeats.some((claim) => shown.includes(claim));
+  const contested = isGuarded ? setApart(title, body, rules) : new Set<Claim>();
+  const tied = shown.filter((claim) => !contested.has(claim));
+  const told = (claims: readonly Claim[], isTied: boolean) =>
+    tell(verdictOf(title, claims), title, claims, ["amount"], isTied);
+  if (tied.length === 0 || tied.length === shown.length) return [told(shown, isGuarded && tied.length > 0)];
+  return [told(tied, true), told(shown, false)];
 }
 
 /** The title repeats what the body says, and says it otherwise: a rounding, another amount of the body, or a mistake. */
-function failed(paper: Paper, title: Claim, repeats: readonly Claim[], body: readonly Claim[]): Finding[] {
-  const finding = withSlip(tell("fails", title, repeats.slice(0, 1), ["amount"], true), title, repeats[0]!);
+function failed(
+  paper: Paper,
+  title: Claim,
+  repeats: readonly Claim[],
+  body: readonly Claim[],
+  isOfAnother: boolean,
+): Finding[] {
+  const [first] = repeats as [Claim];
+  const finding = isOfAnother
+    ? tell("fails", title, [first], ["subject"], true)
+    : withSlip(tell("fails", title, [first], ["amount"], true), title, first);
   // 1億 for 10億, and 1億 of another one for another thing: the slip is likelier than that the title means those.
   const printed = body.filter((claim) => isPrinted(title, [claim]));
   if (printed.some((claim) => finding.slip === undefined || !isOfOther(paper, title, claim))) return [];
@@ -82,10 +99,6 @@ function isOfOther(paper: Paper, title: Claim, claim: Claim): boolean {
 function isPrinted(title: Claim, body: readonly Claim[]): boolean {
   if (isCommon(title)) return false;
   return body.some((claim) => lieOf(title, { ...claim, unit: claim.unit === "pp" ? "%" : claim.unit }) === "same");
-}
-
-function isOneThing(title: Claim, claim: Claim, rules: Rulebook): boolean {
-  return title.measure !== undefined && isSameMeasure(title, claim) && mayBeOne(title, claim, rules);
 }
 
 /** Whether an equal amount of the body may be what the title tells: by measure, label, noun, or by its many digits. */
@@ -169,44 +182,10 @@ function joinSwapped(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => (finding === one ? [joined] : finding === two ? [] : [finding]));
 }
 
-function withSlip(finding: Finding, title: Claim, claim: Claim): Finding {
-  const amounts = inOneUnit(title, claim);
-  const slip = unitSlip(title, claim) ?? (amounts === undefined ? undefined : findSlip(title, closed(amounts[1])));
-  return slip === undefined ? finding : { ...finding, slip };
-}
-
-/** A bound is told again as it is: 至少32人. */
-function closed({ low, high }: Interval): Interval {
-  const end = low ?? high;
-  return low !== undefined && high !== undefined ? { low, high } : end === undefined ? {} : { low: end, high: end };
-}
-
-function verdictOf(first: Claim, others: readonly Claim[]): Verdict {
-  return others.some((claim) => lieOf(first, claim) === "same") ? "agree" : "compatible";
-}
-
-function tell(
-  verdict: Verdict,
-  title: Claim,
-  others: readonly Claim[],
-  by: readonly string[],
-  isGuarded: boolean,
-): Finding {
-  return {
-    ...{ check: "restated", verdict, by, isGuarded },
-    terms: [{ role: "title", claim: title }, ...others.map((claim) => ({ role: "body", claim }))],
-    text: [title, ...others].map(textOf).join(verdict === "fails" ? " ≠ " : " = "),
-  };
-}
-
 function repeated(paper: Paper, group: readonly Claim[]): Finding {
   return {
     ...{ check: "restated", verdict: "agree", by: ["amount"], isGuarded: false },
     terms: group.map((claim) => ({ role: isInTitle(paper, claim) ? "title" : "body", claim })),
     text: group.map(textOf).join(" = "),
   };
-}
-
-function textOf(claim: Claim): string {
-  return amountText(printedAmount(claim), allowedBy(claim));
 }
