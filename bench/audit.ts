@@ -70,6 +70,21 @@ export async function benchAudit(isQuick: boolean, details?: string): Promise<Re
       precision: (precisionOf(scores) ?? 0) / 100,
       falseAlarmsPer100: (100 * alarms) / articles,
       checkable: share(total(scores, "checkable"), total(scores, "figures")),
+      corpora: Object.fromEntries(
+        scores.map((score) => {
+          const checkable = score.outcomes.filter((each) => each.isCheckable);
+          return [
+            score.name,
+            {
+              injected: score.outcomes.length,
+              checkable: checkable.length,
+              found: share(checkable.filter(isHit).length, checkable.length),
+              precision: (precisionOf([score]) ?? 0) / 100,
+              falseAlarmsPer100: (100 * score.falseAlarms.length) / score.articles,
+            },
+          ];
+        }),
+      ),
       kinds: Object.fromEntries(
         Object.keys(INJECTORS).map((kind) => {
           const some = outcomes.filter((each) => each.kind === kind);

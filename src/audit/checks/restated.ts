@@ -80,7 +80,7 @@ function failed(
 ): Finding[] {
   const [first] = repeats as [Claim];
   const finding = isOfAnother
-    ? tell("fails", title, [first], ["subject"], true)
+    ? { ...tell("fails", title, [first], ["subject"], true), witnesses: namesOf(paper, [title, first]) }
     : withSlip(tell("fails", title, [first], ["amount"], true), title, first);
   // 1億 for 10億, and 1億 of another one for another thing: the slip is likelier than that the title means those.
   const printed = body.filter((claim) => isPrinted(title, [claim]));
@@ -88,6 +88,12 @@ function failed(
   if (repeats.some((claim) => mayRound(title, claim)))
     return [tell("compatible", title, repeats.slice(0, TOLD_MAX), ["rounding"], true)];
   return [finding];
+}
+
+/** The names that say whose the amounts are. */
+function namesOf({ text }: Paper, claims: readonly Claim[]) {
+  const spans = claims.flatMap(({ subject }) => subject?.evidence.span ?? []);
+  return spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
 /** Whether a claim tells another thing of another one: nothing in its words is in the title. */
