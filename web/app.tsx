@@ -7,6 +7,7 @@ const Article = lazy(() => import("./page/article/page.tsx"));
 const Search = lazy(() => import("./page/search/page.tsx"));
 const Facts = lazy(() => import("./page/facts/page.tsx"));
 const Cell = lazy(() => import("./page/cell/page.tsx"));
+const Fact = lazy(() => import("./page/fact/page.tsx"));
 const Measures = lazy(() => import("./page/measures/page.tsx"));
 const Measure = lazy(() => import("./page/measure/page.tsx"));
 const Boards = lazy(() => import("./page/boards/page.tsx"));
@@ -31,6 +32,7 @@ export function App() {
             <Route path="/search" component={Search} />
             <Route path="/facts" component={Facts} />
             <Route path="/cell/:id" component={Cell} />
+            <Route path="/fact/:id" component={Fact} />
             <Route path="/measures" component={Measures} />
             <Route path="/measure/:id" component={Measure} />
             <Route path="/boards" component={Boards} />

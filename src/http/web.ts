@@ -8,6 +8,7 @@ const PAGES = [
   "topic",
   "article",
   "search",
+  "fact",
   "facts",
   "cell",
   "measures",

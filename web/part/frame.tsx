@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { inLang } from "#web/state/lang.ts";
 import { online } from "#web/state/online.ts";
+import { FactDialog } from "./fact-dialog.tsx";
 import { Head } from "./head.tsx";
 import { FRAME } from "./words.ts";
 
@@ -30,6 +31,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
+      <FactDialog />
       <footer class="foot">
         <p>{words.foot}</p>
       </footer>

@@ -43,3 +43,9 @@ export const STATE = {
     home: "Home",
   },
 };
+
+/** Words of what lies over a page. */
+export const DIALOG = {
+  zh: { title: "一筆事實", close: "關閉" },
+  en: { title: "One fact", close: "Close" },
+};

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from "preact";
+import { openedFact } from "#web/state/opened-fact.ts";
+
+interface Props {
+  readonly fact: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Leads to a fact: over the page where it is clicked plainly, at its own address otherwise. */
+export function FactLink({ fact, children, class: name }: Props) {
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    openedFact.value = fact;
+  };
+  return (
+    <a href={`/fact/${encodeURIComponent(fact)}`} class={name} onClick={open}>
+      {children}
+    </a>
+  );
+}
