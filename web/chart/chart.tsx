@@ -14,7 +14,7 @@ interface Props {
   readonly citations: readonly string[];
   /** The same for those who cannot see it, and what stands under the chart. */
   readonly children?: ComponentChildren;
-  /** Told of the fact whose mark (`data-fact`, or the datum's title) was chosen. */
+  /** Told of the fact whose mark was chosen: marks are links to `/fact/…` (`toFact`). */
   readonly onChoose?: (fact: string) => void;
 }
 
@@ -53,12 +53,15 @@ export function Chart({ spec, title, citations, children, onChoose }: Props) {
   }, [spec, width, title, light, tongue]);
 
   const choose = (event: Event) => {
-    const fact = (event.target as Element).closest("[data-fact]")?.getAttribute("data-fact");
-    if (fact != null) onChoose?.(fact);
+    const fact = findFact(event.target as Element);
+    if (fact === undefined || onChoose === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChoose(fact);
   };
   return (
     <figure class="chart">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table under it has the same as links */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: marks are links, which keys follow too */}
       <div class="chart-place" ref={place} onClick={choose}>
         {failed ? <p class="quiet">{words.failed}</p> : undefined}
       </div>
@@ -67,3 +70,12 @@ export function Chart({ spec, title, citations, children, onChoose }: Props) {
     </figure>
   );
 }
+
+/** The fact that a mark links to. */
+function findFact(mark: Element): string | undefined {
+  const link = mark.closest("a");
+  const address = link?.getAttribute("href") ?? link?.getAttributeNS("http://www.w3.org/1999/xlink", "href");
+  return address?.startsWith(FACT) === true ? decodeURIComponent(address.slice(FACT.length)) : undefined;
+}
+
+const FACT = "/fact/";

@@ -1,5 +1,6 @@
-import type { Markish } from "@observablehq/plot";
 import type * as PlotLibrary from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
+import { toFact } from "#web/part/address.ts";
 
 /** What is drawn of a figure: an interval with a way to its fact. */
 export interface IntervalDatum {
@@ -48,6 +49,7 @@ export function intervalMarks(
       r: 5,
       fill: (datum: IntervalDatum) => (datum.isDeed ? datum.colour : "transparent"),
       title: "tip",
+      href: ({ fact }: IntervalDatum) => toFact(fact),
     }),
     plot.text(data, {
       x: to,

@@ -3,6 +3,11 @@ export function toArticle(article: string, fact?: string): string {
   return `/article/${segment(article)}${fact === undefined ? "" : `#${fact}`}`;
 }
 
+/** The address of a fact. */
+export function toFact(id: string): string {
+  return `/fact/${segment(id)}`;
+}
+
 /** The address where all reports of a cell stand side by side. */
 export function toCell(cell: string): string {
   return `/cell/${segment(cell)}`;

@@ -22,7 +22,6 @@ export function FactDialog() {
     if (fact === undefined) dialog.current?.close();
     else if (dialog.current?.open === false) dialog.current.showModal();
   }, [fact]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes it
   useEffect(close, [url]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { openedFact } from "#web/state/opened-fact.ts";
+import { toFact } from "./address.ts";
 
 interface Props {
   readonly fact: string;
@@ -15,7 +16,7 @@ export function FactLink({ fact, children, class: name }: Props) {
     openedFact.value = fact;
   };
   return (
-    <a href={`/fact/${encodeURIComponent(fact)}`} class={name} onClick={open}>
+    <a href={toFact(fact)} class={name} onClick={open}>
       {children}
     </a>
   );

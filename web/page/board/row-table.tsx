@@ -45,7 +45,7 @@ export function RowTable({ groups, open = false }: Props) {
                     <FactLink fact={row.fact}>
                       <Said text={row.text} />
                     </FactLink>{" "}
-                    <StanceBadge stance={row.stance} />
+                    {row.stance !== "reported" && <StanceBadge stance={row.stance} />}
                   </td>
                   <td>{toIntervalText(row.interval, row.unit) ?? "—"}</td>
                   <td>{row.period ?? "—"}</td>

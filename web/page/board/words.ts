@@ -47,7 +47,10 @@ export const WORDS = {
     reports: (n: number) => `${n} reports`,
     noDate: "no date printed",
     starts: { period: "from: period in the text", agreement: "from: the agreement", published: "from: publication" },
-    roles: { plan: "plan", use: "use", stock: "stock", import: "imports", production: "production" } as Record<string, string>,
+    roles: { plan: "plan", use: "use", stock: "stock", import: "imports", production: "production" } as Record<
+      string,
+      string
+    >,
     verdicts: { holds: "holds", fails: "fails", incomplete: "incomplete" } as Record<string, string>,
     states: { holds: "parts add up", incomplete: "parts are less than the whole" } as Record<string, string>,
     from: (n: number) => `from ${n} facts`,

@@ -3,12 +3,13 @@ import type { Row as BoardRow, Section } from "#service";
 import { Chart } from "#web/chart/chart.tsx";
 import type { Spec } from "#web/chart/draw.ts";
 import { type IntervalDatum, intervalMarks } from "#web/chart/interval-marks.ts";
+import { Legend } from "#web/chart/legend.tsx";
 import { makeHues } from "#web/chart/palette.ts";
 import { isDeed, toPoint, toRowCitation, toRowName } from "#web/page/board/row.ts";
 import { RowTable } from "#web/page/board/row-table.tsx";
 import type { Named } from "#web/page/board/section.tsx";
 import { toUnitText } from "#web/part/unit.ts";
-import { lang } from "#web/state/lang.ts";
+import { type Lang, lang } from "#web/state/lang.ts";
 import { openedFact } from "#web/state/opened-fact.ts";
 
 type BarsSection = Extract<Section, { kind: "bars" | "dots" }>;
@@ -22,7 +23,10 @@ export function Bars({ section, title }: { readonly section: BarsSection } & Nam
   const groups = section.groups;
   const [chosen, setChosen] = useState(0);
   const group = groups[Math.min(chosen, groups.length - 1)];
-  const spec = useMemo(() => (group === undefined ? undefined : toSpec(section, group.rows, tongue)), [section, group, tongue]);
+  const spec = useMemo(
+    () => (group === undefined ? undefined : toSpec(section, group.rows, tongue)),
+    [section, group, tongue],
+  );
   if (group === undefined || spec === undefined) return null;
   return (
     <>
@@ -49,33 +53,48 @@ export function Bars({ section, title }: { readonly section: BarsSection } & Nam
           openedFact.value = fact;
         }}
       >
+        <Legend names={group.rows.map(({ source }) => source ?? "—")} />
         <RowTable groups={groups.map(({ label, rows }) => ({ name: label[tongue], rows }))} />
       </Chart>
     </>
   );
 }
 
-function toSpec({ kind, unit }: BarsSection, rows: readonly BoardRow[], tongue: "zh" | "en"): Spec {
+function toSpec({ kind, unit }: BarsSection, rows: readonly BoardRow[], tongue: Lang): Spec {
   return (plot, width, palette) => {
     const hues = makeHues(
-      rows.map(({ source }) => source ?? ""),
+      rows.map(({ source }) => source ?? "—"),
       palette,
     );
     const sorted = kind === "bars" ? rows.toSorted((a, b) => toPoint(b) - toPoint(a)) : rows;
-    const data = sorted.map((row, at) => toDatum(row, at, hues, tongue));
+    const narrow = width < 500;
+    const data = sorted.map((row, at) => toDatum(row, at, hues, tongue, narrow));
     const names = new Map(data.map(({ y }, at) => [y, toRowName(sorted[at]!, tongue)]));
     const ends = rows.flatMap(({ interval: { low, high } }) => [low, high]).filter((end) => end !== undefined);
     const reach = (Math.max(...ends, 0) - Math.min(...ends, 0)) * 0.08;
-    const narrow = width < 500;
     return {
       height: data.length * LINE + 60,
       marginLeft: Math.min(narrow ? 110 : 200, 14 + LABEL * Math.max(...[...names.values()].map(widthOf))),
       marginRight: narrow ? 90 : 170,
       x: { label: toUnitText(unit, tongue), grid: true, zero: kind === "bars", nice: true },
-      y: { label: null, domain: data.map(({ y }) => y), tickFormat: (y: string) => cut(names.get(y) ?? "", narrow ? 7 : 13) },
+      y: {
+        label: null,
+        domain: data.map(({ y }) => y),
+        tickFormat: (y: string) => cut(names.get(y) ?? "", narrow ? 7 : 13),
+      },
       marks: [
         ...(kind === "bars"
-          ? [plot.barX(data, { y: "y", x1: 0, x2: (one: IntervalDatum) => one.interval.low ?? one.interval.high, fill: "colour", fillOpacity: (one: IntervalDatum) => (one.isDeed ? 0.28 : 0.08), insetTop: 5, insetBottom: 5 })]
+          ? [
+              plot.barX(data, {
+                y: "y",
+                x1: 0,
+                x2: (one: IntervalDatum) => one.interval.low ?? one.interval.high,
+                fill: "colour",
+                fillOpacity: (one: IntervalDatum) => (one.isDeed ? 0.28 : 0.08),
+                insetTop: 5,
+                insetBottom: 5,
+              }),
+            ]
           : []),
         plot.ruleX([0], { stroke: palette.quiet }),
         ...intervalMarks(plot, data, { reach, ink: palette.ink }),
@@ -84,14 +103,23 @@ function toSpec({ kind, unit }: BarsSection, rows: readonly BoardRow[], tongue: 
   };
 }
 
-function toDatum(row: BoardRow, at: number, hues: ReadonlyMap<string, string>, tongue: "zh" | "en"): IntervalDatum {
+function toDatum(
+  row: BoardRow,
+  at: number,
+  hues: ReadonlyMap<string, string>,
+  tongue: Lang,
+  narrow: boolean,
+): IntervalDatum {
   return {
     interval: row.interval,
     fact: row.fact,
     y: `${at}`,
-    colour: hues.get(row.source ?? "")!,
+    colour: hues.get(row.source ?? "—")!,
     isDeed: isDeed(row),
-    words: cut([row.text, row.source].filter((part) => part !== undefined).join(" · "), 16),
+    words: cut(
+      (narrow ? [row.text] : [row.text, row.source]).filter((part) => part !== undefined).join(" · "),
+      narrow ? 6 : 16,
+    ),
     tip: toRowCitation(row, tongue),
   };
 }

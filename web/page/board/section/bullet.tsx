@@ -29,7 +29,12 @@ export function Bullet({ section, title }: { readonly section: BulletSection } &
   );
 }
 
-function BulletItem({ item, unit, title, tongue }: { readonly item: Item; readonly unit: string; readonly tongue: Lang } & Named) {
+function BulletItem({
+  item,
+  unit,
+  title,
+  tongue,
+}: { readonly item: Item; readonly unit: string; readonly tongue: Lang } & Named) {
   const words = inLang(WORDS);
   const spec = useMemo(() => toSpec(item.bars, unit, words.roles, tongue), [item, unit, tongue]);
   return (
@@ -50,15 +55,17 @@ function BulletItem({ item, unit, title, tongue }: { readonly item: Item; readon
 function toSpec(bars: Item["bars"], unit: string, roles: Readonly<Record<string, string>>, tongue: Lang): Spec {
   return (plot, width, palette) => {
     const all = Object.keys(roles);
-    const data = bars.map((bar, at): IntervalDatum => ({
-      interval: bar.interval,
-      fact: bar.fact,
-      y: String(at),
-      colour: palette.hues[all.indexOf(bar.role) % palette.hues.length]!,
-      isDeed: isDeed(bar),
-      words: `${bar.text}${bar.period === undefined ? "" : ` · ${bar.period}`}`,
-      tip: toRowCitation(bar, tongue),
-    }));
+    const data = bars.map(
+      (bar, at): IntervalDatum => ({
+        interval: bar.interval,
+        fact: bar.fact,
+        y: String(at),
+        colour: palette.hues[all.indexOf(bar.role) % palette.hues.length]!,
+        isDeed: isDeed(bar),
+        words: `${bar.text}${bar.period === undefined ? "" : ` · ${bar.period}`}`,
+        tip: toRowCitation(bar, tongue),
+      }),
+    );
     const highest = Math.max(...bars.map(({ interval: { low, high } }: BoardRow) => high ?? low ?? 0));
     return {
       height: data.length * LINE + 50,

@@ -1,7 +1,7 @@
 import type { Section } from "#service";
-import { FactLink } from "#web/part/fact-link.tsx";
-import { WORDS } from "#web/page/board/words.ts";
 import type { Named } from "#web/page/board/section.tsx";
+import { WORDS } from "#web/page/board/words.ts";
+import { FactLink } from "#web/part/fact-link.tsx";
 import { inLang, lang } from "#web/state/lang.ts";
 
 /** What was computed, each with its equation, what may be said of it, and the facts it comes from. */
@@ -11,7 +11,6 @@ export function Derived({ section }: { readonly section: Extract<Section, { kind
   return (
     <ul class="derived">
       {section.items.map((item, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no name of their own and keep their places
         <li key={at}>
           <p class="derived-value">
             <span>{item.label[tongue]}</span> <strong>{item.text}</strong>{" "}

@@ -4,10 +4,11 @@ import { Chart } from "#web/chart/chart.tsx";
 import type { Spec } from "#web/chart/draw.ts";
 import { toPoint, toRowCitation, toRowName } from "#web/page/board/row.ts";
 import { RowTable } from "#web/page/board/row-table.tsx";
-import type { Named } from "#web/page/board/section.tsx";
 import { useWorld, type World } from "#web/page/board/section/world.ts";
-import { putUnit } from "#web/part/unit.ts";
+import type { Named } from "#web/page/board/section.tsx";
+import { toFact } from "#web/part/address.ts";
 import { toShortText } from "#web/part/number.ts";
+import { putUnit } from "#web/part/unit.ts";
 import { type Lang, lang } from "#web/state/lang.ts";
 import { openedFact } from "#web/state/opened-fact.ts";
 
@@ -17,7 +18,10 @@ type MapSection = Extract<Section, { kind: "map" }>;
 export function WorldMap({ section, title }: { readonly section: MapSection } & Named) {
   const tongue = lang.value;
   const world = useWorld();
-  const spec = useMemo(() => (world === undefined ? undefined : toSpec(section, world, tongue)), [section, world, tongue]);
+  const spec = useMemo(
+    () => (world === undefined ? undefined : toSpec(section, world, tongue)),
+    [section, world, tongue],
+  );
   return (
     <>
       {section.group !== undefined && <p>{section.group[tongue]}</p>}
@@ -37,27 +41,34 @@ export function WorldMap({ section, title }: { readonly section: MapSection } & 
   );
 }
 
-const RATIO = 0.49;
+const RATIO = 0.42;
+/** Antarctica, where nobody mines. */
+const NOBODY = "010";
 
 function toSpec({ rows, unit }: MapSection, { countries, toNumeric }: World, tongue: Lang): Spec {
   const byCode = Map.groupBy(
     rows.filter(({ country }) => country !== undefined),
     ({ country }) => toNumeric(country!) ?? "",
   );
-  const shapes = countries.features.filter(({ id }) => id !== "010");
+  const shapes = countries.features.filter(({ id }) => id !== NOBODY);
   const reported = shapes.filter(({ id }) => byCode.has(String(id)));
   const rowOf = (id: unknown): BoardRow => byCode.get(String(id))![0]!;
   return (plot, width, palette) => ({
     height: Math.round(width * RATIO),
-    projection: { type: "equal-earth", rotate: [-150, 0] },
+    projection: { type: "equal-earth", rotate: [-150, 0], domain: { type: "FeatureCollection", features: shapes } },
     color: { type: "linear", range: [palette.raised, palette.figure], domain: [0, Math.max(...rows.map(toPoint), 0)] },
     marks: [
       plot.geo(shapes, { fill: palette.rule, fillOpacity: 0.5, stroke: palette.paper, strokeWidth: 0.5 }),
       plot.geo(reported, {
         fill: ({ id }) => toPoint(rowOf(id)),
         stroke: palette.figure,
+        href: ({ id }) => toFact(rowOf(id).fact),
         strokeWidth: 1,
-        title: ({ id }) => byCode.get(String(id))!.map((row) => toRowCitation(row, tongue)).join("\n"),
+        title: ({ id }) =>
+          byCode
+            .get(String(id))!
+            .map((row) => toRowCitation(row, tongue))
+            .join("\n"),
       }),
       plot.text(
         reported,

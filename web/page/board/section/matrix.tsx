@@ -1,10 +1,10 @@
 import type { Section } from "#service";
+import { toRowName } from "#web/page/board/row.ts";
+import { WORDS } from "#web/page/board/words.ts";
 import { FactLink } from "#web/part/fact-link.tsx";
 import { Said } from "#web/part/said.tsx";
 import { StanceBadge } from "#web/part/stance-badge.tsx";
-import { isDeed, toRowName } from "#web/page/board/row.ts";
 import { inLang, lang } from "#web/state/lang.ts";
-import { WORDS } from "#web/page/board/words.ts";
 
 /** A table of two keys; every report of a cell stands in it, none instead of another. */
 export function Matrix({ section }: { readonly section: Extract<Section, { kind: "matrix" }> }) {
@@ -37,7 +37,7 @@ export function Matrix({ section }: { readonly section: Extract<Section, { kind:
                       <FactLink fact={row.fact}>
                         <Said text={row.text} />
                       </FactLink>
-                      {!isDeed(row) && (
+                      {row.stance !== "reported" && (
                         <>
                           {" "}
                           <StanceBadge stance={row.stance} />

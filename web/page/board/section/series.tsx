@@ -4,9 +4,11 @@ import { Chart } from "#web/chart/chart.tsx";
 import type { Spec } from "#web/chart/draw.ts";
 import { Legend } from "#web/chart/legend.tsx";
 import { makeHues } from "#web/chart/palette.ts";
+import { timeAxis } from "#web/chart/time-axis.ts";
 import { isDeed, toPoint, toRowCitation } from "#web/page/board/row.ts";
 import { RowTable } from "#web/page/board/row-table.tsx";
 import type { Named } from "#web/page/board/section.tsx";
+import { toFact } from "#web/part/address.ts";
 import { toUnitText } from "#web/part/unit.ts";
 import { type Lang, lang } from "#web/state/lang.ts";
 import { openedFact } from "#web/state/opened-fact.ts";
@@ -48,6 +50,7 @@ function toSpec({ unit, step, lines }: SeriesSection, tongue: Lang): Spec {
         value: toPoint(row),
         low: row.interval.low ?? row.interval.high,
         high: row.interval.high ?? row.interval.low,
+        isOpen: row.interval.high === undefined,
         colour: hues.get(label[tongue])!,
         isDeed: isDeed(row),
         fact: row.fact,
@@ -58,13 +61,36 @@ function toSpec({ unit, step, lines }: SeriesSection, tongue: Lang): Spec {
     return {
       height: width < 500 ? 280 : 360,
       marginLeft: 60,
-      x: { type: "utc", label: null },
+      x: timeAxis(
+        data.flatMap(({ from, to }) => [from, to]),
+        tongue,
+      ),
       y: { label: toUnitText(unit, tongue), grid: true, nice: true },
       marks: [
-        plot.line(deeds, { x: "at", y: "value", z: "line", stroke: "colour", strokeOpacity: 0.6, curve: step === true ? "step-after" : "linear" }),
+        plot.line(deeds, {
+          x: "at",
+          y: "value",
+          z: "line",
+          stroke: "colour",
+          strokeOpacity: 0.6,
+          curve: step === true ? "step-after" : "linear",
+        }),
         plot.ruleX(data, { x: "at", y1: "low", y2: "high", stroke: "colour", strokeWidth: 3, strokeOpacity: 0.5 }),
+        plot.vectorY(
+          data.filter(({ isOpen }) => isOpen),
+          { x: "at", y: "value", length: 26, anchor: "start", stroke: "colour", strokeWidth: 2 },
+        ),
         plot.ruleY(data, { y: "value", x1: "from", x2: "to", stroke: "colour", strokeWidth: 1.5 }),
-        plot.dot(data, { x: "at", y: "value", r: 4.5, stroke: "colour", strokeWidth: 2, fill: (one) => (one.isDeed ? one.colour : palette.paper), title: "tip" }),
+        plot.dot(data, {
+          x: "at",
+          y: "value",
+          r: 4.5,
+          stroke: "colour",
+          strokeWidth: 2,
+          fill: (one) => (one.isDeed ? one.colour : palette.paper),
+          title: "tip",
+          href: ({ fact }) => toFact(fact),
+        }),
       ],
     };
   };

@@ -1,8 +1,8 @@
 import type { Section } from "#service";
+import { toRowName } from "#web/page/board/row.ts";
 import { FactLink } from "#web/part/fact-link.tsx";
 import { Said } from "#web/part/said.tsx";
 import { StanceBadge } from "#web/part/stance-badge.tsx";
-import { toRowName } from "#web/page/board/row.ts";
 import { lang } from "#web/state/lang.ts";
 
 /** What stands at which stage, from the first to the last. */
@@ -21,7 +21,7 @@ export function Stages({ section }: { readonly section: Extract<Section, { kind:
                 <FactLink fact={row.fact} class="stage-amount">
                   <Said text={row.text} />
                 </FactLink>{" "}
-                <StanceBadge stance={row.stance} />
+                {row.stance !== "reported" && <StanceBadge stance={row.stance} />}
                 <br />
                 <Said text={toRowName(row, tongue)} />
                 {row.source !== undefined && (

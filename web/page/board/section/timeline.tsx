@@ -1,13 +1,15 @@
 import { useMemo } from "preact/hooks";
-import type { Section, TimelineItem as BoardTimelineItem } from "#service";
+import type { TimelineItem as BoardTimelineItem, Section } from "#service";
 import { Chart } from "#web/chart/chart.tsx";
 import type { Spec } from "#web/chart/draw.ts";
-import { FactLink } from "#web/part/fact-link.tsx";
-import { Said } from "#web/part/said.tsx";
-import { StanceBadge } from "#web/part/stance-badge.tsx";
+import { timeAxis } from "#web/chart/time-axis.ts";
 import { isDeed, toRowCitation } from "#web/page/board/row.ts";
 import type { Named } from "#web/page/board/section.tsx";
 import { WORDS } from "#web/page/board/words.ts";
+import { toFact } from "#web/part/address.ts";
+import { FactLink } from "#web/part/fact-link.tsx";
+import { Said } from "#web/part/said.tsx";
+import { StanceBadge } from "#web/part/stance-badge.tsx";
 import { inLang, lang } from "#web/state/lang.ts";
 import { openedFact } from "#web/state/opened-fact.ts";
 
@@ -39,7 +41,7 @@ export function Timeline({ section, title }: { readonly section: Extract<Section
               <FactLink fact={item.row.fact}>
                 <Said text={item.row.text} />
               </FactLink>{" "}
-              <StanceBadge stance={item.row.stance} />
+              {item.row.stance !== "reported" && <StanceBadge stance={item.row.stance} />}
               {item.status !== undefined && item.status !== "" && <span class="quiet"> · {item.status}</span>}
               {item.startBy !== undefined && <small class="quiet"> · {words.starts[item.startBy]}</small>}
             </span>
@@ -71,15 +73,38 @@ function toSpec(items: readonly BoardTimelineItem[]): Spec {
       height: data.length * LINE + 50,
       marginLeft: narrow ? 100 : 180,
       marginRight: narrow ? 70 : 120,
-      x: { type: "utc", grid: true, label: null },
+      x: {
+        ...timeAxis(
+          data.flatMap(({ from, to }) => [from, to]),
+          lang.value,
+        ),
+        grid: true,
+      },
       y: {
         label: null,
         domain: data.map(({ y }) => y),
         tickFormat: (y: string) => data[Number(y)]!.name.slice(0, narrow ? 6 : 12),
       },
       marks: [
-        plot.ruleY(data, { y: "y", x1: "from", x2: "to", stroke: palette.figure, strokeWidth: 6, strokeOpacity: 0.4, strokeLinecap: "round" }),
-        plot.dot(data, { y: "y", x: "to", r: 6, stroke: palette.figure, strokeWidth: 2, fill: (one) => (one.isDeed ? palette.figure : palette.paper) }),
+        plot.ruleY(data, {
+          y: "y",
+          x1: "from",
+          x2: "to",
+          stroke: palette.figure,
+          strokeWidth: 6,
+          strokeOpacity: 0.4,
+          strokeLinecap: "round",
+        }),
+        plot.dot(data, {
+          y: "y",
+          x: "to",
+          r: 6,
+          stroke: palette.figure,
+          strokeWidth: 2,
+          fill: (one) => (one.isDeed ? palette.figure : palette.paper),
+          title: "words",
+          href: ({ fact }) => toFact(fact),
+        }),
         plot.text(data, { y: "y", x: "to", text: "words", dx: 12, textAnchor: "start", fill: palette.ink }),
       ],
     };

@@ -1,9 +1,9 @@
-import type { Section, TreeNode as BoardTreeNode } from "#service";
+import type { TreeNode as BoardTreeNode, Section } from "#service";
+import { toPoint } from "#web/page/board/row.ts";
+import { WORDS } from "#web/page/board/words.ts";
 import { FactLink } from "#web/part/fact-link.tsx";
 import { Said } from "#web/part/said.tsx";
 import { StanceBadge } from "#web/part/stance-badge.tsx";
-import { toPoint } from "#web/page/board/row.ts";
-import { WORDS } from "#web/page/board/words.ts";
 import { inLang } from "#web/state/lang.ts";
 
 /** Wholes with their parts, each part with a bar of its share of the whole. */
@@ -39,7 +39,7 @@ function Branch({ node, nodes, whole }: BranchProps) {
             <FactLink fact={node.row.fact}>
               <Said text={node.row.text} />
             </FactLink>{" "}
-            <StanceBadge stance={node.row.stance} />
+            {node.row.stance !== "reported" && <StanceBadge stance={node.row.stance} />}
           </>
         )}
         {node.state !== undefined && <span class={`verdict verdict-${node.state}`}>{words.states[node.state]}</span>}
