@@ -1,5 +1,6 @@
 import type { App, Desk } from "./desk.ts";
 import { routeArticles } from "./route/articles.ts";
+import { routeAudit } from "./route/audit.ts";
 import { routeCells } from "./route/cells.ts";
 import { routeDocument } from "./route/document.ts";
 import { routeEntities } from "./route/entities.ts";
@@ -23,5 +24,6 @@ export function routeApi(app: App, desk: Desk): void {
   routeExport(app, desk);
   routeCells(app, desk);
   routeSearch(app, desk);
+  routeAudit(app, desk);
   routeDocument(app);
 }

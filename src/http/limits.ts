@@ -22,6 +22,8 @@ export const NAME_MAX = 300;
 export const CURSOR_MAX = 400;
 /** Facts on one page of a table. */
 export const FACTS_PAGE = 50;
+/** Findings on one page of the audit. */
+export const AUDIT_PAGE = 30;
 /** How often an answer is made anew because the ledger grew meanwhile. */
 export const MOMENT_TRIES = 3;
 /** Bytes of a body that is a few words. */

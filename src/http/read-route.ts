@@ -39,6 +39,8 @@ export interface ReadRoute<P extends Shape, Q extends Shape, A extends z.ZodType
     readonly query: Values<Q>;
     readonly list: string;
   }) => Promise<Plain<z.input<A>>>;
+  /** Whether an answer is good for this moment alone and is not kept: more of it is being made. */
+  readonly isPassing?: (answer: Plain<z.input<A>>) => boolean;
 }
 
 /** Adds a question to the app and to its document. Answers are kept as bytes until the ledger grows. */
@@ -69,7 +71,7 @@ export function addReadRoute<P extends Shape, Q extends Shape, A extends z.ZodTy
     const address = `${list} ${JSON.stringify(asked.query)}`;
     const { sequence } = await desk.ledger.counts();
     const answer = await desk.answers.find(address, sequence, () =>
-      makeInOneMoment(desk, sequence, () => route.view({ ...asked, list })),
+      makeInOneMoment(desk, sequence, () => route.view({ ...asked, list }), route.isPassing),
     );
     return answerBytes(c, answer, c.req.query("format") === "ndjson" ? LINE_TYPE : undefined) as never;
   });
@@ -100,11 +102,18 @@ function toListName(path: string, query: Readonly<Record<string, unknown>>): str
 }
 
 /** The ledger may grow while a view asks it several things: then the view is made anew, and at last not kept. */
-async function makeInOneMoment(desk: Desk, before: number, view: () => Promise<unknown>) {
+async function makeInOneMoment<T>(
+  desk: Desk,
+  before: number,
+  view: () => Promise<T>,
+  isPassing: (answer: T) => boolean = () => false,
+) {
   let from = before;
   for (let tries = 1; ; tries++) {
-    const text = `${JSON.stringify(await view())}\n`;
+    const value = await view();
+    const text = `${JSON.stringify(value)}\n`;
     const { sequence } = await desk.ledger.counts();
+    if (isPassing(value)) return { text, sequence: undefined };
     if (sequence === from) return { text, sequence };
     if (tries === MOMENT_TRIES) return { text, sequence: undefined };
     from = sequence;

@@ -74,6 +74,8 @@ export {
 export { ENGINE, toRun } from "./run.ts";
 export { openSample, type Sample } from "./sample.ts";
 export { type ArticleRecord, viewArticleRecord } from "./view/article.ts";
+export { type AuditFilter, type AuditPage, viewAudit } from "./view/audit.ts";
+export type { AuditEntry, AuditedRates } from "./view/audit-sweep.ts";
 export { type CellRecord, viewCell } from "./view/cell.ts";
 export {
   type EntityListView,

@@ -22,7 +22,8 @@ export const AuditPageSchema = z
     rates: z
       .object({ articles: count, figures: count, checkable: count, checked: count, done: z.boolean() })
       .openapi("BaseRates", {
-        description: "Figures found, figures that words say must fit others, and those that were checked; `done` once every article was audited",
+        description:
+          "Figures found, figures that words say must fit others, and those that were checked; `done` once every article was audited",
       }),
     verdicts: z.record(VerdictSchema, count),
   })

@@ -64,8 +64,17 @@ export async function findSweep(ledger: Ledger): Promise<Sweep> {
     const isGrowth = current !== undefined && (await isOnlyNews(ledger, current.sequence));
     const since = isGrowth ? current!.sequence : undefined;
     const base = isGrowth ? current! : { entries: [], audited: [] };
-    current = { sequence, entries: [...base.entries], audited: [...base.audited], done: false, work: Promise.resolve() };
-    current.work = sweep(ledger, current, since);
+    current = {
+      sequence,
+      entries: [...base.entries],
+      audited: [...base.audited],
+      done: false,
+      work: Promise.resolve(),
+    };
+    current.work = sweep(ledger, current, since).catch((error: unknown) => {
+      sweeps.delete(ledger);
+      throw error;
+    });
     sweeps.set(ledger, { current, shown: known?.shown ?? current });
   }
   await Promise.race([current.work, wait(PATIENCE)]);
