@@ -1,6 +1,8 @@
+import type { AppOptions } from "#http";
 import { describeUnexpected, report } from "#message";
 import { ProblemError } from "#model";
-import type { OpenedLedger } from "#service";
+import { type OpenedLedger, startReader } from "#service";
+
 import type { Shell } from "./shell.ts";
 
 export const PORT = 7317;
@@ -11,29 +13,38 @@ export interface DeskOptions {
   /** The port that the user asked for; without it the usual one, or the next that is free. */
   readonly port?: number;
   readonly host?: string;
+  /** Lets users of this machine have addresses of its network fetched. */
+  readonly allowPrivate?: boolean;
 }
 
 /** Serves the ledger until the user ends it. Prints the address when it can be opened. Closes the ledger. */
 export async function serveDesk(opened: OpenedLedger, options: DeskOptions, shell: Shell): Promise<void> {
+  const closing = new AbortController();
+  const onError = (error: unknown) => shell.tell(describeUnexpected(error, shell.lang));
+  const reader = startReader(opened.path, { canWrite: opened.writer !== undefined, onError });
   try {
-    const { url, close } = await listen(opened, options, shell);
+    const { url, close } = await listen({ ...opened, reader, closing: closing.signal, onError }, options, shell);
     await shell.out.write(`${report(shell.lang, "serving", { url })}\n`);
     await shell.out.flush();
     if (process.stdin.isTTY === true) shell.tell(report(shell.lang, "stop-hint"));
     await untilEnded();
+    closing.abort();
     await close();
   } finally {
+    await reader.close();
     await opened.close();
   }
 }
 
-async function listen({ ledger, writer }: OpenedLedger, { port, host = HOST }: DeskOptions, shell: Shell) {
+type Parts = AppOptions & { readonly ledger: OpenedLedger["ledger"] };
+
+async function listen(
+  { ledger, ...parts }: Parts,
+  { port, host = HOST, allowPrivate = false }: DeskOptions,
+  shell: Shell,
+) {
   const { isLoopback, makeApp, serve } = await import("#http");
-  const app = makeApp(ledger, {
-    ...(writer !== undefined && { writer }),
-    loopback: isLoopback(host),
-    onError: (error) => shell.tell(describeUnexpected(error, shell.lang)),
-  });
+  const app = makeApp(ledger, { ...parts, allowPrivate, loopback: isLoopback(host) });
   const first = port ?? PORT;
   for (let next = first; ; next++) {
     try {

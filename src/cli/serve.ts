@@ -21,5 +21,7 @@ export function serveCommand(command: Command, shell: Shell): Command {
 export function addDeskOptions(command: Command, shell: Shell, aboutPort: string): Command {
   const { lang } = shell;
   const port = new Option("--port <N>", aboutPort).argParser(wholeNumber("--port", 0, PORT_MAX, lang));
-  return addLedgerOption(command.addOption(port).option("--host <ADDRESS>", helpWords(lang).host), shell);
+  const words = helpWords(lang);
+  command.addOption(port).option("--host <ADDRESS>", words.host).option("--allow-private", words["allow-private"]);
+  return addLedgerOption(command, shell);
 }

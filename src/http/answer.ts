@@ -20,6 +20,6 @@ export function answerBytes(c: Context, { bytes, tag }: Answer, type = JSON_TYPE
 }
 
 /** Answers with a value as JSON, which nobody keeps. */
-export function answerJson(c: Context, value: unknown): Response {
-  return c.body(`${JSON.stringify(value)}\n`, 200, { "Cache-Control": "no-store", "Content-Type": JSON_TYPE });
+export function answerJson(c: Context, value: unknown, status: 200 | 202 = 200): Response {
+  return c.body(`${JSON.stringify(value)}\n`, status, { "Cache-Control": "no-store", "Content-Type": JSON_TYPE });
 }

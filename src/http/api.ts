@@ -4,13 +4,16 @@ import { routeAudit } from "./route/audit.ts";
 import { routeCells } from "./route/cells.ts";
 import { routeDocument } from "./route/document.ts";
 import { routeEntities } from "./route/entities.ts";
+import { routeEvents } from "./route/events.ts";
 import { routeExport } from "./route/export.ts";
 import { routeFacts } from "./route/facts.ts";
+import { routeJobs } from "./route/jobs.ts";
 import { routeJudgements } from "./route/judgements.ts";
 import { routeMeasures } from "./route/measures.ts";
 import { routeProposals } from "./route/proposals.ts";
 import { routeSearch } from "./route/search.ts";
 import { routeTopics } from "./route/topics.ts";
+import { routeVerify } from "./route/verify.ts";
 
 /** Everything that programs are answered, one line a group. */
 export function routeApi(app: App, desk: Desk): void {
@@ -25,5 +28,8 @@ export function routeApi(app: App, desk: Desk): void {
   routeCells(app, desk);
   routeSearch(app, desk);
   routeAudit(app, desk);
+  routeJobs(app, desk);
+  routeVerify(app, desk);
+  routeEvents(app, desk);
   routeDocument(app);
 }

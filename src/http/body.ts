@@ -8,6 +8,15 @@ export const onlyJson: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
+/** Takes JSON and forms with a file, each up to a number of bytes. */
+export function jsonOrFile(mostJson: number, mostFile: number): MiddlewareHandler {
+  const [limitJson, limitFile] = [limitBody(mostJson), limitBody(mostFile)];
+  return (c, next) => {
+    const isFile = /^multipart\/form-data\s*;/i.test(c.req.header("Content-Type") ?? "");
+    return isFile ? limitFile(c, next) : onlyJson(c, async () => void (await limitJson(c, next)));
+  };
+}
+
 /** Refuses a body of more bytes: by its declared length before it is read, else as soon as it is longer. */
 export function limitBody(most: number): MiddlewareHandler {
   return bodyLimit({

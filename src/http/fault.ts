@@ -17,13 +17,20 @@ export type FaultCode =
   | "usage.bad-type"
   | "usage.bad-origin"
   | "usage.too-large"
+  | "usage.too-many"
+  | "usage.unknown-job"
+  | "input.refused-address"
   | "usage.too-long"
   | "usage.bad-host"
   | "ledger.busy"
   | "ledger.read-only"
   | "internal";
 
-type Row = readonly [status: 400 | 403 | 404 | 405 | 413 | 414 | 415 | 500 | 503, chinese: string, english: string];
+type Row = readonly [
+  status: 400 | 403 | 404 | 405 | 413 | 414 | 415 | 429 | 500 | 503,
+  chinese: string,
+  english: string,
+];
 
 const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.unknown-page": [404, "沒有這一頁", "There is no such page"],
@@ -40,6 +47,9 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.bad-method": [405, "這個位址沒有這種方法", "This address has no such method"],
   "usage.bad-type": [415, "這個位址不收這種格式", "This address does not take this type of content"],
   "usage.bad-origin": [403, "這個請求來自別的網站", "This request comes from another site"],
+  "usage.too-many": [429, "要求太多，請稍後再試", "Too many requests; try again later"],
+  "usage.unknown-job": [404, "沒有這個工作，或它已經過期", "There is no such job, or it was long ago"],
+  "input.refused-address": [400, "不讀取這個位址", "This address is not read"],
   "usage.too-large": [413, "送來的內容超過上限", "What was sent is over the limit"],
   "usage.too-long": [414, "網址太長", "This address is too long"],
   "usage.bad-host": [403, "這個主機名稱不在服務範圍", "This host name is not served here"],

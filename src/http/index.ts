@@ -1,3 +1,4 @@
 /** The desk over HTTP: pages for people, JSON for programs, read only. */
 export { type AppOptions, makeApp } from "./app.ts";
-export { isLoopback, type Serving, serve } from "./serve.ts";
+export { isLoopback } from "./loopback.ts";
+export { type Serving, serve } from "./serve.ts";

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { ProblemError } from "#model";
-import { isLoopback, serve } from "./serve.ts";
+import { isLoopback } from "./loopback.ts";
+import { serve } from "./serve.ts";
 
 test("serves on a free loopback port, lets an open answer finish, and is gone after closing", async () => {
   const app = new Hono();

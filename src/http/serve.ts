@@ -5,6 +5,9 @@ import type { Hono } from "hono";
 import { ProblemError } from "#model";
 import { CLOSE_GRACE } from "./limits.ts";
 
+/** Milliseconds between two looks for connections whose answer is finished, while the server closes. */
+const CLOSE_LOOK = 50;
+
 export interface Serving {
   readonly url: string;
   /** Stops listening and resolves when open requests are answered, at the latest after {@link CLOSE_GRACE} ms. */
@@ -26,11 +29,6 @@ export async function serve(app: Hono, at: { readonly port?: number; readonly ho
   return { url: `http://${shown}:${taken}/`, close: () => close(server) };
 }
 
-/** Whether a host to bind is this machine alone: then only its own names are answered. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -44,8 +42,10 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE);
+    const idle = setInterval(() => server.closeIdleConnections(), CLOSE_LOOK);
     server.close((error) => {
       clearTimeout(late);
+      clearInterval(idle);
       if (error === undefined) resolve();
       else reject(error);
     });

@@ -22,7 +22,8 @@ export interface WriteRoute<B extends z.ZodType, A extends z.ZodType> {
   readonly act: (body: z.output<B>, c: Context) => Promise<Plain<z.input<A>>>;
 }
 
-const EVERY_FAULT = [
+/** What can be wrong with anything that is sent. */
+export const EVERY_FAULT = [
   "usage.bad-argument",
   "usage.bad-body",
   "usage.bad-origin",

@@ -220,6 +220,17 @@ describe.skipIf(process.platform !== "linux")("private addresses", () => {
     expect(await read(`${inner}/a?to=/x`, { network: split })).toBe(TEXT);
   });
 
+  it("when only public ones are read, no typed address and no redirect leads there, whatever else is allowed", async () => {
+    const options: OpenOptions = { network: split, onlyPublic: true, allowPrivate: true };
+    for (const address of [`${inner}/x`, crossing()]) {
+      expect((await problemOf(read(address, options))).code).toBe("input.refused-address");
+    }
+    for (const host of ["localhost", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254"]) {
+      expect((await problemOf(read(`http://${host}:1/`, { onlyPublic: true }))).code).toBe("input.refused-address");
+    }
+    expect(await read(base.replace("127.0.0.1", "outer.test"), options)).toBe(TEXT);
+  });
+
   it("nor through a private address that leads to a public one and back", async () => {
     const problem = await problemOf(read(`${inner}/a?to=${encodeURIComponent(crossing())}`, { network: split }));
     expect(problem.code).toBe("input.refused-address");

@@ -8,6 +8,8 @@ import { NETWORK, type Network, type ResolvedAddress } from "./network.ts";
 export interface OpenOptions {
   /** Lets a public address redirect to a private one. An address that the user typed may always be private. */
   readonly allowPrivate?: boolean;
+  /** Refuses a private address also when it was typed: somebody elsewhere typed it. */
+  readonly onlyPublic?: boolean;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<FetchLimits>;
   readonly network?: Network;
@@ -67,7 +69,8 @@ async function follow(start: URL, fetch: Fetch): Promise<Answer> {
     checkAddress(url);
     const addresses = await raceSignal(fetch.network.resolve(url.hostname.replace(/^\[(.*)\]$/, "$1")), fetch.signal);
     const isPrivate = addresses.some((one) => fetch.network.isPrivate(one.address));
-    if (isPrivate && wasPublic && fetch.options.allowPrivate !== true) throw refused(url, "private address");
+    const { onlyPublic = false, allowPrivate = false } = fetch.options;
+    if (isPrivate && (onlyPublic || (wasPublic && !allowPrivate))) throw refused(url, "private address");
     wasPublic = !isPrivate;
     const answer = await ask(url, addresses, fetch);
     const location = locationOf(answer);

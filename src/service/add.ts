@@ -2,7 +2,7 @@ import type { Ledger } from "#ledger";
 import { ProblemError, type Reading } from "#model";
 import { now } from "./clock.ts";
 import { makeBinder } from "./facts.ts";
-import { listInputs } from "./input.ts";
+import { type Input, listInputs } from "./input.ts";
 import type { ReadOptions } from "./options.ts";
 import { makeMeter } from "./read.ts";
 import { groupByRun, type Made, readMade } from "./restore/made.ts";
@@ -18,7 +18,9 @@ export interface Added {
 
 export interface AddOptions extends ReadOptions {
   /** Told after each batch that the ledger has acknowledged: all that is on disk by now. */
-  readonly onStored?: (sum: Added) => void;
+  readonly onStored?: (sum: Added, readings: readonly Reading[]) => void;
+  /** Articles of one batch at most, where many small batches are wanted. */
+  readonly batchArticles?: number;
 }
 
 const BATCH_ARTICLES = 2_000;
@@ -38,7 +40,15 @@ export async function addInputs(
   names: readonly string[],
   options: AddOptions = {},
 ): Promise<Added> {
-  const inputs = await listInputs(names);
+  return addListed(ledger, await listInputs(names), options);
+}
+
+/** The same for inputs that are listed already. */
+export async function addListed(
+  ledger: Pick<Ledger, "append">,
+  inputs: readonly Input[],
+  options: AddOptions = {},
+): Promise<Added> {
   const meter = makeMeter(inputs, options);
   const binder = await makeBinder();
   const batch = makeBatch(ledger, options);
@@ -63,7 +73,7 @@ function isInputProblem(error: unknown): boolean {
 }
 
 /** Readings on their way into the ledger; the first `whole` of them belong to inputs that were read to their end. */
-function makeBatch(ledger: Pick<Ledger, "append">, { onStored }: AddOptions) {
+function makeBatch(ledger: Pick<Ledger, "append">, { onStored, batchArticles = BATCH_ARTICLES }: AddOptions) {
   let readings: Made[] = [];
   let whole = 0;
   let chars = 0;
@@ -83,11 +93,14 @@ function makeBatch(ledger: Pick<Ledger, "append">, { onStored }: AddOptions) {
     const rest = readings.slice(count);
     [readings, whole, chars, mentions] = [[], 0, 0, 0];
     rest.forEach(push);
-    onStored?.(sum);
+    onStored?.(
+      sum,
+      first.map(({ reading }) => reading),
+    );
   };
   return {
     push,
-    isFull: () => readings.length >= BATCH_ARTICLES || chars >= BATCH_CHARS || mentions >= BATCH_MENTIONS,
+    isFull: () => readings.length >= batchArticles || chars >= BATCH_CHARS || mentions >= BATCH_MENTIONS,
     endInput: () => {
       whole = readings.length;
     },

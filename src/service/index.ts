@@ -31,6 +31,11 @@ export type { Place } from "./audit/place.ts";
 export type { FindingRecord, TermRecord, WitnessRecord } from "./audit/record.ts";
 export { type FigureStatus, STATUSES } from "./audit/status.ts";
 export { auditLedger, checkDraft, explainIdentities, VERDICTS } from "./audit.ts";
+export { isDate } from "./desk/date.ts";
+export type { Job } from "./desk/job.ts";
+export { type DeskReader, startReader } from "./desk/reader.ts";
+export type { Handed, StoredArticle } from "./desk/task.ts";
+export { type Verified, type VerifiedDraft, type VerifiedFinding, verifyHanded } from "./desk/verify.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
 export { toObservation } from "./export/json-ld.ts";
 export { type Citation, type FactLine, toFactLine } from "./export/line.ts";
@@ -45,6 +50,7 @@ export {
   findRun,
   makeBinder,
   toBoundRecord,
+  toFactRecord,
   toKnownRecord,
 } from "./facts.ts";
 export { type Input, listInputs } from "./input.ts";

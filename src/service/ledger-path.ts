@@ -54,6 +54,7 @@ export async function openForAppending(path: string): Promise<Ledger> {
 
 /** A ledger with a connection that reads and, where the file may be written, another that writes beside it. */
 export interface OpenedLedger {
+  readonly path: string;
   readonly ledger: Ledger;
   readonly writer?: Ledger;
   close(): Promise<void>;
@@ -67,6 +68,7 @@ export async function openForDesk(path: string): Promise<OpenedLedger> {
     throw error;
   });
   return {
+    path,
     ledger,
     ...(writer !== undefined && { writer }),
     async close() {

@@ -18,7 +18,11 @@ export async function openInput(input: Input, options: ReadOptions): Promise<Ope
   if (input.kind === "stdin") return { chunks: options.stdin ?? readNothing() };
   if (input.kind === "file") return { chunks: readFile(input.name) };
   const { openAddress } = await import("#intake");
-  return openAddress(input.name, { ...(options.allowPrivate !== undefined && { allowPrivate: options.allowPrivate }) });
+  return openAddress(input.name, {
+    ...(options.allowPrivate !== undefined && { allowPrivate: options.allowPrivate }),
+    ...(options.onlyPublic !== undefined && { onlyPublic: options.onlyPublic }),
+    ...(options.fetchLimits !== undefined && { limits: options.fetchLimits }),
+  });
 }
 
 async function* readFile(path: string): AsyncGenerator<Uint8Array> {

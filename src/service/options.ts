@@ -1,3 +1,4 @@
+import type { FetchLimits } from "#intake";
 import type { SourceKind } from "#text";
 
 /** How far the reading of one input has come. */
@@ -21,8 +22,16 @@ export interface ReadOptions {
   readonly topic?: string;
   /** The publication date (EDTF) of articles that have none of their own. */
   readonly published?: string;
+  /** The outlet of articles that name none. */
+  readonly outlet?: string;
+  /** The title of a plain text, which is then all body. */
+  readonly title?: string;
+  /** Refuses addresses of this machine or its network, also when they were typed. */
+  readonly onlyPublic?: boolean;
   /** Lets addresses lead into this machine or its network. */
   readonly allowPrivate?: boolean;
+  /** Bounds of fetching, where they are narrower than usual. */
+  readonly fetchLimits?: Partial<FetchLimits>;
   readonly onProgress?: (progress: Progress) => void;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;

@@ -85,13 +85,15 @@ async function* count(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGen
 }
 
 function toTextOptions(input: Input, opened: Opened, options: ReadOptions): TextOptions {
-  const { encoding, kind, topic, published } = options;
+  const { encoding, kind, topic, published, outlet, title } = options;
   return {
     source: input.name,
     ...(kind !== undefined && { kind }),
     ...(encoding !== undefined && { encoding }),
     ...(topic !== undefined && { topic }),
     ...(published !== undefined && { published }),
+    ...(outlet !== undefined && { outlet }),
+    ...(title !== undefined && { title }),
     ...(opened.url !== undefined && { url: opened.url }),
     ...(opened.charset !== undefined && { charset: opened.charset }),
     ...(opened.contentType !== undefined && { contentType: opened.contentType }),

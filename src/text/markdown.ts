@@ -40,6 +40,7 @@ export function readMarkdown(text: string, options: TextOptions): Article {
   const story = at >= 0 && (at === 0 || pieces[at]!.kind === "heading") ? pieces.toSpliced(at, 1) : pieces;
   const published = fields.date === undefined ? undefined : parsePublished(fields.date);
   const url = fields.url ?? options.url;
+  const outlet = fields.source ?? options.outlet;
   return makeArticle({
     title,
     ...joinPieces(title, story),
@@ -47,7 +48,7 @@ export function readMarkdown(text: string, options: TextOptions): Article {
     ...(published === undefined
       ? defaultPublished(options)
       : { published, publishedBy: { kind: "printed", rule: "front-matter" } }),
-    ...(fields.source !== undefined && { source: fields.source }),
+    ...(outlet !== undefined && { source: outlet }),
     ...(fields.author !== undefined && { author: fields.author }),
     ...(url !== undefined && { url }),
   });

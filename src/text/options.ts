@@ -30,6 +30,10 @@ export interface TextOptions {
   readonly topic?: string;
   /** The publication date (EDTF) of articles that have none of their own. */
   readonly published?: string;
+  /** The outlet of articles that name none. */
+  readonly outlet?: string;
+  /** The title of a plain text, which is then all body. */
+  readonly title?: string;
   /** Told each line of NDJSON before its article is given: a line may say more than the article. */
   readonly onRecord?: (line: RecordLine) => void;
   /** Told the characters of an input that is read whole, as they stand in it, before its articles are given. */

@@ -48,6 +48,7 @@ function toArticle(head: PageHead, story: Story, options: TextOptions): Article 
   const url = head.url ?? options.url;
   const site = head.site ?? (url === undefined ? undefined : URL.parse(url)?.hostname);
   const author = head.author ?? (story.byline === "" ? undefined : collapse(story.byline));
+  const source = site ?? options.outlet;
   return makeArticle({
     title,
     ...joined,
@@ -57,7 +58,7 @@ function toArticle(head: PageHead, story: Story, options: TextOptions): Article 
       : { published: head.published, publishedBy: { kind: "printed", rule: head.publishedRule ?? "page" } }),
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
-    ...(site !== undefined && { source: site }),
+    ...(source !== undefined && { source }),
     ...(lang !== undefined && { lang }),
   });
 }

@@ -7,18 +7,19 @@ const TITLE_MAX = 200;
 
 /**
  * The article of a plain text: the first line that is not blank is its title, the rest its body, line by line. A first
- * line of more than 200 units is no title: the whole text is then the body.
+ * line of more than 200 units is no title: the whole text is then the body, and so it is when the user gives a title.
  */
 export function readPlain(text: string, options: TextOptions): Article {
   const lines = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").trim();
   const newline = lines.indexOf("\n");
   const first = (newline < 0 ? lines : lines.slice(0, newline)).trimEnd();
-  const isTitled = first.length <= TITLE_MAX;
+  const isTitled = first.length <= TITLE_MAX && (options.title === undefined || options.title === first);
   const rest = newline < 0 ? "" : lines.slice(newline + 1).replace(/^\s*\n/, "");
   return makeArticle({
-    title: isTitled ? first : "",
+    title: options.title ?? (isTitled ? first : ""),
     body: isTitled ? rest : lines,
     topics: withTopic([], options.topic),
+    ...(options.outlet !== undefined && { source: options.outlet }),
     ...(options.url !== undefined && { url: options.url }),
     ...defaultPublished(options),
   });

@@ -18,7 +18,7 @@ export function readRecord(record: unknown, at: Place, options: TextOptions): Ar
   const title = textOf(fields, "title", at) ?? "";
   const published = publishedOf(fields, at);
   const id = idOf(fields, at);
-  const source = textOf(fields, "source", at);
+  const source = textOf(fields, "source", at) ?? options.outlet;
   const url = textOf(fields, "url", at);
   const author = textOf(fields, "author", at);
   return makeArticle({

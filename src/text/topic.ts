@@ -45,10 +45,11 @@ export function readTopic(text: string, options: TextOptions): Article[] {
     });
   }
   const topics = withTopic([name], options.topic);
+  const outlet = options.outlet === undefined ? {} : { source: options.outlet };
   const articles: Article[] = [];
   for (let i = 0; i + 1 < turns.length; i += 2) {
     const [title, body] = [turns[i]!.text, turns[i + 1]!.text];
-    articles.push(makeArticle({ title, body, topics, ...defaultPublished(options) }));
+    articles.push(makeArticle({ title, body, topics, ...outlet, ...defaultPublished(options) }));
   }
   return articles;
 }

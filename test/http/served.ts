@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AppOptions, makeApp, serve } from "#http";
-import { addInputs, type Ledger, openForAppending, openForDesk } from "#service";
+import { addInputs, type Ledger, openForAppending, openForDesk, startReader } from "#service";
 
 /** What an asked desk answered. */
 export interface Answered {
@@ -51,9 +51,14 @@ export async function serveTexts(texts: readonly string[], options: AppOptions =
   await filling.close();
   const opened = await openForDesk(path);
   const errors: unknown[] = [];
+  const closing = new AbortController();
+  const onError = (error: unknown) => errors.push(error);
+  const reader = startReader(path, { onError });
   const app = makeApp(opened.ledger, {
     ...(opened.writer !== undefined && { writer: opened.writer }),
-    onError: (error) => errors.push(error),
+    reader,
+    closing: closing.signal,
+    onError,
     ...options,
   });
   const serving = await serve(app);
@@ -74,7 +79,9 @@ export async function serveTexts(texts: readonly string[], options: AppOptions =
         body: JSON.stringify(value),
       }),
     async close() {
+      closing.abort();
       await serving.close();
+      await reader.close();
       await opened.close();
       rmSync(folder, { recursive: true, force: true });
     },
