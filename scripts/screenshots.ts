@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { makeApp, serve } from "#http";
 import { openMemoryLedger } from "#ledger";
-import { addInputs, viewTopic } from "#service";
+import { addInputs, readWebFiles, viewTopic } from "#service";
 
 const TOPIC = "礦業";
 const SHOWN = "鮑爾談話";
@@ -18,7 +18,7 @@ const folder = join(root, "docs", "images");
 
 const ledger = openMemoryLedger();
 await addInputs(ledger, [join(root, "sample")]);
-const desk = await serve(makeApp(ledger));
+const desk = await serve(makeApp(ledger, { web: await readWebFiles() }));
 const browser = await chromium.launch({
   executablePath: process.env.ASSAY_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],

@@ -1,7 +1,7 @@
 import type { AppOptions } from "#http";
 import { describeUnexpected, report } from "#message";
 import { ProblemError } from "#model";
-import { type OpenedLedger, startReader } from "#service";
+import { type OpenedLedger, readWebFiles, startReader } from "#service";
 
 import type { Shell } from "./shell.ts";
 
@@ -44,7 +44,8 @@ async function listen(
   shell: Shell,
 ) {
   const { isLoopback, makeApp, serve } = await import("#http");
-  const app = makeApp(ledger, { ...parts, allowPrivate, loopback: isLoopback(host) });
+  const web = await readWebFiles();
+  const app = makeApp(ledger, { ...parts, web, allowPrivate, loopback: isLoopback(host) });
   const first = port ?? PORT;
   for (let next = first; ; next++) {
     try {

@@ -3,10 +3,9 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { describeProblem } from "#message";
 import { type Problem, ProblemError } from "#model";
-import { renderProblem } from "#page";
-import { ADDRESSES } from "./asset.ts";
+import type { WebFile } from "#service";
 import { describeFault, type FaultCode, FaultError, isFaultCode } from "./fault.ts";
-import { frameOf } from "./pages.ts";
+import { findLang } from "./language.ts";
 import { toShown } from "./place.ts";
 import { RETRY_SECONDS } from "./write-limits.ts";
 
@@ -19,6 +18,8 @@ export interface Fault {
 }
 
 const UNREADABLE = 422;
+/** Addresses that programs ask; everything else is asked by people. */
+const PROGRAM = /^\/(?:api(?:\/|$)|health$)/;
 
 /** What an error that was thrown is to whoever asked; `internal` when it is a mistake of ours. */
 export function toFault(error: unknown): Fault {
@@ -31,19 +32,24 @@ export function toFault(error: unknown): Fault {
   return { code: code.startsWith("ledger.") ? "ledger.busy" : "internal" };
 }
 
-/** One shape of error for programs, one page for people. */
-export function answerFault(c: Context, { code, at, problem }: Fault): Response {
-  const frame = frameOf(c);
-  const { status, message } = toTold(describeFault(code, frame.lang), problem && describeProblem(problem, frame.lang));
+/**
+ * One shape of error for programs. People get the app, which says that there is no such page (`page`, where the app was
+ * built), or one line.
+ */
+export function answerFault(c: Context, { code, at, problem }: Fault, page?: WebFile): Response {
+  const lang = findLang(c.req.header("Accept-Language"));
+  const { status, message } = toTold(describeFault(code, lang), problem && describeProblem(problem, lang));
   const shown = problem?.code ?? code;
   c.header("Cache-Control", "no-store");
   if (status === 405) c.header("Allow", "GET, HEAD");
   if (status === 429) c.header("Retry-After", String(RETRY_SECONDS));
   if (status === 413) c.header("Connection", "close");
   const place = problem === undefined ? at : toPlace(problem);
-  const isProgram = /^\/(?:api(?:\/|$)|health$)/.test(c.req.path);
-  if (isProgram) return c.json({ error: { code: shown, message, ...(place !== undefined && { at: place }) } }, status);
-  return c.html(renderProblem({ status, code: shown, message }, frame, ADDRESSES), status);
+  if (PROGRAM.test(c.req.path))
+    return c.json({ error: { code: shown, message, ...(place !== undefined && { at: place }) } }, status);
+  if (code === "usage.unknown-page" && page !== undefined)
+    return c.body(page.body, status, { "Content-Type": page.type });
+  return c.text(`${message} [${shown}]\n`, status);
 }
 
 function toTold(fault: { readonly status: ContentfulStatusCode; readonly message: string }, problem?: string) {

@@ -1,16 +1,8 @@
 import type { Context } from "hono";
 import type { Answer } from "./answer-cache.ts";
-import { isKnownTag, toTag } from "./tag.ts";
+import { isKnownTag } from "./tag.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
-
-/** Answers with a page in the reader's language: 304 when the reader has it already, otherwise the page with its tag. */
-export function answerPage(c: Context, body: string): Response {
-  const tag = toTag(body);
-  const headers = { ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Language" };
-  if (isKnownTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, headers);
-  return c.body(body, 200, { ...headers, "Content-Type": "text/html; charset=utf-8" });
-}
 
 /** Answers with finished bytes: 304 when the reader has them already. */
 export function answerBytes(c: Context, { bytes, tag }: Answer, type = JSON_TYPE): Response {

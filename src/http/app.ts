@@ -4,11 +4,9 @@ import type { Ledger, WebFiles } from "#service";
 import { answerFault, toFault } from "./answer-fault.ts";
 import { routeApi } from "./api.ts";
 import { routeOldApi } from "./api-old.ts";
-import { routeAssets } from "./asset.ts";
 import { type App, type DeskParts, makeDesk } from "./desk.ts";
 import { FaultError } from "./fault.ts";
 import { guard, guardWrites, secure } from "./guard.ts";
-import { routePages } from "./pages.ts";
 import { findPlace } from "./place.ts";
 import { routeWeb } from "./web.ts";
 
@@ -17,7 +15,7 @@ export interface AppOptions extends Omit<DeskParts, "ledger"> {
   readonly loopback?: boolean;
   /** Told of every mistake of ours, for the log of whoever serves; readers never see it. */
   readonly onError?: (error: unknown) => void;
-  /** The built app; without it the pages are made here. */
+  /** The built app; without it there are no pages, only what programs ask. */
   readonly web?: WebFiles;
 }
 
@@ -30,14 +28,12 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): App {
     },
   });
   app.use(secure, guard(options.loopback ?? true), guardWrites);
-  routeAssets(app);
   routeApi(app, makeDesk({ ...options, ledger }));
   routeOldApi(app, ledger);
-  if (options.web === undefined) routePages(app, ledger);
-  else routeWeb(app, options.web);
+  if (options.web !== undefined) routeWeb(app, options.web);
   app.notFound((c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-    return answerFault(c, { code: isRead ? "usage.unknown-page" : "usage.bad-method" });
+    return answerFault(c, { code: isRead ? "usage.unknown-page" : "usage.bad-method" }, options.web?.get("index.html"));
   });
   app.onError((error, c) => {
     const fault = toFault(error);

@@ -2,8 +2,6 @@
 export const ADDRESS_MAX = 2_000;
 /** The longest search, in UTF-16 units. */
 export const WORDS_MAX = 200;
-/** Newest articles on the first page. */
-export const HOME_ENTRIES = 8;
 /** Articles on one page of a topic. */
 export const TOPIC_PAGE = 30;
 /** Hits on one page of a search. */

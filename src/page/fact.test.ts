@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { type Fact, STANCES, type Stance } from "#model";
 import { figureAt, makeReading } from "./example.ts";
 import { toFactTitle, toFactWords } from "./fact.ts";
-import { makeFrame } from "./frame.ts";
 import { makeMarks } from "./mark.ts";
 import { renderReadingBody } from "./reading.ts";
 
@@ -40,9 +39,6 @@ test("marks carry their facts where there are some, and pages escape them", () =
   const [mark] = makeMarks({ ...scanned, facts: [factOf("plan", { label: "<b>投資</b>" })] }, "zh-TW");
   expect(mark).toMatchObject({ about: "力拓 · <b>投資</b> · 計畫", title: expect.stringContaining("\n力拓 · ") });
   expect(makeMarks(scanned, "zh-TW")[0]?.about).toBe("");
-  const { html } = renderReadingBody(
-    { ...scanned, facts: [factOf("plan", { label: "<b>投資</b>" })] },
-    makeFrame("zh-TW"),
-  );
+  const { html } = renderReadingBody({ ...scanned, facts: [factOf("plan", { label: "<b>投資</b>" })] }, "zh-TW");
   expect(html).toContain("力拓 · &lt;b&gt;投資&lt;/b&gt; · 計畫");
 });

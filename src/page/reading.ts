@@ -1,5 +1,5 @@
+import type { Lang } from "#message";
 import { cutText } from "./cut.ts";
-import type { Frame } from "./frame.ts";
 import { type Html, html } from "./html.ts";
 import { type Mark, type Marked, makeMarks } from "./mark.ts";
 import { findRows, type Row } from "./row.ts";
@@ -7,15 +7,14 @@ import { type Words, wordsOf } from "./words.ts";
 
 /**
  * An article as printed, every figure and time underlined and noted in the margin. The text of all `.words` elements,
- * joined, is the article's text. `prefix` keeps ids apart when several articles share a page; `top` is the level of
- * the title.
+ * joined, is the article's text. `prefix` keeps ids apart when several articles share a page.
  */
-export function renderReadingBody(reading: Marked, frame: Frame, prefix = "", top: 1 | 2 = 1): Html {
+export function renderReadingBody(reading: Marked, tongue: Lang, prefix = ""): Html {
   const { article } = reading;
-  const marks = makeMarks(reading, frame.lang);
-  const words = wordsOf(frame.lang);
+  const marks = makeMarks(reading, tongue);
+  const words = wordsOf(tongue);
   const lang = article.lang === "und" ? undefined : article.lang;
-  const setting = { text: article.text, prefix, words, top, lang };
+  const setting = { text: article.text, prefix, words, lang };
   let next = 0;
   let open: readonly Mark[] = [];
   const rows = findRows(article);
@@ -26,7 +25,7 @@ export function renderReadingBody(reading: Marked, frame: Frame, prefix = "", to
     open = around.filter((mark) => mark.end > row.next);
     return renderRow(setting, row, here, around);
   });
-  const untitled = !rows.some((row) => row.kind === "title") && renderUntitled(words, top);
+  const untitled = !rows.some((row) => row.kind === "title") && renderUntitled(words);
   return html`<div class="reading"${lang !== undefined && html` lang="${lang}"`}>${untitled}${inner}</div>`;
 }
 
@@ -34,7 +33,6 @@ interface Setting {
   readonly text: string;
   readonly prefix: string;
   readonly words: Words;
-  readonly top: 1 | 2;
   readonly lang: string | undefined;
 }
 
@@ -50,20 +48,18 @@ function renderRow(setting: Setting, row: Row, here: readonly Mark[], around: re
   const notes =
     here.length > 0 &&
     html`<aside class="notes" lang="${words.tongue}" aria-label="${words.notes}"><ol>${here.map((mark) => renderNote(setting, mark))}</ol></aside>`;
-  return html`<div class="row ${row.kind}">${renderWords(row, setting.top, inner)}${notes}</div>
+  return html`<div class="row ${row.kind}">${renderWords(row, inner)}${notes}</div>
 `;
 }
 
-/** A page needs a first heading even when the article has none. */
-function renderUntitled({ untitled, tongue }: Words, top: 1 | 2): Html {
-  return top === 1 ? html`<h1 lang="${tongue}">${untitled}</h1>` : html`<h2 lang="${tongue}">${untitled}</h2>`;
+/** An article needs a heading even when it has none. */
+function renderUntitled({ untitled, tongue }: Words): Html {
+  return html`<h2 lang="${tongue}">${untitled}</h2>`;
 }
 
-function renderWords(row: Row, top: 1 | 2, inner: Html): Html {
-  if (row.kind === "title")
-    return top === 1 ? html`<h1 class="words">${inner}</h1>` : html`<h2 class="words">${inner}</h2>`;
-  if (row.kind === "heading")
-    return top === 1 ? html`<h2 class="words">${inner}</h2>` : html`<h3 class="words">${inner}</h3>`;
+function renderWords(row: Row, inner: Html): Html {
+  if (row.kind === "title") return html`<h2 class="words">${inner}</h2>`;
+  if (row.kind === "heading") return html`<h3 class="words">${inner}</h3>`;
   return html`<p class="words">${inner}</p>`;
 }
 

@@ -1,8 +1,7 @@
 import type { Lang } from "#message";
 import type { Scanned } from "#model";
-import { renderProvenance, renderSummary } from "./article.ts";
-import { makeFrame } from "./frame.ts";
 import { html, trusted } from "./html.ts";
+import { renderProvenance, renderSummary } from "./provenance.ts";
 import { renderReadingBody } from "./reading.ts";
 import { STYLE } from "./style/index.ts";
 import { wordsOf } from "./words.ts";
@@ -16,7 +15,6 @@ export async function* renderReadings(
   lang: Lang,
 ): AsyncGenerator<string> {
   const words = wordsOf(lang);
-  const frame = makeFrame(lang);
   yield html`<!doctype html>
 <html lang="${words.tongue}">
 <head>
@@ -34,9 +32,9 @@ export async function* renderReadings(
   for await (const reading of readings) {
     number += 1;
     yield html`<article>
-${renderProvenance(reading, frame, false)}
+${renderProvenance(reading, lang)}
 ${renderSummary(reading, words)}
-${renderReadingBody(reading, frame, `a${number}-`, 2)}
+${renderReadingBody(reading, lang, `a${number}-`)}
 </article>
 `.html;
   }

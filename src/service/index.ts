@@ -79,7 +79,7 @@ export {
 } from "./record.ts";
 export { ENGINE, toRun } from "./run.ts";
 export { openSample, type Sample } from "./sample.ts";
-export { type ArticleRecord, viewArticleRecord } from "./view/article.ts";
+export { type ArticleFact, type ArticleRecord, viewArticleRecord } from "./view/article.ts";
 export { type AuditFilter, type AuditPage, viewAudit } from "./view/audit.ts";
 export type { AuditEntry, AuditedRates } from "./view/audit-sweep.ts";
 export { type CellRecord, viewCell } from "./view/cell.ts";
@@ -96,6 +96,7 @@ export { type FactDetail, viewFact } from "./view/fact-detail.ts";
 export { type FactFilter, filterFacts } from "./view/fact-filter.ts";
 export { type FactListView, type FactPlace, viewFacts } from "./view/fact-list.ts";
 export type { DeskFinding, FindingInterval } from "./view/finding.ts";
+export { type HomeRecord, type NewestEntry, viewHomeRecord } from "./view/home.ts";
 export type { IntervalRecord } from "./view/interval.ts";
 export { type MeasureListRecord, type MeasureRecord, viewMeasures } from "./view/measures.ts";
 export { type ProposalListView, type ProposalRecord, type ProposalWitness, viewProposals } from "./view/proposal.ts";

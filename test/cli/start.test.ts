@@ -13,7 +13,7 @@ test("start reads the sample, serves it, ends gracefully, and is the same the se
     const child = start(["start", "--port", "0"], { env });
     const said = gather(child);
     const address = await until(child, said, ADDRESS);
-    expect(await (await fetch(`${address}topic/${encodeURIComponent("礦業")}`)).text()).toContain("<h1");
+    expect(await (await fetch(`${address}topic/${encodeURIComponent("礦業")}`)).text()).toContain('<div id="app">');
     expect(said().stderr).toMatch(/^sample of \d+ articles, \d+ figures, \d+ times \(ledger .*start\.db\)\n$/);
     child.kill(signal);
     expect(await ended(child)).toEqual([0, null]);

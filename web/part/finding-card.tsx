@@ -29,12 +29,14 @@ interface Props {
   readonly choose?: (fact: string) => void;
   /** The fact that the reader looks at. */
   readonly current?: string;
+  /** Without the axis, its figures in one line. */
+  readonly compact?: boolean;
   /** What can be done about it: judgements. */
   readonly children?: ComponentChildren;
 }
 
 /** What the audit says of some figures: verdict, why, the equation, the figures where they are printed. */
-export function FindingCard({ finding, here, choose, current, children }: Props) {
+export function FindingCard({ finding, here, choose, current, compact = false, children }: Props) {
   const words = inLang(FINDING);
   const { id, verdict, check, sentence, equation, terms, slip, judged } = finding;
   const tone = toTone(verdict);
@@ -56,14 +58,15 @@ export function FindingCard({ finding, here, choose, current, children }: Props)
           {words.instead}: <s>{slip.text}</s> → <b>{slip.instead}</b>
         </p>
       )}
-      <Intervals finding={finding} />
-      <ul class="terms" aria-label={words.figures}>
+      {!compact && <Intervals finding={finding} />}
+      <ul class={compact ? "terms terms-line" : "terms"} aria-label={words.figures}>
         {terms.map((term, n) => (
           <li key={`${n} ${term.fact}`}>
             <Term
               term={term}
               isHere={term.article.id === here}
               isCurrent={term.fact === current}
+              compact={compact}
               {...(choose !== undefined && { choose })}
             />
           </li>
@@ -79,8 +82,14 @@ function Intervals({ finding }: { readonly finding: ShownFinding }) {
   const words = inLang(FINDING);
   const unit = finding.intervals[0]?.unit;
   const rows = finding.check === "reports" ? reportRows(finding) : impliedRows(finding);
-  if (unit === undefined || rows.length < 2) return null;
+  if (unit === undefined || rows.length < 2 || isOnePoint(rows)) return null;
   return <Forest rows={rows} unit={unit} label={words.onAxis} />;
+}
+
+/** Whether all rows are one and the same value, which no axis makes plainer. */
+function isOnePoint(rows: readonly ForestRow[]): boolean {
+  const [first] = rows;
+  return rows.every(({ interval: { low, high } }) => low === high && low === first?.interval.low);
 }
 
 function reportRows(finding: ShownFinding): ForestRow[] {

@@ -1,3 +1,5 @@
+import { useLocation } from "preact-iso";
+import { toAddress } from "#web/api/ask.ts";
 import { inLang, lang, otherLang } from "#web/state/lang.ts";
 import { theme, turnTheme } from "#web/state/theme.ts";
 import { FRAME } from "./words.ts";
@@ -7,6 +9,13 @@ const PLACES = ["facts", "measures", "boards", "audit", "entities", "add"] as co
 /** The head: the way home, the places, the search, and the switches of language and light. */
 export function Head({ path }: { readonly path: string }) {
   const words = inLang(FRAME);
+  const { route, query } = useLocation();
+  const isSearch = path === "/search";
+  const search = (event: SubmitEvent) => {
+    event.preventDefault();
+    const q = new FormData(event.currentTarget as HTMLFormElement).get("q");
+    route(toAddress("/search", { q: String(q).trim(), topic: isSearch ? query.topic : undefined }));
+  };
   return (
     <header class="head">
       <a class="brand" href="/">
@@ -20,7 +29,7 @@ export function Head({ path }: { readonly path: string }) {
         ))}
       </nav>
       <search class="search">
-        <form action="/search" method="get">
+        <form action="/search" method="get" onSubmit={search}>
           <input
             type="search"
             name="q"
@@ -28,6 +37,7 @@ export function Head({ path }: { readonly path: string }) {
             aria-label={words.searchLabel}
             placeholder={words.searchHint}
             key={path}
+            defaultValue={isSearch ? (query.q ?? "") : ""}
           />
           <button type="submit">{words.search}</button>
         </form>

@@ -11,11 +11,13 @@ interface Props {
   /** Whether it is printed in the article that the reader is in. */
   readonly isHere: boolean;
   readonly isCurrent: boolean;
+  /** Without whose it is and of what. */
+  readonly compact?: boolean;
   readonly choose?: (fact: string) => void;
 }
 
 /** One figure of a finding: what it is in the equation, its words, whose it is, and where else it is printed. */
-export function Term({ term, isHere, isCurrent, choose }: Props) {
+export function Term({ term, isHere, isCurrent, compact = false, choose }: Props) {
   const roles: Readonly<Record<string, string>> = inLang(FINDING).roles;
   const { role, fact, text, subject, label, article } = term;
   const onClick =
@@ -37,9 +39,11 @@ export function Term({ term, isHere, isCurrent, choose }: Props) {
       >
         <Said text={text} />
       </a>{" "}
-      <span class="quiet">
-        <Said text={[subject, label].filter((word) => word !== undefined && word !== "").join(" · ")} />
-      </span>
+      {!compact && (
+        <span class="quiet">
+          <Said text={[subject, label].filter((word) => word !== undefined && word !== "").join(" · ")} />
+        </span>
+      )}
       {!isHere && (
         <span class="quiet">
           {" — "}

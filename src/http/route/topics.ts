@@ -1,7 +1,7 @@
 import type { App, Desk } from "#http/desk.ts";
 import { addReadRoute } from "#http/read-route.ts";
 import { HealthSchema, TopicListSchema } from "#http/schema/topic-list.ts";
-import { viewHome } from "#service";
+import { viewHomeRecord } from "#service";
 
 /** The topics of the ledger, and how it is. */
 export function routeTopics(app: App, desk: Desk): void {
@@ -19,10 +19,10 @@ export function routeTopics(app: App, desk: Desk): void {
     path: "/api/topics",
     id: "listTopics",
     tag: "topics",
-    summary: "The topics of the ledger, most articles first, and its totals",
+    summary: "The topics of the ledger, most articles first, its totals and its newest articles",
     params: {},
     query: {},
     answer: TopicListSchema,
-    view: () => viewHome(desk.ledger),
+    view: () => viewHomeRecord(desk.ledger),
   });
 }

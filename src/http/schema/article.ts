@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { ENTITY_TYPES, EVIDENCE_KINDS } from "#model";
 import { FigureSchema, FigureStateSchema, fact, IntervalSchema, PublishedBySchema } from "./fact.ts";
 import { FindingSchema } from "./finding.ts";
+import { LabelSchema } from "./label.ts";
 
 const offset = z.number().int().nonnegative();
 
@@ -33,6 +34,10 @@ const ArticleFactSchema = z
   .object({
     ...fact,
     interval: IntervalSchema,
+    measureLabel: LabelSchema.optional(),
+    rules: z
+      .record(z.string(), z.string())
+      .openapi({ description: "The rule of every slot that is not printed beside its figure" }),
     state: FigureStateSchema,
     cell: z.string(),
     reports: offset,

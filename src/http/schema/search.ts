@@ -17,6 +17,9 @@ const HitSchema = z
     snippet: z.string(),
     start: offset,
     end: offset,
+    marks: z
+      .array(z.array(offset).length(2))
+      .openapi({ description: "Where every word of the question stands in the snippet" }),
   })
   .openapi("Hit", { description: "An article with the piece of its text around the first match" });
 

@@ -1,5 +1,6 @@
 import type { Hit, Ledger } from "#ledger";
 import { inTurns } from "./fair.ts";
+import { findMarks } from "./marks.ts";
 
 /** An article that has the words, with the piece of its text around the first of them. */
 export interface SearchHit {
@@ -16,6 +17,8 @@ export interface SearchHit {
   /** Where the first match stands in the snippet. */
   readonly start: number;
   readonly end: number;
+  /** Where every word of the question stands in the snippet. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
 }
 
 /** Where a list of hits goes on: behind the article that a reading with this sequence is of. */
@@ -43,10 +46,13 @@ export async function viewSearch(
       hits.push(hit);
     }
   }
-  return { hits: hits.map(toHit), ...(more && { next: { asOf, sequence: hits.at(-1)!.sequence } }) };
+  return {
+    hits: hits.map((hit) => toHit(hit, words)),
+    ...(more && { next: { asOf, sequence: hits.at(-1)!.sequence } }),
+  };
 }
 
-function toHit(hit: Hit): SearchHit {
+function toHit(hit: Hit, words: string): SearchHit {
   const { id, title, published, publishedBy, source, url, topics, figures, facts, snippet, snippetStart } = hit;
   return {
     id,
@@ -61,5 +67,6 @@ function toHit(hit: Hit): SearchHit {
     snippet,
     start: hit.start - snippetStart,
     end: hit.end - snippetStart,
+    marks: findMarks(snippet, words),
   };
 }

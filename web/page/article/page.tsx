@@ -1,9 +1,12 @@
-import { useTitle } from "#web/part/title.ts";
-import { inLang } from "#web/state/lang.ts";
-import { WORDS } from "./words.ts";
+import { useRoute } from "preact-iso";
+import type { ArticleRecord } from "#service";
+import { useAnswer } from "#web/api/use.ts";
+import { Shown } from "#web/part/shown.tsx";
+import { Desk } from "./desk.tsx";
 
+/** An article as printed, with its figures and what became of them. */
 export default function ArticlePage() {
-  const words = inLang(WORDS);
-  useTitle(words.title);
-  return <h1>{words.title}</h1>;
+  const { id = "" } = useRoute().params;
+  const asked = useAnswer<ArticleRecord>(`/api/article/${encodeURIComponent(id)}`);
+  return <Shown asked={asked}>{(article) => <Desk key={article.id} article={article} />}</Shown>;
 }

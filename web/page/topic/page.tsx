@@ -1,9 +1,14 @@
-import { useTitle } from "#web/part/title.ts";
-import { inLang } from "#web/state/lang.ts";
-import { WORDS } from "./words.ts";
+import { useRoute } from "preact-iso";
+import { usePages } from "#web/api/pages.ts";
+import { Shown } from "#web/part/shown.tsx";
+import { useFilters } from "./filters.ts";
+import type { TopicRecord } from "./record.ts";
+import { Topic } from "./topic.tsx";
 
+/** A topic: what goes with it, its stories in time, its articles, and what narrows them. */
 export default function TopicPage() {
-  const words = inLang(WORDS);
-  useTitle(words.title);
-  return <h1>{words.title}</h1>;
+  const { name = "" } = useRoute().params;
+  const filters = useFilters(name);
+  const pages = usePages<TopicRecord>(filters.ask);
+  return <Shown asked={pages}>{(found) => <Topic found={found} pages={pages} filters={filters} />}</Shown>;
 }

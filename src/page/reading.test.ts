@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { decimal } from "#base";
-import { renderArticle } from "./article.ts";
+import type { Scanned } from "#model";
 import { figureAt, makeReading, timeAt } from "./example.ts";
-import { makeFrame } from "./frame.ts";
+import { renderReadings } from "./report.ts";
 
-const ASSETS = { style: "/s.css", script: "/n.js", icon: "/i.svg" };
-
-function open(reading: Parameters<typeof renderArticle>[0], lang: "zh-TW" | "en" = "zh-TW") {
-  return parseHTML(renderArticle(reading, makeFrame(lang, "/article/a1", false), ASSETS)).document;
+async function open(reading: Scanned, lang: "zh-TW" | "en" = "zh-TW") {
+  let text = "";
+  for await (const piece of renderReadings([reading], lang)) text += piece;
+  return parseHTML(text).document;
 }
 
 function textOf(document: Document): string {
@@ -28,12 +28,12 @@ const reading = makeReading(
   }),
 );
 
-test("the words of the page, joined, are the text of the article, blanks and all", () => {
-  expect(textOf(open(reading))).toBe(reading.article.text);
+test("the words of the page, joined, are the text of the article, blanks and all", async () => {
+  expect(textOf(await open(reading))).toBe(reading.article.text);
 });
 
-test("each mark prints its words, leads to its note and back, and tells its value", () => {
-  const document = open(reading);
+test("each mark prints its words, leads to its note and back, and tells its value", async () => {
+  const document = await open(reading);
   const marks = [...document.querySelectorAll<HTMLAnchorElement>("a.mark")];
   expect(marks.map((mark) => mark.textContent)).toEqual(["去年5月", "約3,300床", "近7成"]);
   expect(marks.map((mark) => mark.getAttribute("class"))).toEqual(["mark time inferred", "mark figure", "mark figure"]);
@@ -52,7 +52,7 @@ test("each mark prints its words, leads to its note and back, and tells its valu
   ]);
 });
 
-test("a hostile title, body, author, topic and address stay text", () => {
+test("a hostile title, body, author, topic and address stay text", async () => {
   const evil = `</title><img src=x onerror="alert(1)">'"`;
   const hostile = makeReading(
     evil,
@@ -62,22 +62,20 @@ test("a hostile title, body, author, topic and address stay text", () => {
     }),
     { topics: [evil, ".."], author: evil, source: evil, url: "javascript:alert(3)", id: `../${evil}` },
   );
-  const document = open(hostile);
+  const document = await open(hostile);
   expect(textOf(document)).toBe(hostile.article.text);
-  expect(document.querySelectorAll("img, main script, [onerror]").length).toBe(0);
-  expect(document.querySelectorAll("script").length).toBe(1);
-  expect([...document.querySelectorAll("a")].every((a) => /^(?:#|\/)/.test(a.getAttribute("href")!))).toBe(true);
-  expect(document.querySelectorAll(".topic")[1]?.getAttribute("href")).toBe("/topic/%2E%2E");
+  expect(document.querySelectorAll("img, script, [onerror]").length).toBe(0);
+  expect([...document.querySelectorAll("a")].every((a) => a.getAttribute("href")!.startsWith("#"))).toBe(true);
 });
 
-test("text that a page could change is kept: carriage returns, half pairs at their length, a first blank line", () => {
+test("text that a page could change is kept: carriage returns, half pairs at their length, a first blank line", async () => {
   const { article } = makeReading("", "\n\n甲\r\n乙\u0000丙\ud83d丁\n");
-  const kept = textOf(open({ article, figures: [], times: [] }));
+  const kept = textOf(await open({ article, figures: [], times: [] }));
   expect(kept.length).toBe(article.text.length);
   expect(kept).toBe(article.text.replace("\u0000", "\ufffd").toWellFormed());
 });
 
-test("a mark across two blocks is underlined in both and noted once", () => {
+test("a mark across two blocks is underlined in both and noted once", async () => {
   const text = "題\n甲乙\n丙丁";
   const blocks = [
     { start: 0, end: 1, kind: "title" as const },
@@ -87,14 +85,14 @@ test("a mark across two blocks is underlined in both and noted once", () => {
   const across = makeReading("題", "甲乙\n丙丁", () => ({ figures: [{ ...figureAt(text, "乙\n丙", {}) }] }), {
     blocks,
   });
-  const document = open(across);
+  const document = await open(across);
   expect(textOf(document)).toBe(text);
   expect([...document.querySelectorAll(".mark")].map((mark) => mark.textContent)).toEqual(["乙", "丙"]);
   expect(document.querySelectorAll(".note").length).toBe(1);
-  expect(document.querySelectorAll("[id=m1]").length).toBe(1);
+  expect(document.querySelectorAll("[id=a1-m1]").length).toBe(1);
 });
 
-test("whatever the text, its blocks and its marks, the page keeps the text", () => {
+test("whatever the text, its blocks and its marks, the page keeps the text", async () => {
   const unit = fc.constantFrom(
     "礦",
     "約3成",
@@ -114,17 +112,17 @@ test("whatever the text, its blocks and its marks, the page keeps the text", () 
     .tuple(fc.nat(30), fc.integer({ min: 1, max: 9 }))
     .map(([start, size]) => ({ start, end: start + size }));
   const words = fc.array(unit, { maxLength: 16 }).map((pieces) => pieces.join(""));
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       words,
       words,
       fc.array(span, { maxLength: 6 }),
       fc.array(span, { maxLength: 4 }),
-      (title, body, marks, cut) => {
+      async (title, body, marks, cut) => {
         const blocks = cut.map((one) => ({ ...one, kind: "paragraph" as const })).sort((a, b) => a.start - b.start);
         const figures = marks.map((one) => ({ ...figureAt("x", "x", {}), ...one }));
         const any = makeReading(title, body, () => ({ figures }), { blocks });
-        const rows = textOf(open(any));
+        const rows = textOf(await open(any));
         expect(rows).toBe(any.article.text.trim() === "" && rows === "" ? "" : any.article.text);
       },
     ),
@@ -132,16 +130,15 @@ test("whatever the text, its blocks and its marks, the page keeps the text", () 
   );
 });
 
-test("mentions outside the text are left out", () => {
+test("mentions outside the text are left out", async () => {
   const { article } = makeReading("題", "甲");
   const far = { ...figureAt(article.text, "甲", {}), start: 2, end: 99 };
-  expect(open({ article, figures: [far], times: [] }).querySelectorAll(".mark, .note").length).toBe(0);
+  expect((await open({ article, figures: [far], times: [] })).querySelectorAll(".mark, .note").length).toBe(0);
 });
 
-test("languages are declared: the page's and the text's", () => {
-  const document = open(reading, "en");
+test("languages are declared: the page's and the text's", async () => {
+  const document = await open(reading, "en");
   expect(document.documentElement.getAttribute("lang")).toBe("en");
   expect(document.querySelector(".reading")?.getAttribute("lang")).toBe("zh-Hant");
   expect(document.querySelector(".notes")?.getAttribute("lang")).toBe("en");
-  expect(document.querySelector(".switch")?.getAttribute("href")).toBe("/article/a1?lang=zh-TW");
 });

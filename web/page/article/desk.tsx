@@ -1,0 +1,54 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { ArticleRecord } from "#service";
+import { useTitle } from "#web/part/title.ts";
+import { useKeys } from "./keys.ts";
+import { findLit } from "./lit.ts";
+import { Overview } from "./overview.tsx";
+import { Panel } from "./panel.tsx";
+import { Provenance } from "./provenance.tsx";
+import { Reading } from "./reading.tsx";
+import { StateNotes } from "./state-notes.tsx";
+import { useChosen } from "./use-chosen.ts";
+
+/** The text with its panel beside it, and the walk from figure to figure. */
+export function Desk({ article }: { readonly article: ArticleRecord }) {
+  useTitle(article.title);
+  const ids = useMemo(() => article.facts.toSorted((a, b) => a.start - b.start).map(({ id }) => id), [article]);
+  const { chosen, choose } = useChosen(ids);
+  const [finding, setFinding] = useState<string>();
+  const lit = useMemo(() => findLit(article, chosen, finding), [article, chosen, finding]);
+  const go = useCallback((id: string) => choose(id, true), [choose]);
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const at = chosen === undefined ? -1 : ids.indexOf(chosen);
+      const next = at < 0 ? (by === 1 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
+      if (ids[next] !== undefined) choose(ids[next], true);
+    },
+    [ids, chosen, choose],
+  );
+  const close = useCallback(() => choose(undefined), [choose]);
+  useKeys({ step, close });
+  const fact = article.facts.find(({ id }) => id === chosen);
+  return (
+    <div class="article">
+      <article class="article-text">
+        <Provenance article={article} />
+        <StateNotes article={article} />
+        <Reading article={article} chosen={chosen} lit={lit} choose={choose} />
+      </article>
+      {fact === undefined ? (
+        <Overview article={article} choose={go} light={setFinding} />
+      ) : (
+        <Panel
+          article={article}
+          fact={fact}
+          place={ids.indexOf(fact.id)}
+          choose={go}
+          step={step}
+          close={close}
+          light={setFinding}
+        />
+      )}
+    </div>
+  );
+}
