@@ -109,6 +109,13 @@ test("a generic subject is nobody in particular", () => {
     expect(report(["5人", "8人"].map((printed) => ({ ...OUTPUT, subject, printed })))).toEqual([]);
 });
 
+test("a bare word without measure, name or period may be anybody's in another article", () => {
+  const bare = (period: string) =>
+    ["3個", "3個"].map((printed) => ({ subject: "數字", label: "數量", period, printed }));
+  expect(report(bare(""))).toEqual([]);
+  expect(report(bare("2024"))).toHaveLength(1);
+});
+
 test("articles that tell two things alike are one story, where subjects without a known name may be one", () => {
   const known = [
     { ...OUTPUT, printed: "187萬噸" },

@@ -26,7 +26,7 @@ export function makeShelf(): Shelf {
     put(claims) {
       for (const claim of claims) {
         const what = whatOf(claim);
-        if (what === undefined) continue;
+        if (what === undefined || isBare(claim)) continue;
         const key = subjectKey(claim);
         if (key !== undefined) add(bySubject, `${what}\n${key}`, claim);
         if (!isUnnamed(claim)) continue;
@@ -37,7 +37,7 @@ export function makeShelf(): Shelf {
     },
     alike(claim) {
       const [what, key, voice] = [whatOf(claim), subjectKey(claim), voiceOf(claim)];
-      if (what === undefined || key === undefined) return [];
+      if (what === undefined || key === undefined || isBare(claim)) return [];
       const found = bySubject.get(`${what}\n${key}`) ?? [];
       const said = voice === undefined || !isUnnamed(claim) ? [] : (byVoice.get(`${what}\n${voice}`) ?? []);
       return [...found, ...said.filter((other) => subjectKey(other) !== key)].filter(
@@ -51,6 +51,11 @@ export function makeShelf(): Shelf {
       return (unnamed.get(`${what}\n${hash}`) ?? []).filter((other) => key === undefined || subjectKey(other) !== key);
     },
   };
+}
+
+/** 「三個數字」: a bare word with no measure, no name and no period may be anybody's in another article. */
+function isBare({ measure, subject, period }: Claim): boolean {
+  return measure === undefined && subject?.entity === undefined && period === undefined;
 }
 
 function voiceOf({ voices }: Claim): string | undefined {

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import AxeSource from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+import { makeApp, serve } from "#http";
+import { type Ledger, openMemoryLedger } from "#ledger";
+import { addInputs, readWebFiles } from "#service";
+import { launch, type Watched, watch } from "./browser.ts";
+
+/** The articles of the repository. */
+export const SAMPLE = fileURLToPath(new URL("../../sample", import.meta.url));
+/** The reference articles beside a checkout of ours; elsewhere there are none. */
+export const GOLD = fileURLToPath(new URL("../../../shared/gold/articles.ndjson", import.meta.url));
+export const HAS_GOLD = existsSync(GOLD);
+
+/** The app over a ledger, in a browser. */
+export interface AppInBrowser {
+  readonly url: string;
+  readonly ledger: Ledger;
+  open(options?: BrowserContextOptions): Promise<Watched>;
+  close(): Promise<void>;
+}
+
+/** Reads inputs into a ledger and serves the app over it on loopback. */
+export async function openApp(inputs: readonly string[]): Promise<AppInBrowser> {
+  const ledger = openMemoryLedger();
+  await addInputs(ledger, inputs);
+  const serving = await serve(makeApp(ledger, { web: await readWebFiles(), writer: ledger }));
+  const browser: Browser = await launch();
+  return {
+    url: serving.url,
+    ledger,
+    open: (options = {}) => watch(browser, serving.url, options),
+    async close() {
+      await browser.close();
+      await serving.close();
+      await ledger.close();
+    },
+  };
+}
+
+/** Serious and critical faults that axe finds on a page, each with where it stands. */
+export async function findFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AxeSource.source);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof AxeSource };
+    return (await axe.run(document, { resultTypes: ["violations"] })).violations;
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/** Nothing runs over the edge of the page. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(inner).toBeLessThanOrEqual(outer!);
+}
