@@ -41,7 +41,7 @@ describe.skipIf(NO_BROWSER).each([
     for await (const { verdict } of app.ledger.judgements({ after: 0 })) said.push(verdict);
     expect(said.at(-1)).toBe("withdraw");
 
-    await page.locator(".term a").first().click();
+    await page.locator(".terms a").first().click();
     await page.waitForURL(/\/article\//);
     expect(faults).toEqual([]);
     await close();
