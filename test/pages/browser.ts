@@ -46,7 +46,10 @@ export async function watch(browser: Browser, origin: string, options: BrowserCo
     if (line.type() === "error" || line.type() === "warning") faults.push(`console: ${line.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left takes its open questions back.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     if (!request.url().startsWith(origin)) faults.push(`left the desk: ${request.url()}`);
   });
