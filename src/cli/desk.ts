@@ -1,8 +1,7 @@
 import type { AppOptions } from "#http";
 import { describeUnexpected, report } from "#message";
 import { ProblemError } from "#model";
-import { type OpenedLedger, readWebFiles, startReader } from "#service";
-
+import { findTokensPath, type OpenedLedger, openAccess, readWebFiles, startReader } from "#service";
 import type { Shell } from "./shell.ts";
 
 export const PORT = 7317;
@@ -45,7 +44,9 @@ async function listen(
 ) {
   const { isLoopback, makeApp, serve } = await import("#http");
   const web = await readWebFiles();
-  const app = makeApp(ledger, { ...parts, web, allowPrivate, loopback: isLoopback(host) });
+  const loopback = isLoopback(host);
+  const access = loopback ? {} : { access: openAccess(findTokensPath(shell.env)) };
+  const app = makeApp(ledger, { ...parts, ...access, web, allowPrivate, loopback });
   const first = port ?? PORT;
   for (let next = first; ; next++) {
     try {

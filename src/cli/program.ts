@@ -18,6 +18,7 @@ import { serveCommand } from "./serve.ts";
 import type { Shell } from "./shell.ts";
 import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
+import { tokenCommand } from "./token.ts";
 import { topicCommand } from "./topic.ts";
 
 /** How a command sets up its arguments and options, and what it does. */
@@ -38,6 +39,7 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   label: labelCommand,
   status: statusCommand,
   packs: packsCommand,
+  token: tokenCommand,
   serve: serveCommand,
   start: startCommand,
 };

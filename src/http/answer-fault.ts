@@ -13,6 +13,8 @@ import { RETRY_SECONDS } from "./write-limits.ts";
 export interface Fault {
   readonly code: FaultCode;
   readonly at?: string | undefined;
+  /** Seconds after which it is worth trying again. */
+  readonly retry?: number | undefined;
   /** Why a text that was sent cannot be read; its code is then what is told. */
   readonly problem?: Problem;
 }
@@ -36,13 +38,14 @@ export function toFault(error: unknown): Fault {
  * One shape of error for programs. People get the app, which says that there is no such page (`page`, where the app was
  * built), or one line.
  */
-export function answerFault(c: Context, { code, at, problem }: Fault, page?: WebFile): Response {
+export function answerFault(c: Context, { code, at, retry, problem }: Fault, page?: WebFile): Response {
   const lang = findLang(c.req.header("Accept-Language"));
   const { status, message } = toTold(describeFault(code, lang), problem && describeProblem(problem, lang));
   const shown = problem?.code ?? code;
   c.header("Cache-Control", "no-store");
   if (status === 405) c.header("Allow", "GET, HEAD");
-  if (status === 429) c.header("Retry-After", String(RETRY_SECONDS));
+  if (status === 429) c.header("Retry-After", String(retry ?? RETRY_SECONDS));
+  if (status === 401) c.header("WWW-Authenticate", toChallenge(code));
   if (status === 413) c.header("Connection", "close");
   const place = problem === undefined ? at : toPlace(problem);
   if (PROGRAM.test(c.req.path))
@@ -50,6 +53,11 @@ export function answerFault(c: Context, { code, at, problem }: Fault, page?: Web
   if (code === "usage.unknown-page" && page !== undefined)
     return c.body(page.body, status, { "Content-Type": page.type });
   return c.text(`${message} [${shown}]\n`, status);
+}
+
+/** How a program lets itself in (RFC 6750). */
+function toChallenge(code: FaultCode): string {
+  return code === "access.bad-token" ? 'Bearer realm="assay", error="invalid_token"' : 'Bearer realm="assay"';
 }
 
 function toTold(fault: { readonly status: ContentfulStatusCode; readonly message: string }, problem?: string) {

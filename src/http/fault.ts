@@ -22,12 +22,15 @@ export type FaultCode =
   | "input.refused-address"
   | "usage.too-long"
   | "usage.bad-host"
+  | "access.no-token"
+  | "access.bad-token"
+  | "access.no-scope"
   | "ledger.busy"
   | "ledger.read-only"
   | "internal";
 
 type Row = readonly [
-  status: 400 | 403 | 404 | 405 | 413 | 414 | 415 | 429 | 500 | 503,
+  status: 400 | 401 | 403 | 404 | 405 | 413 | 414 | 415 | 429 | 500 | 503,
   chinese: string,
   english: string,
 ];
@@ -53,6 +56,9 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.too-large": [413, "送來的內容超過上限", "What was sent is over the limit"],
   "usage.too-long": [414, "網址太長", "This address is too long"],
   "usage.bad-host": [403, "這個主機名稱不在服務範圍", "This host name is not served here"],
+  "access.no-token": [401, "需要權杖；請先登入", "A token is needed; sign in first"],
+  "access.bad-token": [401, "權杖不對，或已經過期", "This token is wrong, or its time is over"],
+  "access.no-scope": [403, "這個權杖沒有這項權限", "This token does not allow that"],
   "ledger.busy": [503, "帳本暫時無法讀取，請稍後再試", "The ledger cannot be read right now; try again later"],
   "ledger.read-only": [403, "這裡的帳本只能讀", "The ledger served here can only be read"],
   internal: [500, "程式發生未預期的錯誤", "Something went wrong on our side"],
@@ -74,8 +80,11 @@ export class FaultError extends Error {
   readonly code: FaultCode;
   /** What of the question is wrong: `query.limit`, `param.name`, `json.verdict`. */
   readonly at: string | undefined;
-  constructor(code: FaultCode, at?: string) {
+  /** Seconds after which it is worth trying again. */
+  readonly retry: number | undefined;
+  constructor(code: FaultCode, at?: string, retry?: number) {
     super(code);
+    this.retry = retry;
     this.name = "FaultError";
     this.code = code;
     this.at = at;

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { answerBytes } from "./answer.ts";
+import { allowedWith } from "./auth/scheme.ts";
 import type { App, Desk } from "./desk.ts";
 import { describeFault, type FaultCode } from "./fault.ts";
 import { MOMENT_TRIES } from "./limits.ts";
@@ -55,6 +56,7 @@ export function addReadRoute<P extends Shape, Q extends Shape, A extends z.ZodTy
     operationId: route.id,
     tags: [route.tag],
     summary: route.summary,
+    security: allowedWith("read"),
     request: { params: z.object(route.params), query: z.strictObject(route.query) },
     responses: {
       200: { description: "The answer", content: contentOf(route) },
@@ -82,8 +84,12 @@ function contentOf({ answer, isLine }: Pick<ReadRoute<Shape, Shape, z.ZodType>, 
   return { "application/json": content, ...(isLine === true && { "application/x-ndjson": content }) };
 }
 
+/** What every route answers whoever may not come in, or comes too often. */
+const GATE_FAULTS: readonly FaultCode[] = ["access.no-token", "access.bad-token", "access.no-scope", "usage.too-many"];
+
 /** Every fault that a route can answer with, by status. */
-export function toFaultResponses(codes: readonly FaultCode[]) {
+export function toFaultResponses(named: readonly FaultCode[]) {
+  const codes = [...new Set([...named, ...GATE_FAULTS])];
   const content = { "application/json": { schema: ErrorSchema } };
   const byStatus = new Map<number, string[]>();
   for (const code of codes) {

@@ -5,6 +5,8 @@ import type { Hono } from "hono";
 import { ProblemError } from "#model";
 import { CLOSE_GRACE } from "./limits.ts";
 
+/** Milliseconds that a client may take to send its headers, and all; how often that is looked at. */
+const TIMES = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
 /** Milliseconds between two looks for connections whose answer is finished, while the server closes. */
 const CLOSE_LOOK = 50;
 
@@ -22,7 +24,7 @@ export async function serve(app: Hono, at: { readonly port?: number; readonly ho
   const { port = 0, host = "127.0.0.1" } = at;
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 15_000, maxHeaderSize: 16_384 },
+    serverOptions: { ...TIMES, maxHeaderSize: 16_384 },
   }) as Server;
   const { address, family, port: taken } = await listen(server, port, host);
   const shown = family === "IPv6" ? `[${address}]` : address;

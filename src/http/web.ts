@@ -20,8 +20,12 @@ const PAGES = [
   "entity",
   "proposals",
   "add",
+  "sign-in",
 ] as const;
 const FOREVER = "public, max-age=31536000, immutable";
+
+/** First parts of the addresses that hold no word of the ledger: the app's pages, its files, its start. */
+export const OPEN_PAGES: ReadonlySet<string> = new Set(["", "icon.svg", ...PAGES]);
 
 /** Sends the app: its page at every page address, its files under names that change with what they hold. */
 export function routeWeb(app: App, files: WebFiles): void {

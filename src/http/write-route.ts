@@ -1,6 +1,8 @@
 import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import type { Scope } from "#model";
 import { answerJson } from "./answer.ts";
+import { allowedWith } from "./auth/scheme.ts";
 import { limitBody, onlyJson } from "./body.ts";
 import type { App, Desk } from "./desk.ts";
 import { type FaultCode, FaultError } from "./fault.ts";
@@ -13,6 +15,8 @@ export interface WriteRoute<B extends z.ZodType, A extends z.ZodType> {
   readonly id: string;
   readonly tag: string;
   readonly summary: string;
+  /** What a token must allow. */
+  readonly scope: Scope;
   /** Bytes of the body; more is refused before it is read. */
   readonly most: number;
   readonly body: B;
@@ -33,13 +37,14 @@ export const EVERY_FAULT = [
 
 /** Adds something to do to the app and to its document. */
 export function addWriteRoute<B extends z.ZodType, A extends z.ZodType>(app: App, route: WriteRoute<B, A>): void {
-  const { path, id, tag, summary, most, body, answer, faults = [] } = route;
+  const { path, id, tag, summary, scope, most, body, answer, faults = [] } = route;
   const definition = createRoute({
     method: "post",
     path,
     operationId: id,
     tags: [tag],
     summary,
+    security: allowedWith(scope),
     middleware: [onlyJson, limitBody(most)] as const,
     request: { body: { required: true, content: { "application/json": { schema: body } } } },
     responses: {

@@ -16,6 +16,7 @@ export type CommandName =
   | "status"
   | "packs"
   | "serve"
+  | "token"
   | "start";
 
 /** What a command does, and examples to copy: the command line and what it is for. */
@@ -134,11 +135,20 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay packs check my-packs/", "檢查自己寫的領域包"],
     ],
   },
+  token: {
+    about: "權杖：讓本機以外的人與程式進入看板，各有各的權限",
+    examples: [
+      ["assay token add --scope read judge --name 編輯台", "只顯示一次，只存雜湊值"],
+      ["assay token list", "列出所有權杖"],
+      ["assay token remove 3f2a9c04", "馬上失效，已登入的也一樣"],
+    ],
+  },
   serve: {
     about: "在瀏覽器看帳本",
     examples: [
       ["assay serve", "http://127.0.0.1:7317/"],
       ["assay serve --port 8080 --ledger mining.db", "指定連接埠與帳本"],
+      ["assay serve --host 0.0.0.0", "讓有權杖的人從別的機器進來"],
     ],
   },
   start: {
@@ -261,11 +271,20 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay packs check my-packs/", "packs of your own"],
     ],
   },
+  token: {
+    about: "tokens: let people and programs beyond this machine into the desk, each with its rights",
+    examples: [
+      ["assay token add --scope read judge --name newsroom", "shown once; only its hash is kept"],
+      ["assay token list", "every token"],
+      ["assay token remove 3f2a9c04", "over at once, also for who is signed in with it"],
+    ],
+  },
   serve: {
     about: "look at the ledger in a browser",
     examples: [
       ["assay serve", "http://127.0.0.1:7317/"],
       ["assay serve --port 8080 --ledger mining.db", "another port and ledger"],
+      ["assay serve --host 0.0.0.0", "for whoever has a token, from other machines"],
     ],
   },
   start: {

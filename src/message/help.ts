@@ -42,6 +42,11 @@ type HelpKey =
   | "withdraw"
   | "proposal-name"
   | "packs-action"
+  | "token-action"
+  | "token-id"
+  | "token-scope"
+  | "token-name"
+  | "token-days"
   | "packs-folder"
   | "format-read"
   | "format-table"
@@ -112,6 +117,11 @@ const HELP: Words<HelpKey> = {
     withdraw: "收回對這個提案的判定",
     "proposal-name": "只要關於這個名稱的",
     "packs-action": "要做的事：check",
+    "token-action": "要做的事：add、list 或 remove",
+    "token-id": "要拿掉的權杖編號（見 token list）",
+    "token-scope": "權杖能做什麼：read、add、judge，可給多個；預設 read",
+    "token-name": "給誰、做什麼用的",
+    "token-days": "幾天後失效（預設不失效）",
     "packs-folder": "放領域包的資料夾（預設為內附的）",
     "format-read": "table、ndjson（json 同）或 html；預設 table",
     "format-table": "table、json 或 ndjson；預設 table",
@@ -183,6 +193,11 @@ const HELP: Words<HelpKey> = {
     withdraw: "take back what was judged of this proposal",
     "proposal-name": "only about this name",
     "packs-action": "what to do: check",
+    "token-action": "what to do: add, list or remove",
+    "token-id": "the token to take away (see token list)",
+    "token-scope": "what the token allows: read, add, judge, one or more; read by default",
+    "token-name": "for whom or what it is",
+    "token-days": "days after which it ends (never by default)",
     "packs-folder": "folder of packs (default: those that come with Assay)",
     "format-read": "table, ndjson (json is the same) or html; default table",
     "format-table": "table, json or ndjson; default table",

@@ -58,6 +58,12 @@ type ReportKey =
   | "voice"
   | "packs-good"
   | "packs-bad"
+  | "token-made"
+  | "token-removed"
+  | "no-token"
+  | "scopes"
+  | "made"
+  | "expires"
   | "place"
   | "status"
   | "why"
@@ -128,6 +134,12 @@ const REPORTS: Words<ReportKey> = {
     voice: "誰說的",
     "packs-good": "領域包沒有問題",
     "packs-bad": "領域包有 {problems} 個問題",
+    "token-made": "權杖 {id}（{scopes}）已存進 {path}。以下的字只顯示這一次：",
+    "token-removed": "權杖 {id} 已拿掉",
+    "no-token": "還沒有權杖",
+    scopes: "權限",
+    made: "何時",
+    expires: "失效",
     place: "行:欄",
     status: "判定",
     why: "為什麼",
@@ -198,6 +210,12 @@ const REPORTS: Words<ReportKey> = {
     voice: "who says so",
     "packs-good": "the packs are sound",
     "packs-bad": "{problems} problems in the packs",
+    "token-made": "token {id} ({scopes}) is kept in {path}; its words are shown only this once:",
+    "token-removed": "token {id} is taken away",
+    "no-token": "there is no token yet",
+    scopes: "scopes",
+    made: "made",
+    expires: "ends",
     place: "line:col",
     status: "status",
     why: "why",

@@ -29,4 +29,5 @@ export type { Bound, Change, Figure, Time } from "./mention.ts";
 export type { Pack, TermRow } from "./pack.ts";
 export { type Place, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
 export type { Reading, Run, Scanned } from "./reading.ts";
+export { SCOPES, type Scope } from "./scope.ts";
 export { BOUNDS, CHANGES, ENTITY_TYPES, EVIDENCE_KINDS, STANCES } from "./words.ts";

@@ -39,6 +39,9 @@ export type ProblemCode =
   | "usage.unknown-fact"
   | "usage.unknown-proposal"
   | "usage.bad-argument"
+  | "usage.unknown-token"
+  | "access.no-token"
+  | "access.unreadable"
   | "serve.port-taken"
   | "serve.bad-host"
   | "serve.no-app";

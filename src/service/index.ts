@@ -23,6 +23,9 @@ export type {
   StoredFact,
   StoredJudgement,
 } from "#ledger";
+export { type Access, addToken, listTokens, openAccess, removeToken } from "./access/access.ts";
+export type { Token } from "./access/token.ts";
+export { findTokensPath } from "./access/token-file.ts";
 export { type Added, type AddOptions, addInputs } from "./add.ts";
 export type { DraftCounts, DraftFigureRecord, DraftRecord } from "./audit/draft-record.ts";
 export type { AuditQuery } from "./audit/ledger.ts";

@@ -1,4 +1,5 @@
 import { answerBytes } from "#http/answer.ts";
+import { declareSchemes } from "#http/auth/scheme.ts";
 import type { App } from "#http/desk.ts";
 import { toTag } from "#http/tag.ts";
 import { ENGINE } from "#service";
@@ -15,6 +16,7 @@ export function routeDocument(app: App): void {
   let answer: Parameters<typeof answerBytes>[1] | undefined;
   app.get("/api/openapi.json", (c) => {
     if (answer === undefined) {
+      declareSchemes(app);
       const document = app.getOpenAPI31Document({ openapi: "3.1.0", info: { ...ABOUT, version: ENGINE } });
       const bytes = new TextEncoder().encode(`${JSON.stringify(document)}\n`);
       answer = { bytes, tag: toTag(bytes) };

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { allowedWith } from "#http/auth/scheme.ts";
 import type { App, Desk } from "#http/desk.ts";
 import { toFaultResponses } from "#http/read-route.ts";
 import { wholeNumber } from "#http/schema/parameter.ts";
@@ -12,6 +13,7 @@ export function routeEvents(app: App, desk: Desk): void {
     operationId: "followLedger",
     tags: ["events"],
     summary: "New facts and judgements as a stream",
+    security: allowedWith("read"),
     description:
       "Events are `facts` (an article that was added or read again, the first 50 of its facts, and how many there are) and `judgement`; their ids are sequences of the ledger. `here` comes first and says where the stream begins. `Last-Event-ID` goes on where a reader was cut off.",
     request: {

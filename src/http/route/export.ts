@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { allowedWith } from "#http/auth/scheme.ts";
 import type { App, Desk } from "#http/desk.ts";
 import { toFaultResponses } from "#http/read-route.ts";
 import { factFilters, toFactFilter } from "#http/schema/fact-filter.ts";
@@ -23,6 +24,7 @@ export function routeExport(app: App, desk: Desk): void {
     operationId: "exportFacts",
     tags: ["facts"],
     summary: "All facts that match as a file, safe to open in a spreadsheet",
+    security: allowedWith("read"),
     request: {
       query: z.strictObject({
         format: z.enum(["csv", "ndjson", "jsonld"]),

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { answerJson } from "#http/answer.ts";
+import { allowedWith } from "#http/auth/scheme.ts";
 import { jsonOrFile } from "#http/body.ts";
 import type { App, Desk } from "#http/desk.ts";
 import { type FaultCode, FaultError } from "#http/fault.ts";
@@ -33,6 +34,7 @@ export function routeJobs(app: App, desk: Desk): void {
     operationId: "getJob",
     tags: [TAG],
     summary: "How far a text is on its way into the ledger",
+    security: allowedWith("read"),
     request: { params: z.object({ id }), query: z.strictObject({}) },
     responses: {
       200: { description: "The job", content: { "application/json": { schema: JobSchema } } },
@@ -46,6 +48,7 @@ export function routeJobs(app: App, desk: Desk): void {
     operationId: "followJob",
     tags: [TAG],
     summary: "The same as a stream of `job` events, until it is done or has failed",
+    security: allowedWith("read"),
     request: { params: z.object({ id }), query: z.strictObject({}) },
     responses: {
       200: { description: "Events, each with the job", content: { "text/event-stream": { schema: z.string() } } },
@@ -65,6 +68,7 @@ function routeAdd(app: App, desk: Desk): void {
     operationId: "addArticles",
     tags: [TAG],
     summary: "Reads a text, a file or a page into the ledger",
+    security: allowedWith("add"),
     middleware: [jsonOrFile(TEXT_BYTES, FILE_BYTES)] as const,
     request: {
       body: {

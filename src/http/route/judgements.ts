@@ -34,6 +34,7 @@ export function routeJudgements(app: App, desk: Desk): void {
     id: "judge",
     tag: "judgements",
     summary: "Says something about facts or a proposal",
+    scope: "judge",
     most: BODY_SMALL,
     body: JudgementSchema,
     answer: JudgedSchema,

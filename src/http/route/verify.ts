@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { allowedWith } from "#http/auth/scheme.ts";
 import { limitBody, onlyJson } from "#http/body.ts";
 import type { App, Desk } from "#http/desk.ts";
 import { FaultError } from "#http/fault.ts";
@@ -19,6 +20,7 @@ export function routeVerify(app: App, desk: Desk): void {
     operationId: "verify",
     tags: ["audit"],
     summary: "Checks a text against itself and the ledger; stores nothing",
+    security: allowedWith("read"),
     middleware: [onlyJson, limitBody(DRAFT_BYTES)] as const,
     request: { body: { required: true, content: { "application/json": { schema: DraftTextSchema } } } },
     responses: {
