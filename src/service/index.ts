@@ -24,6 +24,7 @@ export type {
   StoredJudgement,
 } from "#ledger";
 export { type Access, addToken, listTokens, openAccess, removeToken } from "./access/access.ts";
+export { makeSecret } from "./access/secret.ts";
 export type { Token } from "./access/token.ts";
 export { findTokensPath } from "./access/token-file.ts";
 export { type Added, type AddOptions, addInputs } from "./add.ts";

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { LRUCache } from "lru-cache";
+import { makeSecret } from "#service";
 
 /** Browsers that are signed in, by a cookie that scripts cannot read and other sites cannot send. */
 export interface Sessions {
@@ -13,7 +14,6 @@ export interface Sessions {
 }
 
 const COOKIE = "assay-session";
-const SECRET_BYTES = 32;
 const SESSIONS_MAX = 2_000;
 /** Milliseconds that a browser stays signed in. */
 const LIFE = 12 * 60 * 60_000;
@@ -26,7 +26,7 @@ export function makeSessions(): Sessions {
   };
   return {
     begin(c, token) {
-      const secret = randomBytes(SECRET_BYTES).toString("base64url");
+      const secret = makeSecret();
       sessions.set(nameOf(secret), token);
       setCookie(c, COOKIE, secret, { ...kept(c), maxAge: LIFE / 1_000 });
     },

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Scope } from "#model";
+import { makeSecret } from "./secret.ts";
 
 /** A token as it is kept: never the words themselves, which are shown once. */
 export interface Token {
@@ -14,14 +15,13 @@ export interface Token {
   readonly expires?: string;
 }
 
-const SECRET_BYTES = 32;
 const ID_BYTES = 4;
 /** By which programs that look for forgotten secrets know it. */
 const PREFIX = "assay_";
 
 /** A new token: its words, 256 bits of chance, and what is kept of them. */
 export function makeToken(token: Omit<Token, "id" | "hash">): { readonly secret: string; readonly token: Token } {
-  const secret = PREFIX + randomBytes(SECRET_BYTES).toString("base64url");
+  const secret = PREFIX + makeSecret();
   return {
     secret,
     token: { id: randomBytes(ID_BYTES).toString("hex"), ...token, hash: hashOf(secret).toString("hex") },
