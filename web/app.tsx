@@ -17,6 +17,7 @@ const Entities = lazy(() => import("./page/entities/page.tsx"));
 const Entity = lazy(() => import("./page/entity/page.tsx"));
 const Proposals = lazy(() => import("./page/proposals/page.tsx"));
 const Add = lazy(() => import("./page/add/page.tsx"));
+const SignIn = lazy(() => import("./page/sign-in/page.tsx"));
 const Missing = lazy(() => import("./page/missing/page.tsx"));
 
 /** Every page by its address; a page's code is loaded when it is first opened. */
@@ -42,6 +43,7 @@ export function App() {
             <Route path="/entity/:key" component={Entity} />
             <Route path="/proposals" component={Proposals} />
             <Route path="/add" component={Add} />
+            <Route path="/sign-in" component={SignIn} />
             <Route default component={Missing} />
           </Router>
         </ErrorBoundary>

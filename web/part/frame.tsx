@@ -5,6 +5,7 @@ import { inLang } from "#web/state/lang.ts";
 import { online } from "#web/state/online.ts";
 import { FactDialog } from "./fact-dialog.tsx";
 import { Head } from "./head.tsx";
+import { SessionLink } from "./session-link.tsx";
 import { FRAME } from "./words.ts";
 
 /** What every page stands in: head, offline note, main part, foot. A new page takes the focus, as a new document would. */
@@ -34,6 +35,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <FactDialog />
       <footer class="foot">
         <p>{words.foot}</p>
+        <SessionLink />
       </footer>
     </>
   );

@@ -24,7 +24,11 @@ export function Shown<T>({ asked, children }: Props<T>) {
           <button type="button" onClick={again}>
             {words.again}
           </button>{" "}
-          <a href="/">{words.home}</a>
+          {error.status === 401 ? (
+            <a href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`}>{words.signIn}</a>
+          ) : (
+            <a href="/">{words.home}</a>
+          )}
         </p>
       </div>
     );

@@ -10,6 +10,8 @@ export const FRAME = {
     other: "English",
     themes: { auto: "明暗：跟隨系統", light: "明暗：亮", dark: "明暗：暗" },
     offline: "連不上 Assay。畫面上是先前讀到的內容；恢復連線後會再試。",
+    signIn: "登入",
+    signOut: "登出",
     foot: "「事實」是某篇報導印出的說法，不是真相；每一筆都能回到原文的字句。",
   },
   en: {
@@ -22,6 +24,8 @@ export const FRAME = {
     other: "中文",
     themes: { auto: "Light: as the system", light: "Light: day", dark: "Light: night" },
     offline: "Assay cannot be reached. What you see was read before; it is tried again once the connection is back.",
+    signIn: "Sign in",
+    signOut: "Sign out",
     foot: "A “fact” is what an article prints, not what is so; each one leads back to the printed words.",
   },
 };
@@ -34,6 +38,7 @@ export const STATE = {
     offline: "連不上 Assay。請確認它還在執行，然後再試。",
     failed: "這一頁沒有讀成。",
     home: "回首頁",
+    signIn: "登入",
   },
   en: {
     loading: "Loading…",
@@ -41,6 +46,7 @@ export const STATE = {
     offline: "Assay cannot be reached. See that it is running, then try again.",
     failed: "This page could not be read.",
     home: "Home",
+    signIn: "Sign in",
   },
 };
 

@@ -1,0 +1,26 @@
+export const WORDS = {
+  zh: {
+    title: "登入",
+    lead: "這個看板要有權杖才能進來。向管理的人要一個（assay token add）。",
+    token: "權杖",
+    enter: "登入",
+    wrong: "權杖不對，或已經過期。",
+    signed: (name: string) => (name === "" ? "已登入。" : `已登入：${name}。`),
+    scopes: { read: "可以看", add: "可以新增", judge: "可以判定" },
+    leave: "登出",
+    go: "到看板",
+    open: "這裡不用登入。",
+  },
+  en: {
+    title: "Sign in",
+    lead: "This desk lets in whoever has a token. Ask whoever runs it for one (assay token add).",
+    token: "Token",
+    enter: "Sign in",
+    wrong: "This token is wrong, or its time is over.",
+    signed: (name: string) => (name === "" ? "You are signed in." : `You are signed in: ${name}.`),
+    scopes: { read: "may read", add: "may add", judge: "may judge" },
+    leave: "Sign out",
+    go: "To the desk",
+    open: "Nobody needs to sign in here.",
+  },
+};
