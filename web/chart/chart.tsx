@@ -2,8 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { inLang, lang } from "#web/state/lang.ts";
 import { theme } from "#web/state/theme.ts";
+import { declutter } from "./declutter.ts";
 import type { Spec } from "./draw.ts";
 import { SavePicture } from "./save-picture.tsx";
+import { walkMarks } from "./walk.ts";
 import { CHART } from "./words.ts";
 
 interface Props {
@@ -43,6 +45,8 @@ export function Chart({ spec, title, citations, children, onChoose }: Props) {
         const svg = draw(spec, width);
         svg.setAttribute("aria-label", title);
         place.current?.replaceChildren(svg);
+        walkMarks(svg);
+        declutter(svg);
         setDrawn(svg);
       },
       () => setFailed(true),
