@@ -22,9 +22,9 @@ export function toPicture(chart: SVGSVGElement, title: string, citations: readon
   const lines = [...shown, ...(left > 0 ? [`… +${left}`] : []), foot].flatMap((text) => wrap(text, inner.width / 12));
   const width = inner.width + 2 * MARGIN;
   const height = HEAD + inner.height + MARGIN + lines.length * LINE + MARGIN;
-  const svg = make("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": font });
-  svg.append(make("rect", { width, height, fill: paper }));
-  svg.append(make("text", { x: MARGIN, y: 27, fill: ink, "font-size": 17, "font-weight": 700 }, title));
+  const svg = makeSvg("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": font });
+  svg.append(makeSvg("rect", { width, height, fill: paper }));
+  svg.append(makeSvg("text", { x: MARGIN, y: 27, fill: ink, "font-size": 17, "font-weight": 700 }, title));
   const copy = chart.cloneNode(true) as SVGSVGElement;
   copy.setAttribute("x", String(MARGIN));
   copy.setAttribute("y", String(HEAD));
@@ -32,7 +32,7 @@ export function toPicture(chart: SVGSVGElement, title: string, citations: readon
   svg.append(copy);
   lines.forEach((text, at) => {
     const y = HEAD + inner.height + MARGIN + (at + 1) * LINE;
-    svg.append(make("text", { x: MARGIN, y, fill: quiet, "font-size": 12 }, text));
+    svg.append(makeSvg("text", { x: MARGIN, y, fill: quiet, "font-size": 12 }, text));
   });
   return { text: new XMLSerializer().serializeToString(svg), width, height };
 }
@@ -55,7 +55,12 @@ export async function toPng({ text, width, height }: Picture): Promise<Blob> {
   });
 }
 
-function make(name: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
+/** An element of a picture. */
+export function makeSvg(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  text?: string,
+): SVGElement {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   if (text !== undefined) made.textContent = text;
@@ -63,7 +68,7 @@ function make(name: string, attributes: Readonly<Record<string, string | number>
 }
 
 /** Cuts a line so that it holds at most so many characters of full width; narrow ones count half. */
-function wrap(text: string, most: number): readonly string[] {
+export function wrap(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   let width = 0;

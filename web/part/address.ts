@@ -23,6 +23,11 @@ export function toEntity(key: string): string {
   return `/entity/${segment(key)}`;
 }
 
+/** The address of an entity of which the type is known: two things may bear one name. */
+export function toEntityOf({ key, type }: { readonly key: string; readonly type: string }): string {
+  return `${toEntity(key)}?type=${type}`;
+}
+
 /** The address of a measure over time. */
 export function toMeasure(id: string): string {
   return `/measure/${segment(id)}`;

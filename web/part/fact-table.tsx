@@ -6,9 +6,9 @@ import { toEntity, toMeasure } from "./address.ts";
 import { toAmountText } from "./amount.ts";
 import { Citation } from "./citation.tsx";
 import { toDateText } from "./date.ts";
-import { FactCard } from "./fact-card.tsx";
 import { FACT } from "./fact-words.ts";
 import { toIntervalText } from "./interval-text.tsx";
+import { OpenFact } from "./open-fact.tsx";
 import { Said } from "./said.tsx";
 import { StanceBadge } from "./stance-badge.tsx";
 import { stepThrough } from "./step-through.ts";
@@ -53,7 +53,7 @@ export function FactTable({ facts, caption, open, onOpen, without }: Props) {
               {open === fact.id && (
                 <tr class="fact-open" id={`card-${fact.id}`}>
                   <td colSpan={5}>
-                    <FactCard fact={fact} />
+                    <OpenFact fact={fact} />
                   </td>
                 </tr>
               )}

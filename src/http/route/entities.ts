@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { readCursor, writeCursor } from "#http/cursor.ts";
+import { openPlace, writeCursor } from "#http/cursor.ts";
 import type { App, Desk } from "#http/desk.ts";
 import { FaultError } from "#http/fault.ts";
 import { ENTITIES_PAGE } from "#http/limits.ts";
@@ -20,11 +20,10 @@ export function routeEntities(app: App, desk: Desk): void {
     params: {},
     query: { q: words, type, ...paging },
     answer: EntityListSchema,
+    faults: ["usage.bad-cursor"],
     view: async ({ query: { q, type, cursor, limit = ENTITIES_PAGE }, list }) => {
-      const [asOf, offset] =
-        cursor === undefined
-          ? [(await desk.ledger.counts()).sequence, 0]
-          : (readCursor(list, cursor, 2) as [number, number]);
+      const place = await openPlace(desk.ledger, list, cursor, 2);
+      const [asOf, offset] = (place ?? [(await desk.ledger.counts()).sequence, 0]) as [number, number];
       const { entities, more } = await viewEntities(desk.ledger, {
         ...(q !== undefined && q !== "" && { form: q }),
         ...(type !== undefined && { type }),

@@ -21,6 +21,7 @@ export function routeProposals(app: App, desk: Desk): void {
       ...paging,
     },
     answer: ProposalListSchema,
+    faults: ["usage.bad-cursor"],
     view: async ({ query: { state, name, cursor, limit = PROPOSALS_PAGE }, list }) => {
       const [offset] = cursor === undefined ? [0] : (readCursor(list, cursor, 1) as [number]);
       const { proposals, more } = await viewProposals(desk.ledger, {
