@@ -34,8 +34,6 @@ export const FRAME = {
 export const STATE = {
   zh: {
     loading: "讀取中…",
-    more: "更多",
-    restFailed: "後面的沒有讀到，再按一次「更多」。",
     again: "再試一次",
     offline: "連不上 Assay。請確認它還在執行，然後再試。",
     failed: "這一頁沒有讀成。",
@@ -44,8 +42,6 @@ export const STATE = {
   },
   en: {
     loading: "Loading…",
-    more: "More",
-    restFailed: "The rest did not come; press “More” again.",
     again: "Try again",
     offline: "Assay cannot be reached. See that it is running, then try again.",
     failed: "This page could not be read.",

@@ -196,7 +196,7 @@ interface KeyDrawing {
 /** The key under the chart, a part of the picture. */
 export function drawKey(plot: Plot, items: readonly PlacedItem[], { palette, top, row, left }: KeyDrawing) {
   return items.flatMap(({ x, row: n, text, symbol, colour, sign }): Markish[] => {
-    const at = { frameAnchor: "bottom-left", dx: x - left + 6, dy: top + 12 + n * row } as const;
+    const at = { frameAnchor: "bottom-left", lineAnchor: "middle", dx: x - left + 6, dy: top + 12 + n * row } as const;
     const words = plot.text([text], { ...at, dx: at.dx + 13, textAnchor: "start", fill: palette.ink });
     if (symbol !== undefined)
       return [plot.dot([text], { ...at, symbol: symbol as "circle", r: 5, fill: colour!, stroke: colour! }), words];

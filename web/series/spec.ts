@@ -13,6 +13,9 @@ import { SERIES } from "./words.ts";
 
 const SYMBOLS = ["circle", "square", "triangle", "diamond", "star", "wye", "hexagon", "cross"] as const;
 const KEY_ROW = 20;
+const TICKS = 6;
+/** An axis shows at least this part of the greatest value to either side: rounding alone fills no chart. */
+const ROOM_MIN = 0.02;
 const EDGE = { left: 58, right: 24, top: 26, bottom: 30 } as const;
 /** Values further apart than this many times need a logarithmic axis to be told apart at all. */
 const LOG_FROM = 150;
@@ -46,7 +49,7 @@ export function toSpec(series: SeriesRecord, chosen: string | undefined): Spec {
       ),
       y: valueAxis(series, marks),
       marks: [
-        plot.gridY({ stroke: palette.rule, strokeOpacity: 0.9 }),
+        plot.gridY({ ticks: TICKS, stroke: palette.rule, strokeOpacity: 0.9 }),
         ...drawMarks(plot, marks, { looks, palette, chosen, isAll, reach: reachOf(marks) }),
         ...drawKey(plot, key, { palette, top: EDGE.bottom, row: KEY_ROW, left: EDGE.left - 4 }),
       ] as Markish[],
@@ -67,17 +70,29 @@ function valueAxis({ unit, isStep }: SeriesRecord, marks: readonly Mark[]): NonN
   const values = marks.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const isLog = least > 0 && most / least > LOG_FROM;
-  const compact = new Intl.NumberFormat(TONGUES[lang.value], { notation: "compact", maximumFractionDigits: 2 });
   const label = [toUnitText(unit, lang.value), isStep ? words.step : "", isLog ? words.log : ""];
-  const room = (most - least || Math.abs(most) * 0.2 || 1) * 0.1;
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const room = Math.max((most - least) * 0.1, size * ROOM_MIN) || 1;
+  const domain = [least >= 0 && least - room < 0 ? 0 : least - room, most + room] as const;
   return {
     type: isLog ? "log" : "linear",
     label: label.filter((part) => part !== "").join(" · "),
     labelArrow: "none",
-    ...(!isLog && { domain: [least >= 0 && least - room < 0 ? 0 : least - room, most + room] }),
-    ...(isLog ? { ticks: 6 } : { ticks: 6, nice: true }),
-    tickFormat: (value: number) => compact.format(value).replace("-", "−"),
+    ticks: TICKS,
+    ...(!isLog && { domain, nice: true }),
+    tickFormat: toTickText(size, (domain[1] - domain[0]) / TICKS),
   };
+}
+
+/** Writes numbers as short as the steps between them allow: 12億, 14.05. */
+function toTickText(size: number, step: number): (value: number) => string {
+  const isShort = size >= 10_000;
+  const digits = isShort ? 2 : Math.min(6, Math.max(0, Math.ceil(-Math.log10(step))));
+  const format = new Intl.NumberFormat(TONGUES[lang.value], {
+    maximumFractionDigits: digits,
+    ...(isShort && { notation: "compact" }),
+  });
+  return (value) => format.format(value).replace("-", "−");
 }
 
 /** How far an end without a number is drawn. */
