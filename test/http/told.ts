@@ -35,6 +35,13 @@ export const HOSTILE: readonly Told[] = [
 
 /** A ledger in memory into which articles were read as from a file; the caller closes it. */
 export async function openTold(...articles: readonly Told[]): Promise<Ledger> {
+  const ledger = openMemoryLedger();
+  await addTold(ledger, articles);
+  return ledger;
+}
+
+/** Reads articles into a ledger, as from a file. */
+export async function addTold(ledger: Ledger, articles: readonly Told[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "assay-told-"));
   const path = join(folder, "told.ndjson");
   const lines = articles.map(([source, published, title, body], at) =>
@@ -42,9 +49,7 @@ export async function openTold(...articles: readonly Told[]): Promise<Ledger> {
   );
   try {
     writeFileSync(path, `${lines.join("\n")}\n`);
-    const ledger = openMemoryLedger();
     await addInputs(ledger, [path], { topic: "算力" });
-    return ledger;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

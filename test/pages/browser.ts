@@ -51,7 +51,13 @@ export async function watch(browser: Browser, origin: string, options: BrowserCo
     if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`);
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(origin)) faults.push(`left the desk: ${request.url()}`);
+    if (
+      !request
+        .url()
+        .replace(/^blob:/, "")
+        .startsWith(origin)
+    )
+      faults.push(`left the desk: ${request.url()}`);
   });
   return { page, faults, close: () => context.close() };
 }

@@ -1,11 +1,14 @@
-/** The label of a group of names beside marks, of which only those stay that stand on no other. */
+/** The description of a group of names beside marks, of which only those stay that stand on no other. */
 export const NAMES = "names";
 
 /** Turns names inward that would leave the chart, and takes away those that would stand on one before. */
 export function declutter(svg: SVGSVGElement): void {
   const frame = svg.getBoundingClientRect();
   const kept: DOMRect[] = [];
-  for (const name of svg.querySelectorAll<SVGTextElement>(`[aria-label="${NAMES}"] text`)) {
+  const groups = [...svg.querySelectorAll<SVGGElement>(`g[aria-description="${NAMES}"]`)];
+  for (const group of groups) group.removeAttribute("aria-description");
+  for (const group of groups) group.setAttribute("data-marks", NAMES);
+  for (const name of groups.flatMap((group) => [...group.querySelectorAll<SVGTextElement>("text")])) {
     if (name.getBoundingClientRect().right > frame.right) {
       name.setAttribute("text-anchor", "end");
       name.setAttribute("x", "-20");

@@ -8,6 +8,8 @@ export function walkMarks(svg: SVGSVGElement): void {
   const marks = [...svg.querySelectorAll<SVGAElement>("a")].sort((a, b) => middleOf(a) - middleOf(b));
   if (marks.length === 0) return;
   svg.setAttribute("role", "group");
+  // What Plot calls its groups tells a reader nothing.
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   for (const [at, mark] of marks.entries()) {
     mark.setAttribute("tabindex", at === 0 ? "0" : "-1");
     const name = mark.querySelector("title")?.textContent;

@@ -57,7 +57,7 @@ export function drawMarks(plot: Plot, marks: readonly Mark[], drawing: Drawing):
             stroke: palette.paper,
             strokeWidth: 3,
             pointerEvents: "none",
-            ariaLabel: NAMES,
+            ariaDescription: NAMES,
           }),
         ]
       : []),

@@ -86,11 +86,10 @@ function valueAxis({ unit, isStep }: SeriesRecord, marks: readonly Mark[]): NonN
 
 /** Writes numbers as short as the steps between them allow: 12億, 14.05. */
 function toTickText(size: number, step: number): (value: number) => string {
-  const isShort = size >= 10_000;
-  const digits = isShort ? 2 : Math.min(6, Math.max(0, Math.ceil(-Math.log10(step))));
+  const digits = Math.min(7, Math.max(2, Math.ceil(Math.log10(size / step)) + 1));
   const format = new Intl.NumberFormat(TONGUES[lang.value], {
-    maximumFractionDigits: digits,
-    ...(isShort && { notation: "compact" }),
+    maximumSignificantDigits: digits,
+    ...(size >= 10_000 && { notation: "compact" }),
   });
   return (value) => format.format(value).replace("-", "−");
 }

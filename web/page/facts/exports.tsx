@@ -1,5 +1,6 @@
 import type { DeskFact } from "#service";
 import { toAddress } from "#web/api/ask.ts";
+import { FileLink } from "#web/part/file-link.tsx";
 import { inLang } from "#web/state/lang.ts";
 import { WORDS } from "./words.ts";
 
@@ -25,13 +26,12 @@ export function Exports({ facts, chosen }: Props) {
     <p class="exports">
       <span class="quiet">{words.export}</span>
       {FORMATS.map(([format, name]) => (
-        <a
+        <FileLink
           key={format}
           href={toAddress("/api/facts/export", { ...chosen, format, ...(format === "csv" && { bom: "1" }) })}
-          download=""
         >
           {name}
-        </a>
+        </FileLink>
       ))}
       <span class="quiet">{words.picture}</span>
       <button type="button" class="plain" onClick={() => draw("svg")}>

@@ -4,6 +4,7 @@ import type { SeriesRecord } from "#service";
 import { toAddress } from "#web/api/ask.ts";
 import { useAnswer } from "#web/api/use.ts";
 import { FactTable } from "#web/part/fact-table.tsx";
+import { FileLink } from "#web/part/file-link.tsx";
 import { Nothing, Shown } from "#web/part/shown.tsx";
 import { useTitle } from "#web/part/title.ts";
 import { SeriesChart, toSeriesTitle } from "#web/series/chart.tsx";
@@ -75,9 +76,7 @@ function Reports({ series }: { readonly series: SeriesRecord }) {
       <div class="masthead">
         <h2>{words.table}</h2>
         <p>
-          <a href={csv} download="">
-            {words.csv}
-          </a>
+          <FileLink href={csv}>{words.csv}</FileLink>
         </p>
       </div>
       <FactTable
