@@ -51,13 +51,8 @@ export async function watch(browser: Browser, origin: string, options: BrowserCo
     if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`);
   });
   page.on("request", (request) => {
-    if (
-      !request
-        .url()
-        .replace(/^blob:/, "")
-        .startsWith(origin)
-    )
-      faults.push(`left the desk: ${request.url()}`);
+    const address = request.url().replace(/^blob:/, "");
+    if (!address.startsWith(origin)) faults.push(`left the desk: ${address}`);
   });
   return { page, faults, close: () => context.close() };
 }
