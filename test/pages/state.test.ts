@@ -57,6 +57,8 @@ describe.skipIf(NO_BROWSER)("a desk where something is missing", () => {
     await page.getByRole("button", { name: "再試一次" }).click();
     await page.locator(".failed code").waitFor();
     expect(shown).toBeGreaterThan(0);
+    await page.getByRole("navigation").getByRole("link", { name: "量測" }).click();
+    await page.locator(".failed", { hasText: "連不上 Assay" }).waitFor();
     await close();
     await desk.close();
   });
