@@ -44,8 +44,7 @@ export function Guarded({ children }: { readonly children: ComponentChildren }) 
 /** Whether the parts of an address can be read: a stray percent sign cannot. */
 export function isReadable(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    return decodeURIComponent(path) !== ""; // looked at, lest the bundler leave the call out
   } catch {
     return false;
   }
