@@ -10,6 +10,7 @@ import type {
   StoredFact,
   StoredJudgement,
 } from "./fact-contract.ts";
+import type { ListingQuery, TopicTotals } from "./topic-contract.ts";
 
 /** What an append did. When the promise resolves, everything it names is on disk. */
 export interface Appended {
@@ -85,6 +86,13 @@ export interface Ledger {
   ): AsyncIterable<Hit>;
   /** Topic names with the number of their articles, most first. */
   topics(): Promise<readonly { readonly name: string; readonly articles: number }[]>;
+  /**
+   * What the current readings of a topic have, counted; each list has at most `most` rows (30). The counts are kept with
+   * every append: asking does not walk the topic. `undefined` when no article has it.
+   */
+  topic(name: string, most?: number): Promise<TopicTotals | undefined>;
+  /** Articles that match, newest first as `entries` has them, streamed. */
+  listing(query?: ListingQuery): AsyncIterable<Entry>;
   /** Totals, for status lines and the foot of a page. */
   counts(): Promise<{
     readonly articles: number;
@@ -97,6 +105,8 @@ export interface Ledger {
   facts(query?: FactQuery): AsyncIterable<StoredFact>;
   /** The facts of several queries, each list as `facts` gives it, all of one moment: for many small questions. */
   factLists(queries: readonly FactQuery[]): Promise<readonly (readonly StoredFact[])[]>;
+  /** For each cell the number of articles that have a fact of it now; where it is more than `most`, `most` stands. */
+  reports(cells: readonly string[], most: number): Promise<readonly number[]>;
   /** What happened after a sequence, oldest first: each article that was added or read again, each judgement. */
   changes(after: number, limit?: number): AsyncIterable<Change>;
   /**

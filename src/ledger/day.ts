@@ -16,6 +16,12 @@ export function toDay(published: string | undefined): number {
   return day === undefined ? UNDATED : Math.max(UNDATED + 1, toSerial(toCalendar(day)) - EARLIEST);
 }
 
+/** The same for the day that an EDTF date or interval begins on. */
+export function toFirstDay(edtf: string): number {
+  const { first } = boundsOf(edtf);
+  return first === undefined ? UNDATED + 1 : Math.max(UNDATED + 1, toSerial(toCalendar(first)) - EARLIEST);
+}
+
 /** Seasons and quarters (months 21 to 41 of EDTF) end, as far as the order goes, with their year. */
 function toCalendar(at: Day): Day {
   return at.month > 12 ? { year: at.year, month: 12, day: daysInMonth(at.year, 12) } : at;

@@ -17,3 +17,4 @@ export { toNameForm } from "./name-form.ts";
 export type { LedgerOptions } from "./options.ts";
 export { QUERY_UNITS_MAX } from "./query.ts";
 export { openLedger } from "./sqlite/open.ts";
+export type { ListingQuery, TopicEntity, TopicTotals } from "./topic-contract.ts";

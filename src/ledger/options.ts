@@ -8,6 +8,9 @@ export interface LedgerOptions {
   readonly patience?: number;
 }
 
+/** Rows of each list of a topic's totals, when nobody says how many. */
+export const TOTALS_MAX = 30;
+
 /** Part of a list: what to leave out at its head and how much to give. */
 export interface Part {
   readonly offset: number;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FactQuery, Ledger } from "#ledger";
+import type { FactQuery, Ledger, ListingQuery } from "#ledger";
 import type { Judgement, Reading, Run } from "#model";
 import { type Claim, makeClaimed, type Named } from "./claimed.ts";
 import { collect, NEWER, OLDER, RUN } from "./reading.ts";
@@ -79,6 +79,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 export const steps = fc.array(step, { minLength: 2, maxLength: 10 });
 
+/** Lists of articles by every part of a question, and what comes behind each of their first. */
+export function listings(sequence: number): readonly ListingQuery[] {
+  const parts: readonly ListingQuery[] = [
+    {},
+    { topic: "礦" },
+    { topic: "銅", measure: "m." },
+    { topic: "鎳", entity: "m.rio" },
+    { entity: "力拓" },
+    { measure: "b.rate", limit: 2 },
+    { source: "甲社", topic: "礦" },
+    { source: "無社" },
+    { from: "2024" },
+    { to: "2025-01-15" },
+    { from: "2025-01-01", to: "2025-01-31", topic: "礦" },
+  ];
+  const earlier = Math.max(0, sequence - 2);
+  return [...parts, ...[1, 2, sequence].flatMap((behind) => [{ behind }, { topic: "礦", behind, asOf: earlier }])];
+}
+
 export const queries: fc.Arbitrary<readonly FactQuery[]> = fc.array(
   fc
     .record({
@@ -124,6 +143,7 @@ export async function askAll(ledger: Ledger, asked: readonly FactQuery[]) {
   return {
     counts: await ledger.counts(),
     topics: await ledger.topics(),
+    totals: await Promise.all([...TOPICS, "無"].map((name) => ledger.topic(name))),
     entries: await collect(ledger.entries()),
     readings: await collect(ledger.readings({ order: "appended" })),
     named: await Promise.all(["id-0", "id-1"].map((id) => ledger.reading(id))),
@@ -132,6 +152,7 @@ export async function askAll(ledger: Ledger, asked: readonly FactQuery[]) {
     facts: await Promise.all(asked.map((query) => collect(ledger.facts(query)))),
     lists: await ledger.factLists(asked),
     cells: await Promise.all(cells.map((cell) => collect(ledger.facts({ cell })))),
+    reports: [await ledger.reports([...cells, "x"], 100), await ledger.reports(cells, 1)],
     one: await Promise.all(all.slice(0, 3).map(({ id: fact }) => collect(ledger.facts({ fact, asOf: sequence - 1 })))),
     changes: await collect(ledger.changes(0)),
     judgements: await collect(ledger.judgements()),

@@ -78,7 +78,7 @@ export const DeskFactSchema = z
     interval: IntervalSchema,
     measureLabel: LabelSchema.optional(),
     state: FigureStateSchema.optional(),
-    reports: offset.optional().openapi({ description: "Other facts of the same cell" }),
+    reports: offset.optional().openapi({ description: "Other articles that report the same; 99 stands for more, too" }),
   })
   .openapi("Fact", { description: "One printed claim: a fact as printed by its article, never a truth" });
 

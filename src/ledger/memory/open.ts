@@ -1,16 +1,20 @@
 import type { ArticleQuery, Ledger } from "#ledger/contract.ts";
+import { TOTALS_MAX } from "#ledger/options.ts";
 import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
+import { countReports } from "./cell-count.ts";
 import { findChanges } from "./changes.ts";
 import { findEntities, findMentions } from "./entities.ts";
 import { findEntity } from "./entity.ts";
 import { findFacts } from "./facts.ts";
 import { findJudgements, judge } from "./judge.ts";
+import { findListing } from "./listing.ts";
 import { findProposals } from "./proposals.ts";
 import { findShelf, findShelves, toEntry, toStored } from "./read.ts";
 import { search } from "./search.ts";
 import { sequenceAt } from "./stamp.ts";
 import { checkOpen, currentOf, makeStore } from "./store.ts";
+import { findTopicTotals } from "./topic-totals.ts";
 import { countAll, findMeasures, findSources, findTopics } from "./totals.ts";
 
 /** A ledger that lives as long as the process: for tests and for reading without storing. */
@@ -39,6 +43,7 @@ export function openMemoryLedger(): Ledger {
       yield* findFacts(store, query);
     },
     factLists: async (queries) => queries.map((query) => [...findFacts(store, query)]),
+    reports: async (cells, most) => countReports(store, cells, most),
     async *changes(after, limit) {
       yield* findChanges(store, after, limit);
     },
@@ -58,6 +63,10 @@ export function openMemoryLedger(): Ledger {
     sources: async () => findSources(store),
     rebuild: async () => checkOpen(store), // everything is computed anew each time
     sequenceAt: async (instant) => sequenceAt(store, instant),
+    topic: async (name, most = TOTALS_MAX) => findTopicTotals(store, name, most),
+    async *listing(query = {}) {
+      for (const { shelf, row } of findListing(store, query)) yield toEntry(shelf, row);
+    },
     topics: async () => findTopics(store),
     counts: async () => countAll(store),
     async close() {

@@ -12,6 +12,7 @@ import { isPrefixOf, toKey } from "./hash.ts";
 import { makeReadingIndex } from "./index-reading.ts";
 import { type Body, indexBodies } from "./index-words.ts";
 import { checkVersion, readVersion } from "./migrate.ts";
+import { loadCounted, newTopics } from "./rollup.ts";
 import { encodeHead, encodePublishedBy } from "./row.ts";
 import { EVERY_TOPIC } from "./schema.ts";
 import { stamp } from "./stamp.ts";
@@ -65,7 +66,7 @@ function beginWork(db: Database, run: Run): Work {
 }
 
 function appendOne(work: Work, reading: Reading): keyof Omit<Appended, "sequence"> {
-  const { db, state } = work;
+  const { db } = work;
   const found = findRow<Place>(db, "select article, day from article where hash = ?", toKey(reading.article.hash));
   if (found === undefined) {
     addArticle(work, reading);
@@ -73,11 +74,20 @@ function appendOne(work: Work, reading: Reading): keyof Omit<Appended, "sequence
   }
   const current = findRow<Current>(db, CURRENT, found.article)!;
   if (isKnownUnder(current, work.run) || findRow(db, UNDER, found.article, work.runNumber) !== undefined) {
-    if (noteTopics(db, work.dictionary, found, reading.article.topics, state.sequence + 1)) state.sequence++;
+    noteMore(work, found, reading.article.topics);
     return "known";
   }
   supersede(work, found, current, reading);
   return "superseded";
+}
+
+/** Notes topics that a known article has gained, and counts it under them. */
+function noteMore({ db, dictionary, index, state }: Work, place: Place, topics: readonly string[]): void {
+  const before = topicsOf(db, place.article);
+  if (!noteTopics(db, dictionary, place, topics, state.sequence + 1)) return;
+  state.sequence++;
+  const { article, ...read } = loadCounted(db, place.article);
+  index.count(newTopics(before, topicsOf(db, place.article)), article, read, 1);
 }
 
 interface Current extends Run {
@@ -100,6 +110,7 @@ function addArticle(work: Work, reading: Reading): void {
   execute(db, ADD_LISTING, EVERY_TOPIC, day, article);
   addReading(work, { article, day }, reading);
   noteTopics(db, work.dictionary, { article, day }, topics, state.sequence);
+  work.index.count([EVERY_TOPIC, ...topicsOf(db, article)], reading.article, reading, 1);
   work.bodies.push({ article, text });
 }
 
@@ -110,6 +121,8 @@ function supersede(work: Work, found: Place, current: Current, reading: Reading)
   state.figures -= current.figures;
   state.times -= current.times;
   state.facts -= current.facts;
+  const { article, ...old } = loadCounted(db, found.article);
+  work.index.count([EVERY_TOPIC, ...topicsOf(db, found.article)], article, old, -1);
   addReading(work, { article: found.article, day }, reading);
   if (day !== found.day) {
     execute(db, "update article set day = ? where article = ?", day, found.article);
@@ -119,6 +132,7 @@ function supersede(work: Work, found: Place, current: Current, reading: Reading)
     }
   }
   noteTopics(db, work.dictionary, { article: found.article, day }, topics, state.sequence);
+  work.index.count([EVERY_TOPIC, ...topicsOf(db, found.article)], reading.article, reading, 1);
 }
 
 const ADD_READING = `insert into reading

@@ -41,20 +41,24 @@ export function makeEntityIndex(db: Database) {
     joined.add(pair);
     return spelling;
   };
-  return {
-    add({ sequence, article }: Placed, reading: Pick<Reading, "entities" | "taught">): void {
-      const seen = new Set<string>();
-      for (const { type, id, name, aliases } of reading.entities) {
-        const key = id ?? fold(name);
-        const isId = id === undefined ? 0 : 1;
-        const entity = entities(`${type} ${isId} ${key}`, [type, key, isId]);
-        for (const printed of [name, ...aliases]) {
-          const spelling = addSpelling(entity, printed);
-          const pair = `${spelling} ${entity}`;
-          if (!seen.has(pair)) spellingAt.push([entity, spelling, article, sequence]);
-          seen.add(pair);
-        }
+  /** Each entity with each of its spellings, once. */
+  const pairsOf = (reading: Pick<Reading, "entities">): readonly (readonly [entity: number, spelling: number])[] => {
+    const pairs = new Map<string, readonly [number, number]>();
+    for (const { type, id, name, aliases } of reading.entities) {
+      const key = id ?? fold(name);
+      const isId = id === undefined ? 0 : 1;
+      const entity = entities(`${type} ${isId} ${key}`, [type, key, isId]);
+      for (const printed of [name, ...aliases]) {
+        const spelling = addSpelling(entity, printed);
+        pairs.set(`${spelling} ${entity}`, [entity, spelling]);
       }
+    }
+    return [...pairs.values()];
+  };
+  return {
+    pairsOf,
+    add({ sequence, article }: Placed, reading: Pick<Reading, "entities" | "taught">): void {
+      for (const [entity, spelling] of pairsOf(reading)) spellingAt.push([entity, spelling, article, sequence]);
       for (const [n, { span, ...taught }] of reading.taught.entries()) {
         const found = toProposal(taught);
         if (found === undefined) continue;

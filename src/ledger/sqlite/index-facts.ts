@@ -39,6 +39,9 @@ export function makeFactIndex(db: Database) {
   let byMeasure: Line[] = [];
   let byCell: Line[] = [];
   return {
+    /** The measure of each fact that has one. */
+    measuresOf: (facts: readonly Fact[]): readonly number[] =>
+      facts.flatMap(({ measure }) => (measure === undefined ? [] : [measures(measure.value, [measure.value])])),
     add({ sequence, article, day }: Placed, facts: readonly Fact[]): void {
       const era = Math.floor(sequence / ERA);
       const cells = new Set<number>();

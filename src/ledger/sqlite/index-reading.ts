@@ -1,12 +1,16 @@
-import type { Reading } from "#model";
+import type { Article, Reading } from "#model";
 import { type Database, run } from "./database.ts";
 import { makeEntityIndex } from "./index-entities.ts";
 import { makeFactIndex, type Placed } from "./index-facts.ts";
+import { makeRollup } from "./rollup.ts";
+
+type Claimed = Pick<Reading, "entities" | "facts">;
 
 /** Everything that lists say of readings, but for the words of their texts. Add in order of sequence, then flush. */
 export function makeReadingIndex(db: Database) {
   const facts = makeFactIndex(db);
   const entities = makeEntityIndex(db);
+  const rollup = makeRollup(db);
   return {
     /** `ownId`: the id of the article, unless it is the beginning of its hash. */
     add(at: Placed, ownId: string | null, claimed: Pick<Reading, "entities" | "facts" | "taught">): void {
@@ -15,9 +19,20 @@ export function makeReadingIndex(db: Database) {
       facts.add(at, claimed.facts);
       entities.add(at, claimed);
     },
+    /** Counts a reading in (1) or out (-1) of topics. */
+    count(
+      topics: readonly number[],
+      article: Pick<Article, "source" | "published">,
+      read: Claimed,
+      step: 1 | -1,
+    ): void {
+      const measures = facts.measuresOf(read.facts);
+      rollup.add(topics, { article, facts: read.facts.length, measures, spellings: entities.pairsOf(read) }, step);
+    },
     flush(): void {
       facts.flush();
       entities.flush();
+      rollup.flush();
     },
   };
 }

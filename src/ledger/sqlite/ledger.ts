@@ -1,14 +1,18 @@
 import type { ArticleQuery, Hit, Ledger, Stored } from "#ledger/contract.ts";
 import type { Entry } from "#ledger/entry.ts";
 import { toSnippet } from "#ledger/match.ts";
+import { TOTALS_MAX } from "#ledger/options.ts";
 import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
+import { countReports } from "./cell-count.ts";
 import { findChanges } from "./changes.ts";
 import type { Database } from "./database.ts";
 import { findEntities, findMentions } from "./entities.ts";
 import { findEntity } from "./entity.ts";
 import { findFactLists, findFacts } from "./facts.ts";
+import { inOneMoment } from "./glance.ts";
 import { findJudgements, judge } from "./judge.ts";
+import { findListing } from "./listing.ts";
 import { guard } from "./problem.ts";
 import { findProposals } from "./proposals.ts";
 import { currentReading, findArticle, findHistory, findReadings } from "./read.ts";
@@ -16,6 +20,7 @@ import { rebuild } from "./rebuild.ts";
 import { toEntry, toStored } from "./row.ts";
 import { type Found, search } from "./search.ts";
 import { sequenceAt } from "./stamp.ts";
+import { findTopicTotals } from "./topic-totals.ts";
 import { countAll, findMeasures, findSources, findTopics } from "./totals.ts";
 
 /** The ledger on an open database, which it closes. Appends and judgements of one process wait for each other in order. */
@@ -49,6 +54,7 @@ export function makeLedger(db: Database): Ledger {
     search: (words, query = {}) => stream(read, search(db, words, query), (found) => toHit(db, found)),
     facts: (query = {}) => stream(read, findFacts(db, query), keep),
     factLists: async (queries) => read(() => findFactLists(db, queries)),
+    reports: async (cells, most) => read(() => inOneMoment(db, () => countReports(db, cells, most))),
     changes: (after, limit) => stream(read, findChanges(db, after, limit), keep),
     judge: (judgement, at) => inTurn(() => judge(db, judgement, at)),
     judgements: (query = {}) => stream(read, findJudgements(db, query), keep),
@@ -60,6 +66,8 @@ export function makeLedger(db: Database): Ledger {
     sources: async () => read(() => findSources(db)),
     rebuild: () => inTurn(() => rebuild(db)),
     sequenceAt: async (instant) => read(() => sequenceAt(db, instant)),
+    topic: async (name, most = TOTALS_MAX) => read(() => inOneMoment(db, () => findTopicTotals(db, name, most))),
+    listing: (query = {}) => stream(read, findListing(db, query), (row): Entry => toEntry(db, row)),
     topics: async () => read(() => findTopics(db)),
     counts: async () => read(() => countAll(db)),
     async close() {

@@ -4,6 +4,7 @@ import { makeReadingIndex } from "./index-reading.ts";
 import { type Body, indexBodies } from "./index-words.ts";
 import { decodeRow, type Encoded } from "./row.ts";
 import { EVERY_TOPIC } from "./schema.ts";
+import { topicsOf } from "./topic.ts";
 import { inTransaction } from "./transaction.ts";
 import { VIEWS } from "./views.ts";
 
@@ -43,13 +44,14 @@ interface Row extends Encoded {
   readonly article: number;
   readonly id: string | null;
   readonly published: string | null;
+  readonly source: string | null;
   /** Where the lists hold the article, when this is its current reading. */
   readonly day: number | null;
 }
 
-const READINGS = `select r.sequence as sequence, r.article as article, hash, r.id as id, published, mentions, claims,
+const READINGS = `select r.sequence as sequence, r.article as article, hash, r.id as id, published, source.name as source, mentions, claims,
   iif(exists (select 1 from reading as n where n.article = r.article and n.sequence > r.sequence), null, day) as day
-  from reading as r join article using (article) join mention using (sequence)
+  from reading as r join article using (article) join mention using (sequence) left join source using (source)
   where r.sequence > ? order by r.sequence limit ${PAGE}`;
 
 function fillFromReadings(db: Database): void {
@@ -60,7 +62,12 @@ function fillFromReadings(db: Database): void {
     for (const row of rows) {
       const { sequence, article, id, published } = row;
       const day = toDay(published ?? undefined);
-      index.add({ sequence, article, day }, id, decodeRow(row));
+      const read = decodeRow(row);
+      index.add({ sequence, article, day }, id, read);
+      if (row.day !== null) {
+        const of = { ...(published !== null && { published }), ...(row.source !== null && { source: row.source }) };
+        index.count([EVERY_TOPIC, ...topicsOf(db, article)], of, read, 1);
+      }
       if (row.day !== null && day !== row.day) run(db, "update article set day = ? where article = ?", day, article);
     }
     index.flush();

@@ -7,6 +7,7 @@ import { SEARCH_INDEX } from "./schema.ts";
  *
  * The lists of facts know a fact by the `sequence` of its reading and its number in the text. `back` is minus that
  * number, so that one direction of a key is the order of a list: newest day, then newest article, then text order.
+ * `rollup` counts what the current readings of a topic have (see `rollup.ts`), `printed` their articles by spelling.
  * Cells are hashes and would land all over a growing tree: `era`, a stretch of sequences, keeps them near its end.
  */
 export const VIEWS: Readonly<Record<string, string>> = {
@@ -55,6 +56,13 @@ export const VIEWS: Readonly<Record<string, string>> = {
   witness: `create table witness (
     proposal integer not null, sequence integer not null, n integer not null, start integer not null, length integer not null,
     primary key (proposal, sequence, n)
+  ) strict, without rowid`,
+  rollup: `create table rollup (
+    topic integer not null, kind integer not null, number integer not null, count integer not null,
+    primary key (topic, kind, number)
+  ) strict, without rowid`,
+  printed: `create table printed (
+    entity integer not null, spelling integer not null, articles integer not null, primary key (entity, spelling)
   ) strict, without rowid`,
   reading_of: "create index reading_of on reading (article)",
   judgement_a: "create index judgement_a on judgement (a)",

@@ -3,12 +3,12 @@ import type { FactSource } from "./against.ts";
 import { makeAuditor } from "./knowledge.ts";
 import { type AuditedArticle, auditLedger } from "./ledger.ts";
 
-/** Facts of one cell that are counted; where there are more, so many stand. */
-const REPORTS_MAX = 200;
+/** Articles of one cell that are counted; where there are more, so many stand. */
+export const REPORTS_MAX = 100;
 
 /** What was found in one article, and what else the ledger has of its cells. */
 export interface ArticleStanding extends AuditedArticle {
-  /** By the id of a fact: its cell, other facts of it, what people say of it. */
+  /** By the id of a fact: its cell, other articles that report it, what people say of it. */
   readonly facts: ReadonlyMap<
     string,
     { readonly cell: string; readonly reports: number; readonly judged?: "right" | "wrong" }
@@ -17,15 +17,15 @@ export interface ArticleStanding extends AuditedArticle {
 
 /** Audits one article against itself and the ledger; `undefined` when there is no such article. */
 export async function findStanding(
-  ledger: Pick<Ledger, "readings"> & FactSource,
+  ledger: Pick<Ledger, "readings" | "reports"> & FactSource,
   article: string,
 ): Promise<ArticleStanding | undefined> {
   const { knowledge } = await makeAuditor();
   for await (const audited of auditLedger(ledger, knowledge, { article })) {
     const [own = []] = await ledger.factLists([{ article: audited.article.hash }]);
     const cells = [...new Set(own.map(({ cell }) => cell))];
-    const lists = await ledger.factLists(cells.map((cell) => ({ cell, limit: REPORTS_MAX })));
-    const counts = new Map(cells.map((cell, n) => [cell, lists[n]!.length]));
+    const reports = await ledger.reports(cells, REPORTS_MAX);
+    const counts = new Map(cells.map((cell, n) => [cell, reports[n]!]));
     const facts = new Map(
       own.map(({ id, cell, judged }) => [
         id,

@@ -16,7 +16,7 @@ export interface ArticleFact extends FactRecord {
   readonly rules: Readonly<Record<string, string>>;
   readonly state: FigureState;
   readonly cell: string;
-  /** Other facts of the cell. */
+  /** Other articles that report the cell, at most 99. */
   readonly reports: number;
   readonly judged?: "right" | "wrong";
 }

@@ -10,7 +10,7 @@ export interface DeskFact extends FactLine {
   readonly interval: IntervalRecord;
   readonly measureLabel?: Label;
   readonly state?: FigureState;
-  /** Other facts of the cell. */
+  /** Other articles that report the cell, at most 99. */
   readonly reports?: number;
 }
 
