@@ -20,7 +20,12 @@ export interface AnswerCache {
 export interface Made {
   readonly text: string;
   readonly sequence: number | undefined;
+  /** Whether it is kept for a moment only. */
+  readonly isPassing?: boolean;
 }
+
+/** Milliseconds for which an answer is kept of which more is being made. */
+const PASSING = 500;
 
 /** Keeps answers of the newest sequence up to a number of bytes; those used least recently go first. */
 export function makeAnswerCache(maxBytes: number = ANSWERS_BYTES): AnswerCache {
@@ -48,7 +53,7 @@ export function makeAnswerCache(maxBytes: number = ANSWERS_BYTES): AnswerCache {
           const answer = toAnswer(made.text);
           if (made.sequence !== undefined && made.sequence >= newest) {
             moveTo(made.sequence);
-            kept.set(address, answer);
+            kept.set(address, answer, made.isPassing === true ? { ttl: PASSING } : {});
           }
           return answer;
         })

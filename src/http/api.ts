@@ -12,12 +12,14 @@ import { routeJudgements } from "./route/judgements.ts";
 import { routeMeasures } from "./route/measures.ts";
 import { routeProposals } from "./route/proposals.ts";
 import { routeSearch } from "./route/search.ts";
+import { routeTopic } from "./route/topic.ts";
 import { routeTopics } from "./route/topics.ts";
 import { routeVerify } from "./route/verify.ts";
 
 /** Everything that programs are answered, one line a group. */
 export function routeApi(app: App, desk: Desk): void {
   routeTopics(app, desk);
+  routeTopic(app, desk);
   routeArticles(app, desk);
   routeFacts(app, desk);
   routeJudgements(app, desk);

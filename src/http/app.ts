@@ -3,7 +3,6 @@ import type { BlankEnv } from "hono/types";
 import type { Access, Ledger, WebFiles } from "#service";
 import { answerFault, toFault } from "./answer-fault.ts";
 import { routeApi } from "./api.ts";
-import { routeOldApi } from "./api-old.ts";
 import { guardAccess, guardRate } from "./auth/gate.ts";
 import { makeRateLimits, type Rates } from "./auth/rate.ts";
 import { makeSessions } from "./auth/session.ts";
@@ -42,7 +41,6 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): App {
   app.use(guardRate(rates));
   routeSession(app, gate);
   routeApi(app, makeDesk({ ...options, ledger }));
-  routeOldApi(app, ledger);
   if (options.web !== undefined) routeWeb(app, options.web);
   app.notFound((c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";

@@ -40,7 +40,7 @@ export interface ReadRoute<P extends Shape, Q extends Shape, A extends z.ZodType
     readonly query: Values<Q>;
     readonly list: string;
   }) => Promise<Plain<z.input<A>>>;
-  /** Whether an answer is good for this moment alone and is not kept: more of it is being made. */
+  /** Whether an answer is good for this moment alone and is kept for moments only: more of it is being made. */
   readonly isPassing?: (answer: Plain<z.input<A>>) => boolean;
 }
 
@@ -119,8 +119,7 @@ async function makeInOneMoment<T>(
     const value = await view();
     const text = `${JSON.stringify(value)}\n`;
     const { sequence } = await desk.ledger.counts();
-    if (isPassing(value)) return { text, sequence: undefined };
-    if (sequence === from) return { text, sequence };
+    if (sequence === from) return { text, sequence, isPassing: isPassing(value) };
     if (tries === MOMENT_TRIES) return { text, sequence: undefined };
     from = sequence;
   }

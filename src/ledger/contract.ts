@@ -57,6 +57,8 @@ export interface ArticleQuery {
  * passes the same contract suite (`test/contract/`).
  */
 export interface Ledger {
+  /** The file that it is in, for whoever opens it beside; absent when it is in memory only. */
+  readonly file?: string;
   /**
    * Appends readings under a run, all or none, at an instant (ISO 8601, UTC; the ledger has no clock, and its time never
    * runs backwards); resolves when they are on disk. Throws a plain `Error` when a span is empty or outside its text or

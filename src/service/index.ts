@@ -109,6 +109,15 @@ export { type SeriesPoint, type SeriesQuery, type SeriesRecord, viewSeries } fro
 export type { Scale } from "./view/series-scale.ts";
 export type { SeriesTime } from "./view/series-time.ts";
 export type { FigureState } from "./view/state.ts";
+export type { StoryRecord } from "./view/story.ts";
+export {
+  type TopicAnswer,
+  type TopicFilter,
+  type TopicPlace,
+  type TopicRecord,
+  viewTopicRecord,
+} from "./view/topic.ts";
+export type { DeskEntry } from "./view/topic-entry.ts";
 export {
   type HomeView,
   type Page,

@@ -1,7 +1,8 @@
-import { fold } from "#base";
 import type { Tag } from "#board";
 import type { Entry, Hit, Ledger, Stored } from "#ledger";
 import type { Figure } from "#model";
+import { findTags } from "./view/tags.ts";
+import { findTopicName } from "./view/topic-list.ts";
 
 /** An article on a topic page, with its first figures and their words. */
 export interface TopicEntry extends Entry {
@@ -31,24 +32,17 @@ export interface HomeView {
 
 const LIMIT = 50;
 const FIRST_FIGURES = 4;
-const TAGS = 12;
-/** Tags are computed over this many newest articles of a topic. */
-const TAG_ARTICLES_MAX = 2_000;
 
 /** A page of a topic, its name in either Chinese script; `undefined` when the ledger has no such topic. */
 export async function viewTopic(ledger: Ledger, name: string, page: Page = {}): Promise<TopicView | undefined> {
-  const topic = findTopic(await ledger.topics(), name);
+  const known = await findTopicName(ledger, name);
+  const topic = (await ledger.topics()).find((one) => one.name === known);
   if (topic === undefined) return undefined;
   const { offset = 0, limit = LIMIT } = page;
   const entries: TopicEntry[] = [];
   for await (const stored of ledger.readings({ topic: topic.name, order: "newest", offset, limit }))
     entries.push(toEntry(stored));
   return { ...topic, tags: await findTags(ledger, topic.name), entries, offset, limit };
-}
-
-function findTopic(topics: HomeView["topics"], name: string) {
-  const folded = fold(name.trim());
-  return topics.find((topic) => topic.name === name) ?? topics.find((topic) => fold(topic.name) === folded);
 }
 
 function toEntry({ article, figures, times, facts, sequence }: Stored): TopicEntry {
@@ -70,29 +64,6 @@ function toEntry({ article, figures, times, facts, sequence }: Stored): TopicEnt
       .slice(0, FIRST_FIGURES)
       .map((figure) => ({ ...figure, text: text.slice(figure.start, figure.end) })),
   };
-}
-
-interface KeptTags {
-  readonly sequence: number;
-  readonly tags: readonly Tag[];
-}
-
-/** Tags by topic, good as long as the ledger has not grown. */
-const kept = new WeakMap<Ledger, Map<string, KeptTags>>();
-
-async function findTags(ledger: Ledger, topic: string): Promise<readonly Tag[]> {
-  const { sequence } = await ledger.counts();
-  const known = kept.get(ledger) ?? new Map<string, KeptTags>();
-  kept.set(ledger, known);
-  const before = known.get(topic);
-  if (before?.sequence === sequence) return before.tags;
-  const { findRelatedTags } = await import("#board");
-  const documents: { readonly title: string; readonly text: string }[] = [];
-  for await (const { article } of ledger.readings({ topic, order: "newest", limit: TAG_ARTICLES_MAX }))
-    documents.push(article);
-  const tags = findRelatedTags(documents, topic, TAGS);
-  known.set(topic, { sequence, tags });
-  return tags;
 }
 
 /** The current reading of an article by id or hash; `undefined` when there is none. */

@@ -41,6 +41,8 @@ const LISTS = [
   ["/api/facts?stance=plan&stance=forecast", "facts"],
   ["/api/facts?q=%E7%A4%A6", "facts"],
   ["/api/search?q=%E7%A4%A6", "hits"],
+  ["/api/topic/%E7%A4%A6%E6%A5%AD", "entries"],
+  ["/api/topic/%E7%A4%A6%E6%A5%AD?measure=minerals.", "entries"],
 ] as const;
 
 test.each(LISTS)("a walk through %s is the list", async (path, list) => {

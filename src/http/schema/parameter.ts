@@ -47,3 +47,12 @@ export function oneOrMore<const W extends string>(all: readonly W[], description
     .optional()
     .openapi({ type: "array", items: { type: "string", enum: [...all] }, maxItems: all.length, description });
 }
+
+/** A day in an address: EDTF day, month or year. */
+export function day(description: string) {
+  return z
+    .string()
+    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+    .optional()
+    .openapi({ description });
+}

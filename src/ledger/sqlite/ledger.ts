@@ -39,6 +39,7 @@ export function makeLedger(db: Database): Ledger {
     return mine;
   };
   return {
+    file: db.path,
     append: (readings: readonly Reading[], run: Run, at: string) => inTurn(() => append(db, readings, run, at)),
     entries: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Entry => toEntry(db, row)),
     readings: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Stored => toStored(db, row)),

@@ -1,9 +1,9 @@
 import type { Ledger } from "#ledger";
-import { makeAuditor } from "#service/audit/knowledge.ts";
-import { auditLedger } from "#service/audit/ledger.ts";
+import { doBeside, isDoneBeside } from "#service/desk/beside.ts";
+import { type AuditedRecord, auditArticles } from "./audited.ts";
 import { inTurns } from "./fair.ts";
-import { type DeskFinding, toDeskFinding } from "./finding.ts";
-import { makeFindingKnowledge } from "./finding-knowledge.ts";
+import type { DeskFinding } from "./finding.ts";
+import { addStates, type FigureState } from "./state.ts";
 
 /** A finding with the article that it was found in. */
 export interface AuditEntry {
@@ -35,6 +35,8 @@ export interface Sweep {
   readonly sequence: number;
   readonly entries: readonly AuditEntry[];
   readonly audited: readonly Audited[];
+  /** How each fact that takes part in some finding stands, by its id: the newest that is known. */
+  readonly states: ReadonlyMap<string, FigureState>;
   readonly done: boolean;
 }
 
@@ -42,11 +44,12 @@ interface Working {
   sequence: number;
   readonly entries: AuditEntry[];
   readonly audited: Audited[];
+  readonly states: Map<string, FigureState>;
   done: boolean;
   work: Promise<void>;
 }
 
-/** Milliseconds that an answer waits for a sweep to end. */
+/** Milliseconds that an answer waits for a sweep to end, when nobody says how long. */
 const PATIENCE = 300;
 /** Findings that are kept; the later ones are counted in no list. */
 const ENTRIES_MAX = 50_000;
@@ -56,18 +59,19 @@ const sweeps = new WeakMap<Ledger, { current: Working; shown: Sweep }>();
  * The findings of a ledger as far as they are known. Articles that came since are audited and added; a new judgement or
  * a newer reading of an article begins anew, and what was known before is shown until that is done.
  */
-export async function findSweep(ledger: Ledger): Promise<Sweep> {
+export async function findSweep(ledger: Ledger, patience = PATIENCE): Promise<Sweep> {
   const { sequence } = await ledger.counts();
   const known = sweeps.get(ledger);
   let current = known?.current;
   if (current === undefined || (current.sequence < sequence && current.done)) {
     const isGrowth = current !== undefined && (await isOnlyNews(ledger, current.sequence));
     const since = isGrowth ? current!.sequence : undefined;
-    const base = isGrowth ? current! : { entries: [], audited: [] };
+    const base = isGrowth ? current! : { entries: [], audited: [], states: new Map() };
     current = {
       sequence,
       entries: [...base.entries],
       audited: [...base.audited],
+      states: base.states,
       done: false,
       work: Promise.resolve(),
     };
@@ -77,30 +81,22 @@ export async function findSweep(ledger: Ledger): Promise<Sweep> {
     });
     sweeps.set(ledger, { current, shown: known?.shown ?? current });
   }
-  await Promise.race([current.work, wait(PATIENCE)]);
+  await Promise.race([current.work, wait(patience)]);
   const shown = current.done || known === undefined ? current : known.shown;
   sweeps.set(ledger, { current, shown });
   return { ...shown, done: current.done && current.sequence >= sequence };
 }
 
 async function sweep(ledger: Ledger, into: Working, since: number | undefined): Promise<void> {
-  const [{ knowledge }, telling] = await Promise.all([makeAuditor(), makeFindingKnowledge(ledger)]);
-  const articles = auditLedger(ledger, knowledge, since === undefined ? {} : { since });
-  for await (const { article, findings, rates } of inTurns(articles)) {
-    const { id, title, published, source, topics } = article;
-    into.audited.push({
-      topics,
-      rates: { figures: rates.found, checkable: rates.checkable, checked: rates.checked },
-    });
-    const head = {
-      id,
-      title,
-      ...(published !== undefined && { published }),
-      ...(source !== undefined && { source }),
-    };
+  const task = { kind: "audit", ...(since !== undefined && { since }) } as const;
+  const articles = (await isDoneBeside(ledger))
+    ? doBeside<AuditedRecord>(ledger, task)
+    : inTurns(auditArticles(ledger, since));
+  for await (const { article, topics, rates, findings } of articles) {
+    into.audited.push({ topics, rates });
+    addStates(into.states, findings);
     for (const finding of findings)
-      if (into.entries.length < ENTRIES_MAX)
-        into.entries.push({ article: head, topics, finding: toDeskFinding(finding, telling) });
+      if (into.entries.length < ENTRIES_MAX) into.entries.push({ article, topics, finding });
   }
   into.done = true;
 }

@@ -1,0 +1,10 @@
+/** What is done in a thread beside the desk: audits of a ledger, names that a topic's articles share. */
+export type BesideTask =
+  | { readonly number: number; readonly kind: "audit"; readonly since?: number }
+  | { readonly number: number; readonly kind: "tags"; readonly topic: string };
+
+/** What the thread tells of a task; the last is `done` or `broken`. */
+export type BesideTold =
+  | { readonly number: number; readonly kind: "part"; readonly values: readonly unknown[] }
+  | { readonly number: number; readonly kind: "done" }
+  | { readonly number: number; readonly kind: "broken"; readonly reason: string };
