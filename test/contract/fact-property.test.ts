@@ -38,6 +38,6 @@ test("memory and SQLite say the same, before and after a rebuild and without any
       expect(await askAll(memory, asked)).toEqual(said);
       await again.close();
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   );
 }, 120_000);

@@ -7,17 +7,16 @@ import { printable } from "./parameter.ts";
 const KINDS = ["topic", "ndjson", "html", "markdown", "plain"] as const;
 
 /** A field that a form sends also when nothing was written in it. */
-function field(most: number, description: string) {
+function field(most: number, description: string, check: (text: string) => boolean | Promise<boolean> = () => true) {
   return printable(most)
     .transform((text) => text.trim() || undefined)
+    .refine((text) => text === undefined || check(text))
     .optional()
     .openapi({ type: "string", maxLength: most, description });
 }
 
 const about = {
-  published: field(60, "EDTF; the publication date of articles that have none of their own").refine(
-    async (date) => date === undefined || (await isDate(date)),
-  ),
+  published: field(60, "EDTF; the publication date of articles that have none of their own", isDate),
   kind: z.enum(KINDS).optional().openapi({ description: "The form of the text; found by itself when absent" }),
 };
 

@@ -1,11 +1,11 @@
 import { Said } from "#web/part/said.tsx";
 import { inLang, lang } from "#web/state/lang.ts";
+import type { TopicPage } from "./answer.ts";
 import type { Filter, Filters } from "./filters.ts";
-import type { TopicRecord } from "./record.ts";
 import { WORDS } from "./words.ts";
 
 interface Props {
-  readonly facets: TopicRecord["facets"];
+  readonly facets: TopicPage["facets"];
   readonly filters: Filters;
 }
 

@@ -1,8 +1,8 @@
 import { useLocation } from "preact-iso";
 import { toDays, toIsoDay } from "#web/part/date.ts";
 import { inLang } from "#web/state/lang.ts";
+import type { TopicPage } from "./answer.ts";
 import type { Filters } from "./filters.ts";
-import type { TopicRecord } from "./record.ts";
 import type { TimeSpan } from "./span.ts";
 import { WORDS } from "./words.ts";
 
@@ -11,7 +11,7 @@ const HEIGHT = 56;
 const THIN = 0.5;
 
 interface Props {
-  readonly timeline: TopicRecord["timeline"];
+  readonly timeline: TopicPage["timeline"];
   readonly span: TimeSpan;
   readonly filters: Filters;
 }

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import { Said } from "#web/part/said.tsx";
 import { inLang, lang } from "#web/state/lang.ts";
+import type { TopicPage } from "./answer.ts";
 import type { Filter, Filters } from "./filters.ts";
-import type { TopicRecord } from "./record.ts";
 import { WORDS } from "./words.ts";
 
 /** Values of a facet that are shown before it is opened. */
 const SHOWN = 8;
 
 interface Props {
-  readonly facets: TopicRecord["facets"];
+  readonly facets: TopicPage["facets"];
   readonly filters: Filters;
 }
 

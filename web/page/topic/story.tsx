@@ -3,11 +3,11 @@ import { toDateText, toDays } from "#web/part/date.ts";
 import { FACT } from "#web/part/fact-words.ts";
 import { Said } from "#web/part/said.tsx";
 import { inLang } from "#web/state/lang.ts";
-import type { TopicRecord } from "./record.ts";
+import type { TopicPage } from "./answer.ts";
 import type { TimeSpan } from "./span.ts";
 import { WORDS } from "./words.ts";
 
-type StoryRecord = TopicRecord["stories"][number];
+type StoryRecord = TopicPage["stories"][number];
 type Report = StoryRecord["articles"][number];
 
 const MIDDLE = 12;

@@ -1,11 +1,11 @@
 import { toAddress } from "#web/api/ask.ts";
 import { tongueOf } from "#web/part/said.tsx";
 import { inLang } from "#web/state/lang.ts";
-import type { TopicRecord } from "./record.ts";
+import type { TopicPage } from "./answer.ts";
 import { WORDS } from "./words.ts";
 
 /** Words that go with a topic; each leads to the articles of the topic that print it. */
-export function Tags({ tags, topic }: { readonly tags: TopicRecord["tags"]; readonly topic: string }) {
+export function Tags({ tags, topic }: { readonly tags: TopicPage["tags"]; readonly topic: string }) {
   const words = inLang(WORDS);
   if (tags.length === 0) return null;
   return (

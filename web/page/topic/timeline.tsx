@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { inLang } from "#web/state/lang.ts";
+import type { TopicPage } from "./answer.ts";
 import { Columns } from "./columns.tsx";
 import type { Filters } from "./filters.ts";
-import type { TopicRecord } from "./record.ts";
 import { makeSpan } from "./span.ts";
 import { Story } from "./story.tsx";
 import { WORDS } from "./words.ts";
@@ -11,7 +11,7 @@ import { WORDS } from "./words.ts";
 const SHOWN = 6;
 
 interface Props {
-  readonly topic: TopicRecord;
+  readonly topic: TopicPage;
   readonly filters: Filters;
 }
 
@@ -19,7 +19,7 @@ interface Props {
 export function Timeline({ topic, filters }: Props) {
   const words = inLang(WORDS);
   const [isAll, setAll] = useState(false);
-  const { timeline = [], stories = [] } = topic;
+  const { timeline, stories } = topic;
   const span = makeSpan(timeline.map(({ day }) => day));
   if (span === undefined) return null;
   const shown = isAll ? stories : stories.slice(0, SHOWN);

@@ -7,19 +7,17 @@ import { tongueOf } from "#web/part/said.tsx";
 import { Nothing } from "#web/part/shown.tsx";
 import { useTitle } from "#web/part/title.ts";
 import { inLang } from "#web/state/lang.ts";
+import type { TopicPage } from "./answer.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { Facets } from "./facets.tsx";
 import type { Filters } from "./filters.ts";
-import type { TopicRecord } from "./record.ts";
 import { Tags } from "./tags.tsx";
 import { Timeline } from "./timeline.tsx";
 import { WORDS } from "./words.ts";
 
-const NO_FACETS: TopicRecord["facets"] = { entities: [], measures: [], sources: [] };
-
 interface Props {
-  readonly found: readonly TopicRecord[];
-  readonly pages: Pages<TopicRecord>;
+  readonly found: readonly TopicPage[];
+  readonly pages: Pages<TopicPage>;
   readonly filters: Filters;
 }
 
@@ -27,7 +25,7 @@ interface Props {
 export function Topic({ found, pages, filters }: Props) {
   const words = inLang(WORDS);
   const topic = found[0]!;
-  const { name, articles, facts = 0, tags, facets = NO_FACETS } = topic;
+  const { name, articles, facts, tags, facets } = topic;
   useTitle(name);
   const entries = found.flatMap((page) => page.entries);
   const isNarrowed = Object.keys(filters.chosen).length > 0;
