@@ -94,12 +94,8 @@ export function FactCard({ fact }: { readonly fact: ShownFact }) {
       {cell !== undefined && cell !== "" && fact.reports !== undefined && (
         <p class="fact-cell">
           {words.other(fact.reports)}
-          {fact.reports > 0 && (
-            <>
-              {" · "}
-              <a href={toCell(cell)}>{words.allReports}</a>
-            </>
-          )}
+          {" · "}
+          <a href={toCell(cell)}>{words.allReports}</a>
         </p>
       )}
     </section>
