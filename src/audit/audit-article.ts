@@ -11,6 +11,7 @@ import { checkMove } from "./checks/move.ts";
 import { checkNamed } from "./checks/named.ts";
 import { checkOrder } from "./checks/order.ts";
 import { checkParts } from "./checks/parts.ts";
+import { checkPoints } from "./checks/points.ts";
 import { checkRank } from "./checks/rank.ts";
 import { checkRestated } from "./checks/restated.ts";
 import { checkShare } from "./checks/share.ts";
@@ -37,6 +38,7 @@ const CHECKS: readonly Check[] = [
   checkOrder,
   checkDate,
   checkUnits,
+  checkPoints,
   checkIdentities,
 ];
 

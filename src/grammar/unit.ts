@@ -71,7 +71,7 @@ function unitWords(): (readonly [string, Unit])[] {
     const [id, kind, power, ...forms] = row.trim().split(/\s+/);
     if (id === undefined || id === "" || kind === undefined) continue;
     const unit: Unit = { id, kind: toKind(kind), power: Number(power) };
-    for (const form of forms) words.push([form, unit]);
+    for (const form of forms) words.push([form.replaceAll("_", " "), unit]);
   }
   for (const row of MONEY_ROWS.split("\n")) {
     const [id, ...forms] = row.trim().split(/\s+/);

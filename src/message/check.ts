@@ -50,12 +50,14 @@ const BY_ROLE: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>
     change: ["從{before}到{after}，增減應是{change}"],
     share: ["{part}應是{whole}的{share}"],
     difference: ["{whole}減去{part}，應是{gap}"],
+    units: ["{points}說的是占比或數量的增減，應以%計"],
     parts: ["{count}乘以{each}，應是{whole}", "{units}乘以{price}，應是{whole}", "{answer}合起來應是全部"],
   },
   en: {
     change: ["From {before} to {after} the change is to be {change}"],
     share: ["{part} is to be {share} of {whole}"],
     difference: ["{whole} less {part} is to be {gap}"],
+    units: ["{points} tells a share, or the growth of an amount, and is to be in percent"],
     parts: [
       "{count} times {each} is to be {whole}",
       "{units} times {price} is to be {whole}",

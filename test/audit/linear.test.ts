@@ -10,6 +10,7 @@ import { checkMove } from "#audit/checks/move.ts";
 import { checkNamed } from "#audit/checks/named.ts";
 import { checkOrder } from "#audit/checks/order.ts";
 import { checkParts } from "#audit/checks/parts.ts";
+import { checkPoints } from "#audit/checks/points.ts";
 import { checkRank } from "#audit/checks/rank.ts";
 import { checkRestated } from "#audit/checks/restated.ts";
 import { checkShare } from "#audit/checks/share.ts";
@@ -21,7 +22,17 @@ import { ourPacks } from "#test/packs/read-facts.ts";
 
 const CHECKS: Readonly<Record<string, Check>> = {
   ...{ checkConversion, checkCounted, checkDifference, checkNamed, checkParts, checkShare, checkSums },
-  ...{ checkChange, checkDate, checkDirection, checkMove, checkOrder, checkRank, checkRestated, checkUnits },
+  ...{
+    checkChange,
+    checkDate,
+    checkDirection,
+    checkMove,
+    checkOrder,
+    checkPoints,
+    checkRank,
+    checkRestated,
+    checkUnits,
+  },
 };
 /** Sentences made to provoke a check that looks too far, each repeated. */
 const SEEDS: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 /**
  * Units of measure: id, kind, power of ten (or `*factor`), then the words for it. Ids are those of the output contract
- * and UCUM where it has one. Traditional forms suffice; the character map brings the Simplified ones.
+ * and UCUM where it has one. `_` in a word is a blank. Traditional forms suffice; the character map brings the Simplified ones.
  */
 export const UNIT_ROWS = `
 %       percent   0   % 趴 ％ 巴仙 percent
-pp      point     0   個百分點 百分點 個percentagepoints pp ppt
+pp      point     0   個百分點 百分點 個percentagepoints percentage_points percentage_point pp ppt
 bp      point     0   個基點 基點 個基本點 基本點 個bp bps bp
 x       times     0   倍 倍數
 
