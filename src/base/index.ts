@@ -33,6 +33,7 @@ export {
   trim,
   ZERO,
 } from "./decimal.ts";
+export type { Draft } from "./draft.ts";
 export { FOLD, fold } from "./fold.ts";
 export { contains, type Interval } from "./interval.ts";
 export { sentenceAround } from "./sentence.ts";

@@ -1,12 +1,13 @@
+import type { Draft } from "#base";
 import { makeScan } from "#grammar";
-import { type Article, type Fact, type Figure, type Reading, type Time, toFactId } from "#model";
+import { type Article, type Fact, type Figure, type Reading, type Slot, type Time, toFactId } from "#model";
 import type { Packs } from "#pack";
 import { findNames } from "./entity/find.ts";
-import { findFrames } from "./frame/find.ts";
-import { findMeasure, findMeasureWords } from "./measure.ts";
+import { type Frame, findFrames } from "./frame/find.ts";
+import { findMeasure, findMeasureWords, type Typed } from "./measure.ts";
 import { findPeriods } from "./period.ts";
 import { findQualifiers } from "./qualifier.ts";
-import { makeSheet } from "./sheet.ts";
+import { makeSheet, type Sheet } from "./sheet.ts";
 import { findStances } from "./stance.ts";
 import { nameSubject } from "./subject-entity.ts";
 import { findVoices } from "./voice.ts";
@@ -25,22 +26,37 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
   const stances = findStances(sheet, scan);
   const qualifiers = findQualifiers(sheet, scan);
   const measureWords = findMeasureWords(sheet, scan);
-  const facts = figures.map((figure, index): Fact => {
-    const { subject, label } = frames[index]!;
-    const typed = findMeasure(measureWords, index, label, subject);
-    const period = periods[index];
-    const { rule: _, ...amount } = figure;
-    return {
-      id: toFactId(article.hash, figure.start),
-      ...amount,
-      ...(subject !== undefined && { subject: nameSubject(sheet, subject) }),
-      ...(typed !== undefined && { measure: typed.slot }),
-      label: label === "" ? (typed?.measure.label.zh ?? "") : label,
-      ...(period !== undefined && { period }),
+  const facts = figures.map((_, index) =>
+    makeFact(sheet, index, {
+      frame: frames[index]!,
+      typed: findMeasure(measureWords, index, frames[index]!.label, frames[index]!.subject),
+      period: periods[index],
       stance: stances[index]!,
       voices: voices[index]!,
       qualifiers: qualifiers[index]!,
-    };
-  });
+    }),
+  );
   return { entities, facts, taught };
+}
+
+/** What was found for one figure, slot by slot. */
+interface Slots extends Pick<Fact, "stance" | "voices" | "qualifiers"> {
+  readonly frame: Frame;
+  readonly typed: Typed | undefined;
+  readonly period: Slot<string> | undefined;
+}
+
+function makeFact(sheet: Sheet, index: number, { frame, typed, period, stance, voices, qualifiers }: Slots): Fact {
+  const { start, end, low, high, bound, unit, change, exact } = sheet.figures[index]!;
+  const fact: Partial<Draft<Fact>> = { id: toFactId(sheet.article.hash, start), start, end, low, high, bound, unit };
+  if (change !== undefined) fact.change = change;
+  if (exact !== undefined) fact.exact = exact;
+  if (frame.subject !== undefined) fact.subject = nameSubject(sheet, frame.subject);
+  if (typed !== undefined) fact.measure = typed.slot;
+  fact.label = frame.label === "" ? (typed?.measure.label.zh ?? "") : frame.label;
+  if (period !== undefined) fact.period = period;
+  fact.stance = stance;
+  fact.voices = voices;
+  fact.qualifiers = qualifiers;
+  return fact as Fact;
 }

@@ -7,3 +7,8 @@ import { fold } from "#base";
 export function han(pattern: RegExp): RegExp {
   return new RegExp(fold(pattern.source), pattern.flags);
 }
+
+/** Finds the first of the words of a list, separated by blanks, with its place. */
+export function firstOf(words: string): RegExp {
+  return han(new RegExp(words.trim().split(/\s+/).join("|")));
+}

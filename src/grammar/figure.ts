@@ -1,4 +1,4 @@
-import { type Decimal, negate } from "#base";
+import { type Decimal, type Draft, negate } from "#base";
 import type { Bound, Change, Figure } from "#model";
 import { endOfDigits } from "./arabic.ts";
 import { findHedgeAfter, findHedgeBefore } from "./bound.ts";
@@ -166,10 +166,6 @@ interface Dress {
 function toFigure(quantity: Quantity, dress: Dress): Figure {
   const { numeral, unit } = quantity;
   const power = unit?.power ?? 0;
-  const lift = (value: Decimal): Decimal => {
-    const moved = power === 0 ? value : { digits: value.digits, exponent: value.exponent + power };
-    return dress.negative ? negate(moved) : moved;
-  };
   const counted =
     unit === undefined ||
     unit.kind === "count" ||
@@ -177,20 +173,24 @@ function toFigure(quantity: Quantity, dress: Dress): Figure {
     unit.kind === "stock" ||
     unit.kind === "coin";
   const exact = counted && !numeral.scaled && numeral.places === 0 && dress.bound === "=";
-  const [low, high] = dress.negative
-    ? [lift(quantity.high), lift(quantity.low)]
-    : [lift(quantity.low), lift(quantity.high)];
-  return {
+  const [least, most] = dress.negative ? [quantity.high, quantity.low] : [quantity.low, quantity.high];
+  const figure: Partial<Draft<Figure>> = {
     start: dress.start,
     end: dress.end,
-    low,
-    high,
+    low: lift(least, power, dress.negative),
+    high: lift(most, power, dress.negative),
     bound: dress.bound,
     unit: dress.unit,
-    ...(dress.change !== undefined && { change: dress.change }),
-    ...(exact && { exact }),
-    rule: "figure",
   };
+  if (dress.change !== undefined) figure.change = dress.change;
+  if (exact) figure.exact = exact;
+  figure.rule = "figure";
+  return figure as Figure;
+}
+
+function lift(value: Decimal, power: number, isNegative: boolean): Decimal {
+  const moved = power === 0 ? value : { digits: value.digits, exponent: value.exponent + power };
+  return isNegative ? negate(moved) : moved;
 }
 
 function isSame(a: Decimal, b: Decimal): boolean {

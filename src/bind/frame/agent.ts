@@ -1,5 +1,5 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
+import { whole } from "./pattern.ts";
 import { readPhrase } from "./phrase.ts";
 import { type Place, wordOf } from "./place.ts";
 import { isNominal } from "./token.ts";
@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 
 /** How many tokens the phrase before the 的 may have. */
 const PHRASE_MAX = 7;
-const COPULA = han(/^[為是]$/);
+const COPULA = whole("為 是");
 
 /** 力拓的|30萬噸, 日本…提供的|5,500億美元: whose an amount is that stands behind its 的. */
 export function findAgent({ sheet, scan }: View, { tokens, from, at }: Place): Span | undefined {
@@ -24,7 +24,7 @@ export function findAgent({ sheet, scan }: View, { tokens, from, at }: Place): S
     const name = tokens[i]!;
     if (name.kind !== "name") continue;
     const before = tokens[i - 1]!;
-    return isNominal(before) || COPULA.test(wordOf(sheet, before)) ? undefined : name;
+    return isNominal(before) || COPULA.fits(sheet, before) ? undefined : name;
   }
   return undefined;
 }

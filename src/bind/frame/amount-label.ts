@@ -6,7 +6,6 @@ import { movesTo } from "./level.ts";
 import { measuredLabel } from "./measured-label.ts";
 import type { Naming } from "./naming.ts";
 import { holds } from "./pattern.ts";
-import { wordOf } from "./place.ts";
 import { priceLabel } from "./price-label.ts";
 import { inScript, join } from "./script.ts";
 import { thingLabel } from "./thing-label.ts";
@@ -29,7 +28,7 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
   const { sheet, scan } = view;
   const { tokens, from, at, figure, split, subject } = naming;
   const disposed = findDisposed(sheet, scan, tokens, from, at);
-  if (disposed !== undefined) return join(sheet, [disposed.noun ?? disposed.whole]);
+  if (disposed !== undefined) return join(sheet, [disposed.phrase.noun ?? disposed.whole]);
   const first = split && (figure.change === "to" || movesTo(sheet, tokens, from, at)) ? 0 : from;
   const own = measureBefore(tokens, first, at);
   const verb = verbBefore(tokens, first, at);
@@ -46,7 +45,7 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
   if (usual !== undefined) return inScript(sheet, usual);
   const thing = behind(sheet, tokens, at);
   const isLevel = figure.change !== "up" && figure.change !== "down";
-  if (thing === undefined && verb !== undefined && MOVING.test(wordOf(sheet, verb))) {
+  if (thing === undefined && verb !== undefined && MOVING.fits(sheet, verb)) {
     const moved = earlierNoun(view, naming);
     if (moved !== undefined) return isLevel ? moved : moved + join(sheet, [verb]);
   }
@@ -55,5 +54,5 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
 
 /** 產量下滑，|投資|5億: a verb behind the noun that tells something else of the figure. */
 function isBlocked({ sheet }: View, own: Measured, verb: Token | undefined): boolean {
-  return verb !== undefined && verb.start >= own.span.end && !isLight(sheet, verb) && !MOVING.test(wordOf(sheet, verb));
+  return verb !== undefined && verb.start >= own.span.end && !isLight(sheet, verb) && !MOVING.fits(sheet, verb);
 }

@@ -1,5 +1,5 @@
+import { firstOf } from "#bind/han.ts";
 import type { Naming } from "./naming.ts";
-import { holds } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import { join } from "./script.ts";
 import type { View } from "./view.ts";
@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 /** How many characters beside the figure are taken. */
 const REACH = 16;
 /** Words that the figure's own span may hold: 約價值2.73億美元. */
-const OWN = holds("價值 總值 市值 耗資 斥資");
+const OWN = firstOf("價值 總值 市值 耗資 斥資");
 
 /** The last resort: the words of the clause, else of the sentence, else the figure's own, so that no figure is nameless. */
 export function aroundLabel({ sheet }: View, { figure, clause, tokens, from }: Naming): string {

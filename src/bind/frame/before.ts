@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import type { Sheet } from "#bind/sheet.ts";
 import { whole } from "./pattern.ts";
-import { spanOf, wordOf } from "./place.ts";
+import { spanOf } from "./place.ts";
 import type { Token } from "./token.ts";
 import { LIGHT } from "./words/verbs.ts";
 
@@ -54,5 +54,5 @@ export function verbBefore(tokens: readonly Token[], from: number, at: number): 
 
 /** 達到, 擁有: a verb that says nothing of what is measured. */
 export function isLight(sheet: Sheet, verb: Span): boolean {
-  return LIGHT_VERB.test(wordOf(sheet, verb));
+  return LIGHT_VERB.fits(sheet, verb);
 }

@@ -1,8 +1,7 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import { whole } from "./pattern.ts";
-import { spanOf, wordOf } from "./place.ts";
+import { spanOf } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
 import { BEHIND_SKIPPED } from "./words/verbs.ts";
 
@@ -10,7 +9,7 @@ import { BEHIND_SKIPPED } from "./words/verbs.ts";
 const BEHIND_MAX = 20;
 /** How many tokens may follow a verb inside it. */
 const INSIDE_MAX = 6;
-const JOINT = han(/^[與和及]$/);
+const JOINT = whole("與 和 及");
 const SKIPPED = whole(BEHIND_SKIPPED);
 
 /** The noun phrase behind a figure: 逾 400 個|專案|參與, 每人1,300元|報考證照補助. */
@@ -36,7 +35,7 @@ function stepOver(sheet: Sheet, tokens: readonly Token[], first: number, at: num
   const goesOn = next !== undefined && isNominal(next);
   switch (token.kind) {
     case "link":
-      return goesOn && JOINT.test(wordOf(sheet, token)) ? at + 1 : undefined;
+      return goesOn && JOINT.fits(sheet, token) ? at + 1 : undefined;
     case "of":
       return goesOn ? at + 1 : undefined;
     case "quote":
@@ -47,7 +46,7 @@ function stepOver(sheet: Sheet, tokens: readonly Token[], first: number, at: num
 }
 
 function isSkipped(sheet: Sheet, token: Token): boolean {
-  return token.kind === "of" || token.kind === "quote" || SKIPPED.test(wordOf(sheet, token));
+  return token.kind === "of" || token.kind === "quote" || SKIPPED.fits(sheet, token);
 }
 
 function isJoining({ kind }: Token): boolean {

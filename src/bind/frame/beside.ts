@@ -1,9 +1,8 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import { inside } from "#bind/sheet.ts";
 import { isArticle } from "./opener.ts";
-import { whole } from "./pattern.ts";
-import { type Place, wordOf } from "./place.ts";
+import { tail, whole } from "./pattern.ts";
+import type { Place } from "./place.ts";
 import type { Token } from "./token.ts";
 import { isOpening } from "./token-word.ts";
 import type { View } from "./view.ts";
@@ -16,7 +15,7 @@ const AWAY = whole("對 向 從 自 往 至 到 給 比 較 相較 相較於 低
 const GROUP_MAX = 9;
 /** How far back its names may stand, in clauses. */
 const GROUP_BACK = 3;
-const GROUP = han(/[國家者州省廠礦]$/);
+const GROUP = tail("國 家 者 州 省 廠 礦");
 
 /** 農業部|65處|地區, 東南亞|3國: a count right behind a name is of it; 美國、日本與韓國|三國 are all of them. */
 export function findHolder({ sheet }: View, { tokens, at, figure }: Place): Span | undefined {
@@ -44,7 +43,7 @@ function namesStart(tokens: readonly Token[], at: number, count: number): number
 export function findNumbered({ sheet, tokens: all }: View, { tokens, at, figure, clause }: Place): Span | undefined {
   const count = figure.low.exponent === 0 ? Number(figure.low.digits) : 0;
   if (figure.unit !== "1" || count < 2 || count > GROUP_MAX) return undefined;
-  if (!GROUP.test(wordOf(sheet, figure)) || !tokens.slice(0, at).every(isOpening)) return undefined;
+  if (!GROUP.fits(sheet, figure) || !tokens.slice(0, at).every(isOpening)) return undefined;
   for (let index = clause - 1; index >= 0 && clause - index <= GROUP_BACK; index--) {
     const list = all.of(index);
     for (let i = list.length - 1; i >= 0; i--) {
@@ -71,7 +70,7 @@ export function findTight({ sheet }: View, { tokens, from, at }: Place): Span | 
   const type = name.mention?.type;
   const before = tokens[noun - 2]!;
   const leads = before.kind === "prep" || before.kind === "verb" || before.kind === "adverb";
-  return leads && !AWAY.test(wordOf(sheet, before)) && (type === "org" || type === "place")
+  return leads && !AWAY.fits(sheet, before) && (type === "org" || type === "place")
     ? { start: name.start, end: name.end }
     : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Span } from "#base";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import type { EntityType, Slot } from "#model";
-import type { ClauseTopic } from "./clause-topic.ts";
 import { isGoodsOfOthers } from "./goods.ts";
 import { tail } from "./pattern.ts";
-import { toSlot, wordOf } from "./place.ts";
+import { toSlot } from "./place.ts";
 import { canMean } from "./pronoun.ts";
+import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 import { AGENCIES } from "./words/nouns.ts";
 
@@ -77,13 +77,7 @@ function* backwards(sheet: Sheet, from: number, here: number): Generator<number>
 }
 
 /** 力拓公布|…，營收|…: a company tells of itself, anybody of what is announced. */
-function announcerOf(
-  sheet: Sheet,
-  index: number,
-  topic: ClauseTopic,
-  wanted: Wanted,
-  isSame: boolean,
-): Span | undefined {
+function announcerOf(sheet: Sheet, index: number, topic: Topic, wanted: Wanted, isSame: boolean): Span | undefined {
   const speaker = topic.speech === true ? topic.owner : topic.speaker;
   if (speaker === undefined) return undefined;
   const company = isCompany(sheet, speaker);
@@ -96,7 +90,7 @@ function announcerOf(
 }
 
 /** Who is made to act, and what the clause is about. */
-function subjectsOf({ pivot, owner, speech, firm }: ClauseTopic, { before }: Wanted): readonly Span[] {
+function subjectsOf({ pivot, owner, speech, firm }: Topic, { before }: Wanted): readonly Span[] {
   if (speech === true) return [];
   const spans: Span[] = [];
   if (pivot !== undefined && pivot.end <= before) spans.push(pivot);
@@ -117,5 +111,5 @@ function suited(sheet: Sheet, clause: number, span: Span, { types, before }: Wan
 export function isCompany(sheet: Sheet, span: Span): boolean {
   const name = inside(sheet.mentions, span.start, span.end).at(-1);
   if (name === undefined || name.type !== "org" || name.end < span.end - 1) return false;
-  return !AGENCY.test(wordOf(sheet, name)) && !AGENCY.test(wordOf(sheet, span));
+  return !AGENCY.fits(sheet, name) && !AGENCY.fits(sheet, span);
 }

@@ -1,6 +1,5 @@
-import { han } from "#bind/han.ts";
 import type { Naming } from "./naming.ts";
-import { holds } from "./pattern.ts";
+import { head, holds } from "./pattern.ts";
 import { inScript } from "./script.ts";
 import type { View } from "./view.ts";
 import { CASUALTIES } from "./words/casualties.ts";
@@ -12,7 +11,7 @@ const BEFORE = 10;
 const UP_TO_MARK = /^[^,，。、；]*/;
 const FROM_MARK = /[^,，。、；]*$/;
 /** 32|死, 15|傷: a bare number of people. */
-const BARE = han(/^[死傷]/);
+const BARE = head("死 傷");
 
 /** 至少32|死, 造成|3人|罹難: the dead, the injured, the missing; by what follows the figure, else by what leads to it. */
 export function casualtyLabel({ sheet }: View, { figure, clause }: Naming): string | undefined {

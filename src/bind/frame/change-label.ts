@@ -1,5 +1,5 @@
 import { fold, type Span } from "#base";
-import { han } from "#bind/han.ts";
+import { firstOf } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import type { Figure } from "#model";
 import { isMarketMove, moveOf } from "./change-move.ts";
@@ -7,18 +7,18 @@ import { carriedNoun, GROWTH_END, ownNoun, usualNoun } from "./change-noun.ts";
 import { suffixOf } from "./change-suffix.ts";
 import { findDisposed } from "./disposal.ts";
 import type { Naming } from "./naming.ts";
-import { holds } from "./pattern.ts";
+import { holds, tail, whole } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import { join } from "./script.ts";
 import type { View } from "./view.ts";
 import { HALVED } from "./words/changes.ts";
 
 const HALVES = holds(HALVED);
-const SHARES = han(/股價/);
-const PRICE_LEVEL = han(/物價(?:指數)?$/);
-const COMPARED = holds("同比 環比 按年 按月");
-const GROWTH = han(/^增長$/);
-const EXPANSION = han(/^成長$/);
+const SHARES = holds("股價");
+const PRICE_LEVEL = tail("物價 物價指數");
+const COMPARED = firstOf("同比 環比 按年 按月");
+const GROWTH = whole("增長");
+const EXPANSION = whole("成長");
 
 /** Whether a figure is a change in relation to what was before. */
 export function isChange({ unit, change }: Figure): boolean {
@@ -30,7 +30,7 @@ export function changeLabel(view: View, naming: Naming): string {
   const { sheet, scan } = view;
   const { tokens, from, at, figure, subject, type, last } = naming;
   const { noun: told, tail } = ownNoun(sheet, naming);
-  const own = findDisposed(sheet, scan, tokens, from, at)?.noun ?? told;
+  const own = findDisposed(sheet, scan, tokens, from, at)?.phrase.noun ?? told;
   const words = sheet.folded.slice(tokens[from]!.start, figure.end);
   const move = moveOf(sheet, naming, own);
   const isBare = own === undefined && tail === undefined;
@@ -43,7 +43,7 @@ export function changeLabel(view: View, naming: Naming): string {
   const isSubject =
     noun !== undefined && subject !== undefined && noun.start >= subject.start && noun.end <= subject.end;
   const usual = noun === undefined ? usualNoun(sheet, naming, isPrice, tail) : undefined;
-  const isIndex = subject !== undefined && PRICE_LEVEL.test(wordOf(sheet, subject));
+  const isIndex = subject !== undefined && PRICE_LEVEL.fits(sheet, subject);
   const named = isIndex ? fold("物價") : noun === undefined ? fold(usual ?? "") : wordOf(sheet, noun);
   const base = COMPARED.exec(words)?.[0] ?? "";
   return join(sheet, [
@@ -55,7 +55,7 @@ export function changeLabel(view: View, naming: Naming): string {
 
 /** 經濟|成長: of a noun that tells that it grows, the rest. */
 function withoutGrowth(sheet: Sheet, { start, end }: Span): Span {
-  const isGrowth = end - start > 2 && GROWTH_END.test(sheet.folded.slice(end - 2, end));
+  const isGrowth = end - start > 2 && GROWTH_END.within(sheet.folded, end - 2, end);
   return { start, end: isGrowth ? end - 2 : end };
 }
 

@@ -1,15 +1,13 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import type { Naming } from "./naming.ts";
 import { holds } from "./pattern.ts";
-import { wordOf } from "./place.ts";
 import { FALLS, MOVED, RISES } from "./words/changes.ts";
 
 const MOVES = holds(MOVED);
 const UP = holds(RISES);
 const DOWN = holds(FALLS);
-const TRADED = han(/[漲跌]/);
+const TRADED = holds("漲 跌");
 
 /** The words that tell how something changed, folded and as printed. */
 export interface Move {
@@ -22,9 +20,9 @@ export function moveOf(sheet: Sheet, { tokens, from, figure, clause }: Naming, n
   const { end } = figure;
   const start = tokens[from]!.start;
   const at =
-    noun !== undefined && MOVES.test(sheet.folded.slice(noun.end, end))
+    noun !== undefined && MOVES.within(sheet.folded, noun.end, end)
       ? noun.end
-      : MOVES.test(sheet.folded.slice(start, end))
+      : MOVES.within(sheet.folded, start, end)
         ? start
         : sheet.clauses[clause]!.start;
   return { folded: sheet.folded.slice(at, end), text: sheet.text.slice(at, end) };
@@ -32,6 +30,6 @@ export function moveOf(sheet: Sheet, { tokens, from, figure, clause }: Naming, n
 
 /** 大漲, 跌幅: what moves so has a price. */
 export function isMarketMove(sheet: Sheet, move: Move, tail: Span | undefined): boolean {
-  if (tail !== undefined) return TRADED.test(wordOf(sheet, tail));
+  if (tail !== undefined) return TRADED.fits(sheet, tail);
   return UP.test(move.folded) || DOWN.test(move.folded);
 }

@@ -1,20 +1,18 @@
 import type { Span } from "#base";
 import { lowerBound } from "#bind/bisect.ts";
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import { isBefore, measureBefore, modifies } from "./before.ts";
-import type { ClauseTopic } from "./clause-topic.ts";
 import type { Naming } from "./naming.ts";
-import { head, tail as tailOf } from "./pattern.ts";
-import { wordOf } from "./place.ts";
+import { head, holds, tail as tailOf, type Words } from "./pattern.ts";
 import { isTelling } from "./telling.ts";
 import { isNominal, type Token } from "./token.ts";
+import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 import { FUNDS, ITSELF, PRICES } from "./words/prices.ts";
 
 /** How many clauses back the noun of a change is looked for. */
 const BACK_MAX = 6;
-export const GROWTH_END = han(/成長|增長/);
+export const GROWTH_END: Words = holds("成長 增長");
 const SELF = tailOf(ITSELF);
 const FUND = tailOf(FUNDS);
 const PRICE = head(PRICES);
@@ -51,7 +49,7 @@ export function carriedNoun(view: View, naming: Naming, isPrice: boolean): Span 
   const { clause, from, tokens, subject, type } = naming;
   const isListed = type === "org" || type === "commodity" || type === "program";
   const isOwners = subject !== undefined && holdsOwner(topics(clause), subject);
-  const isItself = subject !== undefined && (SELF.test(wordOf(sheet, subject)) || (isListed && !isPrice && isOwners));
+  const isItself = subject !== undefined && (SELF.fits(sheet, subject) || (isListed && !isPrice && isOwners));
   const { start } = tokens[from]!;
   for (let index = clause; index >= 0 && clause - index <= BACK_MAX; index--) {
     if (isItself && index < clause) return undefined;
@@ -59,12 +57,12 @@ export function carriedNoun(view: View, naming: Naming, isPrice: boolean): Span 
     if (isFar && !isPrice && isOwners) return undefined;
     const noun = headMeasure(all.of(index), start) ?? topics(index).noun;
     if (noun === undefined || noun.end > start || !isTelling(sheet, noun)) continue;
-    if (!isPrice || PRICE.test(wordOf(sheet, noun))) return noun;
+    if (!isPrice || PRICE.fits(sheet, noun)) return noun;
   }
   return undefined;
 }
 
-function holdsOwner({ owner }: ClauseTopic, subject: Span): boolean {
+function holdsOwner({ owner }: Topic, subject: Span): boolean {
   return owner !== undefined && owner.start <= subject.start && owner.end >= subject.end;
 }
 
@@ -94,7 +92,7 @@ export function usualNoun(
   isPrice: boolean,
   tail: Span | undefined,
 ): string | undefined {
-  if (type === "place" && tail !== undefined && GROWTH_END.test(wordOf(sheet, tail))) return "經濟";
+  if (type === "place" && tail !== undefined && GROWTH_END.fits(sheet, tail)) return "經濟";
   if (!isPrice || (subject !== undefined && isFund(sheet, subject))) return undefined;
   if (type === "org") return "股價";
   return type === "commodity" ? "價格" : undefined;
@@ -103,5 +101,5 @@ export function usualNoun(
 /** Indices and funds are their own price. */
 function isFund(sheet: Sheet, subject: Span): boolean {
   const before = sheet.folded.slice(Math.max(0, subject.start - FUND_REACH), subject.start);
-  return FUND.test(wordOf(sheet, subject)) || FUND.test(before.replace(/[「『]/, ""));
+  return FUND.fits(sheet, subject) || FUND.test(before.replace(/[「『]/, ""));
 }

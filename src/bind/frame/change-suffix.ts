@@ -1,8 +1,8 @@
 import { fold } from "#base";
-import { han } from "#bind/han.ts";
+import { firstOf, han } from "#bind/han.ts";
 import type { Figure } from "#model";
 import type { Move } from "./change-move.ts";
-import { holds } from "./pattern.ts";
+import { holds, tail } from "./pattern.ts";
 import { FALLS, GROWS, HALVED, LESS, MORE, RISES, SHRINKS } from "./words/changes.ts";
 
 const RISE = holds(RISES);
@@ -14,17 +14,17 @@ const IS_MORE = holds(MORE);
 const IS_LESS = holds(LESS);
 /** 年增, 月減. */
 const PER = han(/[年月季週周](?:增|減|升|降|漲|跌)/);
-const AMOUNT = han(/[增減]$/);
-const GROWTH = holds("成長 增長 增加");
-const EXPANSION = han(/成長/);
-const EXTENT = holds("萎縮 衰退 縮短 延長");
-const SPREAD = han(/擴張/);
-const DOUBLES = han(/翻/);
-const SOARS = han(/飆|揚/);
-const PRICE = han(/價/);
-const PRICE_LEVEL = han(/物價(?:指數)?$/);
+const AMOUNT = tail("增 減");
+const GROWTH = firstOf("成長 增長 增加");
+const EXPANSION = holds("成長");
+const EXTENT = firstOf("萎縮 衰退 縮短 延長");
+const SPREAD = holds("擴張");
+const DOUBLES = holds("翻");
+const SOARS = holds("飆 揚");
+const PRICE = holds("價");
+const PRICE_LEVEL = tail("物價 物價指數");
 const ROSE = han(/(?:^|[^攀提回])升/);
-const CUT = han(/減/);
+const CUT = holds("減");
 
 /** The noun of the verb of a change, fit to what changed: 股價上漲 is a 漲幅, 產量上升 a 升幅, 年增 a 年增率. `noun` is folded. */
 export function suffixOf({ unit }: Figure, move: Move, noun: string, isTraded: boolean): string {

@@ -1,4 +1,3 @@
-import type { Span } from "#base";
 import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
@@ -6,7 +5,7 @@ import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { findPivot } from "./pivot.ts";
 import type { Token } from "./token.ts";
 import type { Tokens } from "./tokens.ts";
-import { readTopic, type Topic } from "./topic.ts";
+import { noTopic, ownedTopic, readTopic, type Topic } from "./topic.ts";
 
 const EMBEDS = makeTrie(wordsOf(EMBEDDING, true));
 const CAUSE = makeTrie(wordsOf(SUBORDINATE, true));
@@ -18,26 +17,16 @@ const SCENE_MAX = 80;
 /** How often what is said may itself be that somebody says something. */
 const DEPTH_MAX = 3;
 
-/** What a clause is about, seen from the clauses that follow it. */
-export interface ClauseTopic extends Topic {
-  /** Who is made to act in it: the nearer topic for what follows. */
-  readonly pivot?: Span;
-  /** Who says what the clause tells. */
-  readonly speaker?: Span;
-  /** 由於…, 隨著…: a cause or a condition, less likely what the next clause goes on about. */
-  readonly subordinate?: boolean;
-}
-
 /** The topics of clauses, each read when first asked for. */
-export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: number) => ClauseTopic {
-  const read: (ClauseTopic | undefined)[] = [];
+export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: number) => Topic {
+  const read: (Topic | undefined)[] = [];
   return (clause) => {
     read[clause] ??= readClause(sheet, scan, tokens.of(clause), clause);
     return read[clause];
   };
 }
 
-function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): ClauseTopic {
+function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): Topic {
   const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
   const read = readEmbedded(sheet, scan, tokens, outer);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : read;
@@ -46,12 +35,12 @@ function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: 
   const isCause =
     tokens[0] !== undefined &&
     (matchAt(scan, CAUSE, tokens[0].start) !== undefined || WHEN.test(sheet.folded.slice(last!.end - 2, last!.end)));
-  return { ...topic, ...(pivot !== undefined && { pivot }), ...(isCause && { subordinate: true }) };
+  return pivot === undefined && !isCause ? topic : { ...topic, pivot, subordinate: isCause };
 }
 
 /** Behind a verb of speech or of showing, the topic of what is said or shown: 力拓表示|銅價|上漲. */
-function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer: Topic): ClauseTopic {
-  let topic: ClauseTopic = outer;
+function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer: Topic): Topic {
+  let topic: Topic = outer;
   for (let depth = 0; depth < DEPTH_MAX; depth++) {
     const verb = tokens[topic.predicate];
     if (verb === undefined) break;
@@ -64,7 +53,7 @@ function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer:
         : topic;
     }
     const speaker = topic.owner ?? topic.speaker;
-    topic = { ...said, ...(speaker !== undefined && !shows && { speaker }) };
+    topic = speaker === undefined || shows ? said : { ...said, speaker };
   }
   return topic;
 }
@@ -84,13 +73,13 @@ function isEmpty({ owner, pair, pronoun, speech, noun }: Topic): boolean {
 }
 
 /** 在《大而美法案》中: where something happens stands in for a subject that the next clause leaves out. */
-function placeTopic(sheet: Sheet, index: number, predicate: number): ClauseTopic {
+function placeTopic(sheet: Sheet, index: number, predicate: number): Topic {
   const clause = sheet.clauses[index]!;
   if (!SCENE.test(sheet.folded.slice(clause.start, Math.min(clause.end, clause.start + SCENE_MAX))))
-    return { predicate };
+    return noTopic(predicate);
   const mentions = inside(sheet.mentions, clause.start, clause.end);
   const last = mentions.findLast(({ type }) => type !== "person");
-  if (last === undefined) return { predicate };
+  if (last === undefined) return noTopic(predicate);
   const { start, end } = mentions.find(({ entity }) => entity === last.entity)!;
-  return { owner: { start, end }, firm: true, predicate };
+  return ownedTopic({ start, end }, predicate);
 }

@@ -1,17 +1,15 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import type { Figure } from "#model";
 import { isLight, measureBefore, verbBefore } from "./before.ts";
 import { countedThing, nounBefore, saidOf, toldBefore } from "./count-noun.ts";
 import type { Naming } from "./naming.ts";
-import { tail } from "./pattern.ts";
-import { wordOf } from "./place.ts";
+import { holds, tail } from "./pattern.ts";
 import { join } from "./script.ts";
 import type { View } from "./view.ts";
 
-const CLASSIFIER = han(/[家處份項種次度名位人戶件筆個座艘張顆枚架輛台條間所支隻頭]$/);
-const PERSON = han(/[名位人]/);
+const CLASSIFIER = tail("家 處 份 項 種 次 度 名 位 人 戶 件 筆 個 座 艘 張 顆 枚 架 輛 台 條 間 所 支 隻 頭");
+const PERSON = holds("名 位 人");
 const NUMBER = tail("數 數量 人數 量 人口 名額");
 const TIMES = tail("次 度 回");
 
@@ -25,7 +23,7 @@ export function countLabel(view: View, naming: Naming): string | undefined {
   const { sheet } = view;
   const { tokens, from, at, figure, subject } = naming;
   const before = measureBefore(tokens, from, at);
-  if (before !== undefined && NUMBER.test(wordOf(sheet, before.span))) return join(sheet, [before.span]);
+  if (before !== undefined && NUMBER.fits(sheet, before.span)) return join(sheet, [before.span]);
   const thing = countedThing(sheet, naming);
   const verb = verbBefore(tokens, from, at);
   const act = verb === undefined || isLight(sheet, verb) ? undefined : verb;
@@ -33,10 +31,10 @@ export function countLabel(view: View, naming: Naming): string | undefined {
   const number = unitNoun(sheet, figure);
   if (thing !== undefined) {
     if (isInside(thing, subject)) return join(sheet, [act, said, number]);
-    return join(sheet, [act, thing, said, NUMBER.test(wordOf(sheet, thing)) ? undefined : "數"]);
+    return join(sheet, [act, thing, said, NUMBER.fits(sheet, thing) ? undefined : "數"]);
   }
   if (tokens[at + 1]?.kind === "of" && verb !== undefined) return join(sheet, [verb, number]);
-  if (said !== undefined && TIMES.test(wordOf(sheet, figure))) return join(sheet, [said, "次數"]);
+  if (said !== undefined && TIMES.fits(sheet, figure)) return join(sheet, [said, "次數"]);
   const topic = nounBefore(sheet, naming) ?? toldBefore(view, naming);
   if (topic === undefined) {
     if (said !== undefined) return join(sheet, [said, number]);
@@ -51,7 +49,7 @@ function isInside(noun: Span, subject: Span | undefined): boolean {
 
 /** 家數, 人數, 次數: a number named by its classifier. */
 function unitNoun(sheet: Sheet, figure: Figure): string {
-  const classifier = CLASSIFIER.test(wordOf(sheet, figure)) ? sheet.text[figure.end - 1]! : undefined;
+  const classifier = CLASSIFIER.fits(sheet, figure) ? sheet.text[figure.end - 1]! : undefined;
   if (figure.unit === "person" || (classifier !== undefined && PERSON.test(classifier))) return "人數";
   if (classifier === undefined || classifier === "個") return "數量";
   return classifier === "度" ? "次數" : `${classifier}數`;

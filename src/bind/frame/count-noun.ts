@@ -1,16 +1,15 @@
 import type { Span } from "#base";
 import { lowerBound } from "#bind/bisect.ts";
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import { behind, lastPhrase } from "./behind.ts";
-import { whole } from "./pattern.ts";
-import { type Place, spanOf, wordOf } from "./place.ts";
+import { tail, whole } from "./pattern.ts";
+import { type Place, spanOf } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
 import type { View } from "./view.ts";
 import { COUNT_VERBS } from "./words/verbs.ts";
 
-const JOINT = han(/^[與和及]$/);
-const LOCATIVE = han(/[中裡內]$/);
+const JOINT = whole("與 和 及");
+const LOCATIVE = tail("中 裡 內");
 const COUNTING = whole(COUNT_VERBS);
 /** How many characters may be said of what is counted. */
 const SAID_MAX = 7;
@@ -29,14 +28,14 @@ export function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefi
   while (last > first && (tokens[last - 1]!.kind === "quote" || tokens[last - 1]!.kind === "link")) last--;
   if (last === first) return behind(sheet, tokens, at);
   const { start, end } = spanOf(tokens, first, last);
-  return { start, end: end - start > 2 && LOCATIVE.test(sheet.folded.slice(end - 1, end)) ? end - 1 : end };
+  return { start, end: end - start > 2 && LOCATIVE.within(sheet.folded, end - 1, end) ? end - 1 : end };
 }
 
 function goesOn(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind === "link") {
     const next = tokens[at + 1];
-    return next !== undefined && isNominal(next) && JOINT.test(wordOf(sheet, token));
+    return next !== undefined && isNominal(next) && JOINT.fits(sheet, token);
   }
   return isNominal(token) && token.kind !== "of";
 }
@@ -57,7 +56,7 @@ export function saidOf({ tokens }: Place, thing: Span): Span | undefined {
 /** A級邊坡|計|474處: the noun before, when nothing follows. */
 export function nounBefore(sheet: Sheet, { tokens, from, at }: Place): Span | undefined {
   let last = at;
-  while (last > from && COUNTING.test(wordOf(sheet, tokens[last - 1]!))) last--;
+  while (last > from && COUNTING.fits(sheet, tokens[last - 1]!)) last--;
   if (last === from || !isNominal(tokens[last - 1]!)) return undefined;
   let first = last;
   while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;

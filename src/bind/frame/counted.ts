@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import { whole } from "./pattern.ts";
 import { trim } from "./phrase-edge.ts";
-import { type Place, spanOf, wordOf } from "./place.ts";
+import { type Place, spanOf } from "./place.ts";
 import { isNominal } from "./token.ts";
 import { isOpening } from "./token-word.ts";
 import type { View } from "./view.ts";
@@ -14,7 +14,7 @@ const BACK_MAX = 40;
 /** 至少6家|巨頭|已調整, 有40處|邊坡|位於: a count that opens its sentence, or that 有 brings in, counts the subject. */
 export function findCounted(view: View, { tokens, from, at, figure, clause }: Place): Span | undefined {
   if (figure.unit !== "1" && figure.unit !== "person" && figure.unit !== "%") return undefined;
-  const brings = at > from && BRINGING.test(wordOf(view.sheet, tokens[at - 1]!));
+  const brings = at > from && BRINGING.fits(view.sheet, tokens[at - 1]!);
   if (brings) {
     if (at - 1 !== from) return undefined;
   } else if (!tokens.slice(from, at).every(isOpening) || hasTopicInSentence(view, clause)) return undefined;

@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import type { Sheet } from "#bind/sheet.ts";
 import { charTable, type Scan, unitTable } from "#grammar";
-import { isPlain, type Token } from "./token.ts";
+import { isPlain, makeToken, type Token } from "./token.ts";
 import { closeBracket, readQuotedName } from "./token-mark.ts";
 import { isOpening, readWord } from "./token-word.ts";
 
@@ -46,9 +46,13 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
 }
 
 /** The figure, name or time that covers `at`, from there on. */
-function coveringAt({ figures, figureMap, mentions, mentionMap, times, timeMap }: Sheet, at: number, limit: number) {
+function coveringAt(
+  { figures, figureMap, mentions, mentionMap, times, timeMap }: Sheet,
+  at: number,
+  limit: number,
+): Token | undefined {
   const figure = figureMap[at]!;
-  if (figure !== 0) return { kind: "figure" as const, start: at, end: figures[figure - 1]!.end };
+  if (figure !== 0) return makeToken("figure", at, figures[figure - 1]!.end);
   const time = timeMap[at]!;
   const name = mentionMap[at]!;
   // MARA Holdings |10月: a name does not reach into a time.
@@ -56,23 +60,22 @@ function coveringAt({ figures, figureMap, mentions, mentionMap, times, timeMap }
     const mention = mentions[name - 1]!;
     const inner = timeMap[mention.end - 1]!;
     const end = inner === 0 || times[inner - 1]!.start <= at ? mention.end : times[inner - 1]!.start;
-    return { kind: "name" as const, start: at, end: Math.min(end, limit), mention };
+    return makeToken("name", at, Math.min(end, limit), mention);
   }
-  return time === 0 ? undefined : { kind: "time" as const, start: at, end: times[time - 1]!.end };
+  return time === 0 ? undefined : makeToken("time", at, times[time - 1]!.end);
 }
 
 /** A quotation mark; 和 with which a clause opens joins nothing. */
 function readMark(code: number, at: number, start: number): Token | undefined {
-  if (QUOTES[code] === 1) return { kind: "quote", start: at, end: at + 1 };
-  return at === start && code === AND ? { kind: "rest", start: at, end: at + 1 } : undefined;
+  if (QUOTES[code] === 1) return makeToken("quote", at, at + 1);
+  return at === start && code === AND ? makeToken("rest", at, at + 1) : undefined;
 }
 
 /** A character of no known word goes to the one before it; 費 and the like make the noun before a measure. */
 function addCharacter(tokens: Token[], code: number, at: number): void {
   const last = tokens.at(-1);
   if (TAIL_ALONE[code] === 1 && last !== undefined && last.end === at && isPlain(last))
-    tokens[tokens.length - 1] = { kind: "measure", start: last.start, end: at + 1 };
-  else if (last?.kind === "rest" && last.end === at)
-    tokens[tokens.length - 1] = { kind: "rest", start: last.start, end: at + 1 };
-  else tokens.push({ kind: "rest", start: at, end: at + 1 });
+    tokens[tokens.length - 1] = makeToken("measure", last.start, at + 1);
+  else if (last?.kind === "rest" && last.end === at) tokens[tokens.length - 1] = makeToken("rest", last.start, at + 1);
+  else tokens.push(makeToken("rest", at, at + 1));
 }

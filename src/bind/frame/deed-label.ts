@@ -1,6 +1,6 @@
 import type { Naming } from "./naming.ts";
 import { whole } from "./pattern.ts";
-import { spanOf, wordOf } from "./place.ts";
+import { spanOf } from "./place.ts";
 import { join } from "./script.ts";
 import { isNominal } from "./token.ts";
 import type { View } from "./view.ts";
@@ -13,7 +13,7 @@ const DEED_MAX = 20;
 export function deedLabel({ sheet }: View, { tokens, from, at }: Naming): string | undefined {
   const verb = tokens[at + 1];
   if (verb?.kind !== "verb" || verb.end - verb.start < 2 || at - 1 < from) return undefined;
-  if (!WITH.test(wordOf(sheet, tokens[at - 1]!))) return undefined;
+  if (!WITH.fits(sheet, tokens[at - 1]!)) return undefined;
   let end = at + 2;
   while (tokens[end] !== undefined && isNominal(tokens[end]!) && tokens[end]!.end - verb.start <= DEED_MAX) end++;
   return join(sheet, [spanOf(tokens, at + 1, end)]);

@@ -1,19 +1,19 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
-import { head } from "./pattern.ts";
+import { head, whole } from "./pattern.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
-import { spanOf, wordOf } from "./place.ts";
+import { spanOf } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
 import { SETS } from "./words/verbs.ts";
 
-const DISPOSES = han(/^[將把]$/);
+const DISPOSES = whole("將 把");
 const SET = head(SETS);
 const SET_LONGEST = 4;
 
 /** What is set or changed, as owner and noun and as a whole. */
-export interface Disposed extends Phrase {
+export interface Disposed {
+  readonly phrase: Phrase;
   readonly whole: Span;
 }
 
@@ -26,13 +26,13 @@ export function findDisposed(
   to: number,
 ): Disposed | undefined {
   for (let at = to - 2; at >= from; at--) {
-    if (!DISPOSES.test(wordOf(sheet, tokens[at]!))) continue;
+    if (!DISPOSES.fits(sheet, tokens[at]!)) continue;
     const first = tokens[at + 1]!.kind === "time" ? at + 2 : at + 1;
     const end = objectEnd(sheet, tokens, at + 1, to);
     if (first >= end || end >= to) continue;
     const { start } = tokens[end]!;
-    if (!SET.test(sheet.folded.slice(start, start + SET_LONGEST))) continue;
-    return { ...readPhrase(sheet, scan, tokens, first, end), whole: spanOf(tokens, first, end) };
+    if (!SET.within(sheet.folded, start, start + SET_LONGEST)) continue;
+    return { phrase: readPhrase(sheet, scan, tokens, first, end), whole: spanOf(tokens, first, end) };
   }
   return undefined;
 }
@@ -52,7 +52,7 @@ function isObject(sheet: Sheet, token: Token, next: Token | undefined): boolean 
     case "adverb":
       return token.end - token.start > 1 && next?.kind === "verb";
     case "verb":
-      return next !== undefined && isNominal(next) && !SET.test(wordOf(sheet, token));
+      return next !== undefined && isNominal(next) && !SET.fits(sheet, token);
     default:
       return isNominal(token);
   }

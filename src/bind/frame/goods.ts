@@ -2,7 +2,6 @@ import type { Span } from "#base";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { charTable } from "#grammar";
 import { holds, whole } from "./pattern.ts";
-import { wordOf } from "./place.ts";
 import { METALS, WHOLES } from "./words/nouns.ts";
 import { OF_GOODS } from "./words/prices.ts";
 
@@ -14,7 +13,7 @@ const JOINTS = 1;
 
 /** 氧化鐠釹|產量: a phrase in which goods are named, whose measure is somebody's; 銅|價 is of the metal. */
 export function isGoodsOfOthers(sheet: Sheet, noun: Span | undefined, owner: Span): boolean {
-  if (noun === undefined || GOODS_MEASURE.test(wordOf(sheet, noun))) return false;
+  if (noun === undefined || GOODS_MEASURE.fits(sheet, noun)) return false;
   if (isMetal(sheet, owner)) return true;
   const names = inside(sheet.mentions, owner.start, owner.end);
   return names.length > 0 && names.every(({ type }) => type === "commodity");
@@ -25,7 +24,7 @@ export function isOnlyGoodsOfOthers(sheet: Sheet, noun: Span | undefined, owner:
   if (!isGoodsOfOthers(sheet, noun, owner)) return false;
   if (isMetal(sheet, owner)) return true;
   const names = inside(sheet.mentions, owner.start, owner.end);
-  if (WHOLE.test(sheet.folded.slice(owner.start, names[0]!.start))) return false;
+  if (WHOLE.within(sheet.folded, owner.start, names[0]!.start)) return false;
   const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
   return owner.end - owner.start - named <= JOINTS * names.length;
 }

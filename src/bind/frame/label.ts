@@ -44,14 +44,8 @@ const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, 
  * The words that say what a figure measures; a change told by a verb is named by its noun. `last` is the label of the
  * figure before. Never empty where any word stands near.
  */
-export function findLabel(view: View, place: Place, subject: Span | undefined, last?: string): string {
-  const type = typeOf(view.sheet, subject);
-  const naming: Naming = {
-    ...place,
-    ...(subject !== undefined && { subject }),
-    ...(type !== undefined && { type }),
-    ...(last !== undefined && { last }),
-  };
+export function findLabel(view: View, place: Place, subject: Span | undefined, last: string | undefined): string {
+  const naming: Naming = { ...place, subject, type: typeOf(view.sheet, subject), last };
   for (const [applies, rule] of RULES) {
     const label = applies(place.figure) ? rule(view, naming) : undefined;
     if (label !== undefined && label !== "") return label;

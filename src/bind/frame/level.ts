@@ -1,11 +1,10 @@
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
-import { head } from "./pattern.ts";
-import { type Place, wordOf } from "./place.ts";
+import { head, holds } from "./pattern.ts";
+import type { Place } from "./place.ts";
 import type { Token } from "./token.ts";
 import { WHOLE_VERBS } from "./words/verbs.ts";
 
-const TO = han(/至|到|為|成|達/);
+const TO = holds("至 到 為 成 達");
 const COMPARES = head(WHOLE_VERBS);
 
 /** 提高到|38.6, 調為|5%: nothing but a move to another level stands before the figure. */
@@ -15,7 +14,7 @@ export function movesTo(sheet: Sheet, tokens: readonly Token[], from: number, at
     const { kind } = tokens[i]!;
     if (kind !== "verb" && kind !== "adverb" && kind !== "prep" && kind !== "time") return false;
   }
-  return TO.test(sheet.folded.slice(tokens[from]!.start, tokens[at]!.start));
+  return TO.within(sheet.folded, tokens[from]!.start, tokens[at]!.start);
 }
 
 /** 不到|歐盟需求的|6%: a whole that the figure is a part of, not what it is about. */
@@ -23,5 +22,5 @@ export function isPartOfWhole(sheet: Sheet, { tokens, from, at }: Place): boolea
   if (at - 1 < from || tokens[at - 1]!.kind !== "of") return false;
   let first = from;
   while (first < at && (tokens[first]!.kind === "opener" || tokens[first]!.kind === "quote")) first++;
-  return first < at && COMPARES.test(wordOf(sheet, tokens[first]!));
+  return first < at && COMPARES.fits(sheet, tokens[first]!);
 }

@@ -1,10 +1,11 @@
 import { han } from "#bind/han.ts";
 import type { Naming } from "./naming.ts";
+import { whole } from "./pattern.ts";
 import { isNominal } from "./token.ts";
 import type { View } from "./view.ts";
 
 const SHARE = han(/^占.+比重$/);
-const TAKES = han(/^[占佔]$/);
+const TAKES = whole("占 佔");
 
 /** An item of a list, told by its name alone, measures what the one before did. */
 export function listLabel(view: View, naming: Naming): string | undefined {
@@ -37,7 +38,7 @@ function isNextClause({ sheet }: View, { tokens, from, at, split, number, clause
   if (split || at + 1 !== tokens.length || at === from || previous === undefined) return false;
   if (previous.sentence !== sheet.clauses[clause]!.sentence || before.end <= previous.start) return false;
   const verb = tokens[at - 1]!;
-  const takes = TAKES.test(sheet.folded.slice(verb.start, verb.end));
+  const takes = TAKES.within(sheet.folded, verb.start, verb.end);
   return takes ? SHARE.test(last!) && isBareName({ tokens, from, at: at - 1 }) : isBareName({ tokens, from, at });
 }
 

@@ -4,7 +4,6 @@ import type { Measured } from "./before.ts";
 import { behind, lastPhrase } from "./behind.ts";
 import type { Naming } from "./naming.ts";
 import { holds } from "./pattern.ts";
-import { wordOf } from "./place.ts";
 import { join } from "./script.ts";
 import { isTelling } from "./telling.ts";
 import type { View } from "./view.ts";
@@ -24,10 +23,7 @@ export function measuredLabel(view: View, naming: Naming, own: Measured): string
 function isRange(sheet: Sheet, { figure: { low, high, start }, tokens, at }: Naming): boolean {
   if (low.digits === high.digits && low.exponent === high.exponent) return false;
   const next = tokens[at + 1];
-  return (
-    RANGE.test(sheet.folded.slice(start - RANGE_REACH, start)) ||
-    (next !== undefined && RANGE.test(wordOf(sheet, next)))
-  );
+  return RANGE.test(sheet.folded.slice(start - RANGE_REACH, start)) || (next !== undefined && RANGE.fits(sheet, next));
 }
 
 /** 總額達85億美元的|協議, 數十億美元規模的|計畫: the noun described. */

@@ -2,6 +2,7 @@ import { fold, type Span } from "#base";
 import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
+import { holds } from "./pattern.ts";
 
 /** How far back a noun is looked for. */
 const BACK_MAX = 500;
@@ -11,7 +12,7 @@ const SPAN_MAX = 30;
 /** What may belong to a noun before it. */
 const LEFT = han(/[^\s,。、;:()「」『』《》的在是了某該這與和及於對為有位一家處座名個項]*$/);
 /** The noun only points there, too. */
-const POINTS = han(/[該這些那本]/);
+const POINTS = holds("該 這 些 那 本");
 
 /** The last place before `at` where the noun of a pronoun stands with what tells which one: 30家|企業, 卡蘭多|礦場. */
 export function findNamed(sheet: Sheet, scan: Scan, noun: string, at: number): Span | undefined {

@@ -5,8 +5,8 @@ import type { Place } from "./place.ts";
 /** A figure whose label is asked for. */
 export interface Naming extends Place {
   /** Whom it is told of, and what that is. */
-  readonly subject?: Span;
-  readonly type?: EntityType;
+  readonly subject: Span | undefined;
+  readonly type: EntityType | undefined;
   /** The label of the figure before. */
-  readonly last?: string;
+  readonly last: string | undefined;
 }

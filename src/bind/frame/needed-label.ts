@@ -1,6 +1,6 @@
 import type { Naming } from "./naming.ts";
 import { holds, whole } from "./pattern.ts";
-import { spanOf, wordOf } from "./place.ts";
+import { spanOf } from "./place.ts";
 import { join } from "./script.ts";
 import type { View } from "./view.ts";
 import { NEEDS, NEEDS_SKIPPED } from "./words/verbs.ts";
@@ -21,13 +21,13 @@ const NUMBER_OF: Readonly<Record<string, string>> = {
 /** 興建精煉廠也需|約5年, 若要建立供應鏈，恐需耗時|10年: the time that something takes. */
 export function neededLabel({ sheet, tokens: all }: View, { tokens, from, at, clause, figure }: Naming): string {
   let verb = at;
-  while (verb > from && NEED.test(wordOf(sheet, tokens[verb - 1]!))) verb--;
+  while (verb > from && NEED.fits(sheet, tokens[verb - 1]!)) verb--;
   const told = verb === at ? "" : sheet.folded.slice(tokens[verb]!.start, tokens[at]!.start);
   const kind = TAKES.test(told) ? "所需" : LASTS.test(told) ? "持續" : undefined;
   if (kind === undefined) return "";
   const units = `${kind}${NUMBER_OF[figure.unit] ?? "時間"}`;
   let first = from;
-  while (first < verb && SKIPPED.test(wordOf(sheet, tokens[first]!))) first++;
+  while (first < verb && SKIPPED.fits(sheet, tokens[first]!)) first++;
   if (verb > first) return join(sheet, [spanOf(tokens, first, verb), units]);
   if (clause === 0 || sheet.clauses[clause - 1]!.sentence !== sheet.clauses[clause]!.sentence) return "";
   const list = all.of(clause - 1);

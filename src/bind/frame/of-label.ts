@@ -1,6 +1,6 @@
 import type { Naming } from "./naming.ts";
 import { tail } from "./pattern.ts";
-import { spanOf, wordOf } from "./place.ts";
+import { spanOf } from "./place.ts";
 import { join } from "./script.ts";
 import { isNominal, type Token } from "./token.ts";
 import type { View } from "./view.ts";
@@ -18,7 +18,7 @@ export function ofLabel({ sheet }: View, { tokens, at }: Naming): string | undef
   if (!isInside(tokens, end)) return undefined;
   while (isInside(tokens, end) && tokens[end]!.kind === "measure") end++;
   const noun = spanOf(tokens, first, end);
-  return join(sheet, [noun, NAMED_RATE.test(wordOf(sheet, noun)) ? undefined : "占比"]);
+  return join(sheet, [noun, NAMED_RATE.fits(sheet, noun) ? undefined : "占比"]);
 }
 
 /** Nouns, and a verb right before the noun of measure. */

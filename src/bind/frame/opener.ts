@@ -1,13 +1,11 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import { figureFrom, type Sheet } from "#bind/sheet.ts";
-import { whole } from "./pattern.ts";
-import { wordOf } from "./place.ts";
+import { holds, whole } from "./pattern.ts";
 import { isNominal, type Token } from "./token.ts";
 
 /** Units of a time to come. */
 const WINDOWS: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour"]);
-const INSIDE = han(/[內間]/);
+const INSIDE = holds("內 間");
 /** Adverbs of one character before a subject. */
 const LEAD = whole("各 均 共 每 且 連 近 僅 只 約");
 
@@ -25,7 +23,7 @@ function opens(sheet: Sheet, token: Token, next: Token | undefined): boolean {
     case "opener":
       return true;
     case "adverb":
-      return token.end - token.start > 1 || LEAD.test(wordOf(sheet, token));
+      return token.end - token.start > 1 || LEAD.fits(sheet, token);
     case "figure":
       return isArticle(sheet, token) || isWindow(sheet, token, next);
     default:
@@ -36,7 +34,7 @@ function opens(sheet: Sheet, token: Token, next: Token | undefined): boolean {
 /** 未來半年內|美國: a time to come, and who acts in it. */
 function isWindow(sheet: Sheet, { start, end }: Span, next: Token | undefined): boolean {
   if (next === undefined || !isNominal(next) || next.kind === "of") return false;
-  return WINDOWS.has(figureFrom(sheet, start)?.unit ?? "") && INSIDE.test(sheet.folded.slice(end - 1, end));
+  return WINDOWS.has(figureFrom(sheet, start)?.unit ?? "") && INSIDE.within(sheet.folded, end - 1, end);
 }
 
 /** 1位, 一座: a count that only introduces its noun. */

@@ -2,9 +2,9 @@ import type { Span } from "#base";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { isPartOfWhole } from "./level.ts";
 import { whole } from "./pattern.ts";
-import { type Place, wordOf } from "./place.ts";
+import type { Place } from "./place.ts";
 import type { Token } from "./token.ts";
-import { readTopic, type Topic } from "./topic.ts";
+import { noTopic, readTopic, type Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 
 /** 對|32處|礦場|僅派5名: what such a word leads to is not who acts. */
@@ -19,16 +19,16 @@ export function ownTopic(view: View, place: Place): Topic {
     const said = readTopic(sheet, scan, tokens, quote + 1, at);
     if (said.owner !== undefined && said.predicate < at) return said;
   }
-  if (isPartOfWhole(sheet, place)) return { predicate: from };
+  if (isPartOfWhole(sheet, place)) return noTopic(from);
   const whole = view.topics(clause);
   if (!split || standsBetween(sheet, whole, place)) return whole;
   const topic = readTopic(sheet, scan, tokens, from, at);
   const isItem = isListItem(whole, tokens, from, at);
   const isRest = topic.owner === undefined || (topic.predicate >= at && !isItem) || tokens[from]?.kind === "of";
   const led = tokens[from - 2];
-  const isLedTo = tokens[from - 1]?.kind === "figure" && led !== undefined && TOWARDS.test(wordOf(sheet, led));
+  const isLedTo = tokens[from - 1]?.kind === "figure" && led !== undefined && TOWARDS.fits(sheet, led);
   const isShare = !isItem && figure.unit === "%" && whole.owner !== undefined && !hasName(sheet, topic.owner);
-  return isRest || isShare || isLedTo ? { predicate: topic.predicate } : topic;
+  return isRest || isShare || isLedTo ? noTopic(topic.predicate) : topic;
 }
 
 /** The topic of the clause stands behind the figure before. */

@@ -1,13 +1,12 @@
 import type { Sheet } from "#bind/sheet.ts";
 import { charTable } from "#grammar";
-import { tail } from "./pattern.ts";
-import { wordOf } from "./place.ts";
+import { tail, type Words } from "./pattern.ts";
 import type { Token } from "./token.ts";
 import { METALS, OWNERS } from "./words/nouns.ts";
 
 const METAL = charTable(METALS);
 /** How a noun ends that can have a measure of its own. */
-export const OWNER: RegExp = tail(OWNERS);
+export const OWNER: Words = tail(OWNERS);
 
 /** Behind the last token that can own a measure; goods only when nothing before them can: 中國|稀土產量. */
 export function ownerEnd(sheet: Sheet, tokens: readonly Token[], from: number, to: number): number {
@@ -23,6 +22,6 @@ function canOwn(sheet: Sheet, token: Token): boolean {
   return (
     token.kind === "name" ||
     (token.kind === "rest" && (token.end - token.start > 1 || METAL[sheet.folded.charCodeAt(token.start)] === 1)) ||
-    OWNER.test(wordOf(sheet, token))
+    OWNER.fits(sheet, token)
   );
 }

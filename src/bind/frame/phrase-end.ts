@@ -1,6 +1,5 @@
 import { figureFrom, type Sheet } from "#bind/sheet.ts";
 import { head, whole } from "./pattern.ts";
-import { wordOf } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
 import { COMPOUND_PREDICATES } from "./words/verbs.ts";
 
@@ -81,12 +80,12 @@ function compoundEnd(
   verb: number,
   to: number,
 ): number | undefined {
-  if (verb !== from || tokens[verb]!.kind !== "verb" || CAUSING.test(wordOf(sheet, tokens[verb]!))) return undefined;
+  if (verb !== from || tokens[verb]!.kind !== "verb" || CAUSING.fits(sheet, tokens[verb]!)) return undefined;
   let at = verb + 1;
   while (at < to && isNominal(tokens[at]!) && tokens[at]!.kind !== "of") at++;
   const next = tokens[at];
   if (at === verb + 1 || at >= to || next === undefined) return undefined;
   if (next.kind !== "figure" && tokens[at - 1]!.kind === "measure") return at;
   if (next.kind !== "verb" && next.kind !== "adverb") return undefined;
-  return PREDICATE.test(sheet.folded.slice(next.start, next.start + PREDICATE_LONGEST)) ? at : undefined;
+  return PREDICATE.within(sheet.folded, next.start, next.start + PREDICATE_LONGEST) ? at : undefined;
 }

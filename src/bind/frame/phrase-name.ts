@@ -3,7 +3,7 @@ import type { Sheet } from "#bind/sheet.ts";
 import { SUBJECT_TAILS } from "#bind/words/predicates.ts";
 import { charTable, type Scan } from "#grammar";
 import { whole } from "./pattern.ts";
-import { spanOf, wordOf } from "./place.ts";
+import { spanOf } from "./place.ts";
 import type { Token } from "./token.ts";
 import { WHOLES } from "./words/nouns.ts";
 
@@ -22,7 +22,7 @@ export function namesAtEnd(sheet: Sheet, tokens: readonly Token[], from: number,
     first = at;
   }
   const before = tokens[first - 1];
-  if (last.mention?.type === "commodity" && first > from && WHOLE.test(wordOf(sheet, before!)))
+  if (last.mention?.type === "commodity" && first > from && WHOLE.fits(sheet, before!))
     return { start: before!.start, end: last.end };
   /** 印尼|蘇拉威西: one place inside another is told with it. */
   const isInner =

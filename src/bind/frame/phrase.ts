@@ -22,22 +22,28 @@ const LONGEST = 40;
 
 /** A noun phrase: whose, and the measured noun when the phrase ends in one. */
 export interface Phrase {
-  readonly owner?: Span;
-  readonly noun?: Span;
+  readonly owner: Span | undefined;
+  readonly noun: Span | undefined;
   /** Firm enough to be carried on: a name stands in it, or it ends like a noun. */
-  readonly firm?: boolean;
+  readonly firm: boolean;
 }
+
+function phraseOf(owner: Span | undefined, noun: Span | undefined, firm: boolean): Phrase {
+  return { owner, noun, firm };
+}
+
+const NO_PHRASE = phraseOf(undefined, undefined, false);
 
 /** Splits the tokens of a noun phrase into owner and measured noun: 國有企業|利潤, 俄國最大水泥製造商|Cemros. */
 export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], from: number, to: number): Phrase {
   const [first, last] = trim(tokens, from, to);
-  if (first >= last) return {};
+  if (first >= last) return NO_PHRASE;
   const cut = measuresAt(tokens, first, last);
   if (cut === first) return readMeasures(scan, spanOf(tokens, first, last));
   const noun = cut < last ? spanOf(tokens, cut, last) : undefined;
   const [start, end] = trim(tokens, first, cut);
   if (noun !== undefined && WHOLE.test(wordsBetween(sheet, tokens, start, end)))
-    return { owner: { start: tokens[start]!.start, end: noun.end }, noun, firm: true };
+    return phraseOf({ start: tokens[start]!.start, end: noun.end }, noun, true);
   return readOwner(sheet, scan, tokens, start, end, noun);
 }
 
@@ -51,12 +57,9 @@ function measuresAt(tokens: readonly Token[], from: number, to: number): number 
 /** Nothing but measured nouns: a state of the economy is a subject of its own (工業產出|增速). */
 function readMeasures(scan: Scan, run: Span): Phrase {
   const indicator = matchAt(scan, INDICATOR, run.start);
-  if (indicator === undefined || indicator.end > run.end) return { noun: run };
-  return {
-    owner: { start: run.start, end: indicator.end },
-    firm: true,
-    ...(indicator.end < run.end && { noun: { start: indicator.end, end: run.end } }),
-  };
+  if (indicator === undefined || indicator.end > run.end) return phraseOf(undefined, run, false);
+  const noun = indicator.end < run.end ? { start: indicator.end, end: run.end } : undefined;
+  return phraseOf({ start: run.start, end: indicator.end }, noun, true);
 }
 
 function readOwner(
@@ -67,29 +70,28 @@ function readOwner(
   to: number,
   noun: Span | undefined,
 ): Phrase {
-  const withNoun = noun === undefined ? {} : { noun };
   let [first, cut] = [headOf(tokens, from, to), to];
   const possessor =
     noun === undefined || first === from ? undefined : possessorOf(sheet, scan, tokens, from, first, to);
-  if (possessor !== undefined) return { owner: possessor, firm: true, ...withNoun };
+  if (possessor !== undefined) return phraseOf(possessor, noun, true);
   const inner = innerEnd(tokens, first, cut);
   if (inner > first) [first, cut] = trim(tokens, first, inner);
-  if (first >= cut) return withNoun;
+  if (first >= cut) return phraseOf(undefined, noun, false);
   const named = nameOf(sheet, scan, tokens, first, cut, noun);
-  if (named !== undefined) return { owner: named, firm: true, ...withNoun };
+  if (named !== undefined) return phraseOf(named, noun, true);
   const span = spanOf(tokens, first, cut);
   const words = wordOf(sheet, span);
   const isShort = span.end - span.start < 2 && METAL[scan.codes[span.start]!] === 0;
   if (isShort || NO_OWNER.test(words) || ORDINAL.test(words) || span.end - span.start > LONGEST || LOCATIVE.test(words))
-    return withNoun;
+    return phraseOf(undefined, noun, false);
   if (noun !== undefined) {
     const indicator = matchAt(scan, INDICATOR, span.start);
     if (indicator !== undefined && indicator.end <= span.end && indicator.end - span.start > 2)
-      return { owner: { start: span.start, end: indicator.end }, firm: true, noun };
+      return phraseOf({ start: span.start, end: indicator.end }, noun, true);
     const until = ownerEnd(sheet, tokens, first, cut);
-    if (until === first) return { owner: span, firm: false, noun: { start: span.start, end: noun.end } };
+    if (until === first) return phraseOf(span, { start: span.start, end: noun.end }, false);
     if (until < cut)
-      return { owner: spanOf(tokens, first, until), firm: true, noun: { start: tokens[until]!.start, end: noun.end } };
+      return phraseOf(spanOf(tokens, first, until), { start: tokens[until]!.start, end: noun.end }, true);
   }
   const isFirm =
     METAL[scan.codes[span.start]!] === 1 ||
@@ -97,7 +99,7 @@ function readOwner(
     tokens.slice(first, cut).some(({ kind }) => kind === "name") ||
     OWNER.test(words) ||
     inside(sheet.mentions, span.start, span.end).length > 0;
-  return { owner: span, firm: isFirm, ...withNoun };
+  return phraseOf(span, noun, isFirm);
 }
 
 /** Behind the words that stand before the first preposition or time; `from` when none does. */

@@ -5,7 +5,6 @@ import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { head } from "./pattern.ts";
 import { readPhrase } from "./phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
-import { wordOf } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
 import { ANYONE } from "./words/nouns.ts";
 
@@ -26,7 +25,7 @@ export function findPivot(
     const end = phraseEnd(sheet, tokens, at + 1, to);
     if (end <= at + 1 || end >= to || isNominal(tokens[end]!)) continue;
     const { owner, firm } = readPhrase(sheet, scan, tokens, at + 1, end);
-    if (owner !== undefined && firm === true && !ROLE.test(wordOf(sheet, owner))) return owner;
+    if (owner !== undefined && firm === true && !ROLE.fits(sheet, owner)) return owner;
   }
   return undefined;
 }

@@ -25,6 +25,12 @@ export interface Place {
   readonly split: boolean;
 }
 
+/**
+ * What rules learn of a figure after its place, empty: all that they are handed is of one shape, because they look at it
+ * a hundred times a figure.
+ */
+const UNKNOWN = { own: undefined, told: undefined, subject: undefined, type: undefined, last: undefined };
+
 /** The place of a figure by its number. */
 export function placeOf(sheet: Sheet, all: Tokens, number: number): Place {
   const figure = sheet.figures[number]!;
@@ -36,7 +42,7 @@ export function placeOf(sheet: Sheet, all: Tokens, number: number): Place {
   const tokens = all.of(clause);
   const at = lowerBound(tokens.length, (i) => tokens[i]!.end > figure.start);
   const from = lowerBound(tokens.length, (i) => tokens[i]!.start >= cut);
-  return { figure, number, clause, tokens, from: Math.min(from, at), at, split };
+  return { ...UNKNOWN, figure, number, clause, tokens, from: Math.min(from, at), at, split };
 }
 
 /** Behind an earlier figure of the clause a new stretch begins at the last 、. */

@@ -1,7 +1,6 @@
 import type { Sheet } from "#bind/sheet.ts";
 import { tail, whole } from "./pattern.ts";
 import { PHRASE_MAX, phraseEnd } from "./phrase-end.ts";
-import { wordOf } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
 import { RELATED, SOURCES } from "./words/speech.ts";
 
@@ -19,19 +18,19 @@ const LOCATIVE = tail("中 內 裡 裏 上 下 方面 時 後 前 間 期間 之
 export function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: number, to: number): number | undefined {
   const first = tokens[from];
   if (first === undefined || (first.kind !== "prep" && first.kind !== "link")) return from;
-  const isSource = SOURCE.test(wordOf(sheet, first));
-  const isComparison = COMPARISON.test(wordOf(sheet, first));
+  const isSource = SOURCE.fits(sheet, first);
+  const isComparison = COMPARISON.fits(sheet, first);
   for (let at = from + 1; at < to && at - from < PHRASE_MAX; at++) {
     const token = tokens[at]!;
     // 由必和必拓持股|57.5%|的|銅礦: it only says which.
     if (token.kind === "figure" && tokens[at + 1]?.kind !== "of") return undefined;
-    if ((token.kind === "of" && !isSource) || RELATING.test(wordOf(sheet, token))) {
+    if ((token.kind === "of" && !isSource) || RELATING.fits(sheet, token)) {
       const end = phraseEnd(sheet, tokens, at + 1, to);
       if (end > at + 1 && (end === to || tokens[end]!.kind !== "speech")) return token.kind === "of" ? at + 1 : from;
     }
     const next = tokens[at + 1];
     if (next === undefined || !isNominal(next) || next.kind === "of") continue;
-    if (at + 1 < to && isNominal(token) && LOCATIVE.test(wordOf(sheet, token))) return at + 1;
+    if (at + 1 < to && isNominal(token) && LOCATIVE.fits(sheet, token)) return at + 1;
     if (token.kind === "time" && at - from <= 1 && !isComparison) return at + 1;
   }
   return undefined;

@@ -1,9 +1,9 @@
 import { lowerBound } from "#bind/bisect.ts";
-import { han } from "#bind/han.ts";
+import { firstOf, han } from "#bind/han.ts";
 import { isMoney } from "#pack";
 import { measureBefore } from "./before.ts";
 import type { Naming } from "./naming.ts";
-import { head, holds } from "./pattern.ts";
+import { head, holds, tail } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import { join } from "./script.ts";
 import { isNominal, type Token } from "./token.ts";
@@ -11,18 +11,18 @@ import type { View } from "./view.ts";
 import { LEVELS, PRICE_VERBS } from "./words/prices.ts";
 
 const LEADS = holds(PRICE_VERBS);
-const LEVEL = holds(LEVELS);
-const PRICE = han(/價/);
-const RISE = han(/[漲升貴]/);
+const LEVEL = firstOf(LEVELS);
+const PRICE = holds("價");
+const RISE = holds("漲 升 貴");
 /** 下跌了|3美元: money that is itself the change. */
 const MOVED = han(/(?:^|[^收])(?:漲|跌|升|降|下跌|上漲|便宜|貴)(?:了|約|近|逾)?$/);
 const PER_UNIT = han(/每(?:盎司|公噸|噸|磅|公斤|千克|桶|克|枚|股|兩)$/);
 const QUOTED = han(/報(?:每[^,。]{1,4})?$/);
-const REPORTS = han(/報$/);
+const REPORTS = tail("報");
 /** 收在|, 以|8美元|作收. */
 const CLOSES = han(/收(?:在|報|於|盤|高|低|至|漲|跌)?[^,。、]{0,6}$|作收/);
 const CLOSES_BEHIND = head("作收 收盤 收市");
-const OF_CLOSE = han(/[收盤]/);
+const OF_CLOSE = holds("收 盤");
 /** How many clauses back the noun of the price may stand. */
 const BACK_MAX = 4;
 /** How far before the figure its words are looked at. */
@@ -62,7 +62,7 @@ function nearWords({ sheet }: View, { figure: { start }, clause }: Naming, verb:
 
 function closesBehind({ sheet }: View, { tokens, at }: Naming): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && CLOSES_BEHIND.test(sheet.folded.slice(next.start, next.start + 2));
+  return next !== undefined && CLOSES_BEHIND.within(sheet.folded, next.start, next.start + 2);
 }
 
 /** 黃金每盎司|4,000美元: nothing but the goods and the sum. */

@@ -1,10 +1,10 @@
 import type { Span } from "#base";
-import { holds } from "./pattern.ts";
+import { holds, whole } from "./pattern.ts";
 import { type Place, spanOf } from "./place.ts";
 import { isNominal } from "./token.ts";
 import type { View } from "./view.ts";
 
-const METRES = /^(?:m|km)$/;
+const METRES = whole("m km");
 const REACHES = holds("範圍 半徑 以內 內 之內 以外");
 
 /** 潛勢地區|500公尺|範圍內: a reach belongs to what stands right before it. */

@@ -1,5 +1,4 @@
 import type { Span } from "#base";
-import { han } from "#bind/han.ts";
 import { inside } from "#bind/sheet.ts";
 import type { Slot } from "#model";
 import { lastPhrase } from "./behind.ts";
@@ -8,15 +7,16 @@ import { COMPANY_MEASURE, LISTED } from "./company.ts";
 import { findLand } from "./land.ts";
 import { findNamed } from "./named-before.ts";
 import { findPair, PAIR_NEAR } from "./pair.ts";
-import { toSlot, wordOf } from "./place.ts";
+import { head, whole } from "./pattern.ts";
+import { toSlot } from "./place.ts";
 import { readPronoun } from "./pronoun.ts";
 import { speakerOf } from "./speaker.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 
 /** 前者, 後者: the first or the last of two just named. */
-const ORDERED = han(/^[前後]者/);
-const THIS = han(/^這$/);
+const ORDERED = head("前者 後者");
+const THIS = whole("這");
 
 /** 該公司, 兩國, 他們, 該礦場: what the pronoun or the pair of a clause points back to. */
 export function referTo(view: View, clause: number, topic: Topic, wanted: Wanted): Slot<string> | undefined {
@@ -46,7 +46,7 @@ function ordered(view: View, clause: number, pronoun: string): Slot<string> | un
 function pointedAt(view: View, clause: number, pronoun: string, measure: Span | undefined): Slot<string> | undefined {
   const { sheet, scan, tokens } = view;
   const { start } = sheet.clauses[clause]!;
-  const isCompany = measure !== undefined && COMPANY_MEASURE.test(wordOf(sheet, measure));
+  const isCompany = measure !== undefined && COMPANY_MEASURE.fits(sheet, measure);
   const { types = isCompany ? LISTED : undefined, speaker, noun } = readPronoun(pronoun);
   if (speaker === true) {
     const who = speakerOf(view, clause);

@@ -1,15 +1,13 @@
-import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
-import { head, whole } from "./pattern.ts";
-import { wordOf } from "./place.ts";
+import { head, holds, whole } from "./pattern.ts";
 import { isNominal, type Token } from "./token.ts";
 import { PERFORMS, REPORTS, TELLS } from "./words/speech.ts";
 
 const PERFORMING = head(PERFORMS);
 const REPORTING = head(REPORTS);
 const TELLING = whole(TELLS);
-const SAYING = han(/^[指稱說]$/);
-const MARK = /[,，:：]/;
+const SAYING = whole("指 稱 說");
+const MARK = holds(", ， : ：");
 /** How far behind the phrase its verb of speech may stand. */
 const NEAR = 4;
 
@@ -18,17 +16,17 @@ export interface Said {
   /** The token with which the predicate begins. */
   readonly predicate: number;
   /** Who speaks, not what is spoken of. */
-  readonly speech?: boolean;
+  readonly speech: boolean;
   /** The speaker tells what it does itself: 宣布, 決定. */
-  readonly performs?: boolean;
+  readonly performs: boolean;
   /** The speaker publishes figures, of a company most often its own: 公布, 申報. */
-  readonly reports?: boolean;
+  readonly reports: boolean;
 }
 
 /** 該公司|指，: one character of speech at the end of the clause, behind nothing but nouns. */
 export function endsInSaying(sheet: Sheet, tokens: readonly Token[], first: number, to: number): boolean {
   const last = tokens[to - 1];
-  if (last === undefined || to - 1 <= first || !SAYING.test(wordOf(sheet, last))) return false;
+  if (last === undefined || to - 1 <= first || !SAYING.fits(sheet, last)) return false;
   return MARK.test(sheet.text[last.end] ?? "") && tokens.slice(first, to - 1).every(isNominal);
 }
 
@@ -40,18 +38,19 @@ export function readSaid(sheet: Sheet, tokens: readonly Token[], end: number, to
     if (kind === "speech") verb = at;
     if (kind !== "adverb" && kind !== "time") break;
   }
-  if (verb === undefined && !endsInSpeech(sheet, tokens, end, to)) return { predicate: end };
+  if (verb === undefined && !endsInSpeech(sheet, tokens, end, to))
+    return { predicate: end, speech: false, performs: false, reports: false };
   const words = sheet.folded.slice(tokens[verb ?? to - 1]!.start, tokens[to - 1]!.end);
   return {
     predicate: verb ?? end,
     speech: true,
-    ...(REPORTING.test(words) && { reports: true }),
-    ...(PERFORMING.test(words) && { performs: true }),
+    performs: PERFORMING.test(words),
+    reports: REPORTING.test(words),
   };
 }
 
 /** …於17日|表示, 金管會|統計: the clause ends in a verb of speech, or in what a source does. */
 function endsInSpeech(sheet: Sheet, tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  return last !== undefined && to > from && (last.kind === "speech" || (to > 1 && TELLING.test(wordOf(sheet, last))));
+  return last !== undefined && to > from && (last.kind === "speech" || (to > 1 && TELLING.fits(sheet, last)));
 }

@@ -1,16 +1,17 @@
 import { han } from "#bind/han.ts";
 import { measureBefore } from "./before.ts";
 import type { Naming } from "./naming.ts";
+import { head, whole } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import { inScript, join } from "./script.ts";
 import type { View } from "./view.ts";
 
 /** How many tokens before the figure the verb of the share may stand. */
 const REACH = 8;
-const TAKES = han(/^(?:佔|占)/);
+const TAKES = head("佔 占");
 /** 佔有, 佔據: somebody holds something. */
-const HOLDS = han(/^[佔占](?:有|據|領)/);
-const REACHES = han(/^(?:達|高達|為)$/);
+const HOLDS = head("佔有 佔據 佔領 占有 占據 占領");
+const REACHES = whole("達 高達 為");
 /** What stands between the whole and the figure. */
 const TAIL = han(/(?:的?(?:比重|比率|比例))?的?高?達?(?:約|近|逾)?$/);
 /** How much of the words before the figure the tail may be. */

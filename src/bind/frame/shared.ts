@@ -2,11 +2,12 @@ import { clauseAt } from "#bind/clause.ts";
 import { han } from "#bind/han.ts";
 import { type EntityMention, firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import type { Figure, Slot } from "#model";
+import { holds } from "./pattern.ts";
 import { toSlot } from "./place.ts";
 
 const JOINS_FIGURES = han(/^\s*(?:、|與|和|及|以及|,|，)\s*$/);
 const JOINS_NAMES = han(/^\s*(?:\([^)]*\))?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?[^、,。]{0,3}$/);
-const RESPECTIVELY = han(/分別|依序|分居|各/);
+const RESPECTIVELY = holds("分別 依序 分居 各");
 /** What stands between two names of one list: a bracket at most. */
 const BETWEEN_MAX = 40;
 /** How many names before the figures are looked at. */
@@ -57,7 +58,7 @@ function namesBefore(sheet: Sheet, figure: Figure, count: number): readonly Enti
     names.reverse().filter(({ entity }) => !seen.has(entity) && seen.add(entity)),
   );
   if (run.length !== count) return undefined;
-  return RESPECTIVELY.test(sheet.folded.slice(run.at(-1)!.end, figure.start)) ? run : undefined;
+  return RESPECTIVELY.within(sheet.folded, run.at(-1)!.end, figure.start) ? run : undefined;
 }
 
 /** The last stretch of names joined by 、 與 和 及. */

@@ -57,7 +57,7 @@ function mostNamed({ entities, folded }: Sheet): Span | undefined {
   let most = 0;
   for (const { spans } of entities) {
     if (spans.length <= most) continue;
-    const named = spans.find(({ start, end }) => NAMED.test(folded.slice(start, end)));
+    const named = spans.find(({ start, end }) => NAMED.within(folded, start, end));
     if (named === undefined) continue;
     best = named;
     most = spans.length;

@@ -86,8 +86,9 @@ function withoutMeasures(told: Told): Told {
 function disposedOwner({ sheet, scan }: View, { own, split, tokens, from, at }: Asked): Span | undefined {
   const isLevel = split && own.owner === undefined && movesTo(sheet, tokens, from, at);
   const disposed = findDisposed(sheet, scan, tokens, isLevel ? 0 : from, at);
-  if (disposed?.owner === undefined || disposed.firm !== true) return undefined;
-  return isOnlyGoodsOfOthers(sheet, disposed.noun, disposed.owner) ? undefined : disposed.owner;
+  if (disposed === undefined) return undefined;
+  const { owner, noun, firm } = disposed.phrase;
+  return owner === undefined || !firm || isOnlyGoodsOfOthers(sheet, noun, owner) ? undefined : owner;
 }
 
 function pivotBefore({ sheet, scan }: View, { own, tokens, from, at, figure }: Asked): Span | undefined {

@@ -1,7 +1,6 @@
 import type { Span } from "#base";
 import type { Sheet } from "#bind/sheet.ts";
 import { whole } from "./pattern.ts";
-import { wordOf } from "./place.ts";
 import { SPANS_OF_CHANGE, UNTELLING } from "./words/measures.ts";
 
 const CHANGES = "漲幅 跌幅 增幅 降幅 減幅".split(" ");
@@ -13,5 +12,5 @@ const UNTOLD = whole(
 
 /** Whether a measured noun says what is measured, not only that it changed: 產量, but not 增幅. */
 export function isTelling(sheet: Sheet, noun: Span): boolean {
-  return !UNTOLD.test(wordOf(sheet, noun));
+  return !UNTOLD.fits(sheet, noun);
 }

@@ -4,14 +4,14 @@ import type { Figure } from "#model";
 import { isMoney } from "#pack";
 import { isLight } from "./before.ts";
 import type { Naming } from "./naming.ts";
-import { tail } from "./pattern.ts";
+import { tail, whole } from "./pattern.ts";
 import { spanOf, wordOf } from "./place.ts";
 import { join } from "./script.ts";
 import type { Token } from "./token.ts";
 import { FACILITIES } from "./words/nouns.ts";
 import { SUMS } from "./words/prices.ts";
 
-const POWER = /^(?:kW|MW|GW)$/;
+const POWER = whole("kW MW GW");
 const FACILITY = tail(FACILITIES);
 const CAPACITY = tail("容量");
 const SUM = tail(SUMS);

@@ -1,10 +1,11 @@
-import { han } from "#bind/han.ts";
 import { firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
+import { tail } from "./pattern.ts";
 import type { Token } from "./token.ts";
+import { makeToken } from "./token.ts";
 
 /** (中央社紐約4日綜合外電報導). */
-const BYLINE = han(/(?:電|報導|報道|整理)$/);
+const BYLINE = tail("電 報導 報道 整理");
 const QUOTED_MAX = 16;
 /** With these somebody's words begin, no name. */
 const SPOKEN = "我你您他她它這这那請请不要能會会";
@@ -17,7 +18,7 @@ export function closeBracket(sheet: Sheet, scan: Scan, open: number, limit: numb
   while (end < limit && scan.codes[end] !== 0x29) end++;
   scan.steps += end - open;
   if (end >= limit) return open + 1;
-  if (BYLINE.test(sheet.folded.slice(end - 3, end))) return end + 1;
+  if (BYLINE.within(sheet.folded, end - 3, end)) return end + 1;
   const figure = sheet.figures[firstEndingAfter(sheet.figures, open)];
   return figure !== undefined && figure.start < end ? open + 1 : end + 1;
 }
@@ -39,7 +40,7 @@ export function readQuotedName(
     if (mark === "」") {
       const holdsName = firstEndingAfter(sheet.mentions, at) !== firstEndingAfter(sheet.mentions, end);
       return end - at > 2 && !holdsName && !SPOKEN.includes(sheet.text[at + 1]!)
-        ? { kind: "name", start: at + 1, end }
+        ? makeToken("name", at + 1, end)
         : undefined;
     }
     if (MARKS.includes(mark)) return undefined;

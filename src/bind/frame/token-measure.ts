@@ -1,8 +1,8 @@
 import type { Sheet } from "#bind/sheet.ts";
 import { makeTrieBack, matchBefore, type Scan, wordsOf } from "#grammar";
 import { tail, whole } from "./pattern.ts";
-import { wordOf } from "./place.ts";
 import type { Token } from "./token.ts";
+import { makeToken } from "./token.ts";
 import { MEASURE_TAILS, NO_MEASURES } from "./words/measures.ts";
 import { WHOLES } from "./words/nouns.ts";
 
@@ -14,7 +14,7 @@ const DEEDS = whole("出口 進口 投資 供應 儲備 採購 生產 消費 銷
 /** 開採|行業, 加工|行業: behind one of these a verb is part of the noun. */
 const INDUSTRY = whole("行業 業 業者 企業");
 /** Measures in Latin letters. */
-const METRICS = /^(?:EBITDA|EPS|AISC|ROE|ROA)$/;
+const METRICS = whole("EBITDA EPS AISC ROE ROA");
 /** 整個|計畫, 這項|計畫: here it is a noun. */
 const PLANS = whole("計畫 計劃 規劃 規畫");
 const WHOLE = tail("整個 該 這項 此項 各項 整項 上述 相關 新 項");
@@ -25,14 +25,14 @@ export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonl
   for (const token of tokens) {
     const before = tokens[count - 1];
     const { start, end } = token;
-    if (isIndustry(sheet, before, token)) tokens[count - 1] = { kind: "noun", start: before!.start, end };
-    else if (isPlan(sheet, before, token)) tokens[count++] = { kind: "noun", start, end };
-    else if (endsAsMeasure(sheet, scan, token)) tokens[count++] = { kind: "measure", start, end };
+    if (isIndustry(sheet, before, token)) tokens[count - 1] = makeToken("noun", before!.start, end);
+    else if (isPlan(sheet, before, token)) tokens[count++] = makeToken("noun", start, end);
+    else if (endsAsMeasure(sheet, scan, token)) tokens[count++] = makeToken("measure", start, end);
     else tokens[count++] = token;
   }
   tokens.length = count;
   for (let i = 1; i + 1 < count; i++) {
-    if (isDeed(sheet, tokens, i)) tokens[i] = { kind: "verb", start: tokens[i]!.start, end: tokens[i]!.end };
+    if (isDeed(sheet, tokens, i)) tokens[i] = makeToken("verb", tokens[i]!.start, tokens[i]!.end);
   }
   return tokens;
 }
@@ -40,33 +40,25 @@ export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonl
 function isDeed(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]!.kind === "measure" &&
-    (tokens[at + 1]!.mention?.type === "commodity" || WHOLE_WORLD.test(wordOf(sheet, tokens[at + 1]!))) &&
+    (tokens[at + 1]!.mention?.type === "commodity" || WHOLE_WORLD.fits(sheet, tokens[at + 1]!)) &&
     tokens[at - 1]!.mention?.type !== "commodity" &&
-    DEEDS.test(wordOf(sheet, tokens[at]!))
+    DEEDS.fits(sheet, tokens[at]!)
   );
 }
 
 function isIndustry(sheet: Sheet, before: Token | undefined, token: Token): boolean {
-  return (
-    token.kind === "noun" &&
-    before?.kind === "verb" &&
-    before.end === token.start &&
-    INDUSTRY.test(wordOf(sheet, token))
-  );
+  return token.kind === "noun" && before?.kind === "verb" && before.end === token.start && INDUSTRY.fits(sheet, token);
 }
 
 function isPlan(sheet: Sheet, before: Token | undefined, token: Token): boolean {
   return (
-    token.kind === "adverb" &&
-    before?.end === token.start &&
-    PLANS.test(wordOf(sheet, token)) &&
-    WHOLE.test(wordOf(sheet, before))
+    token.kind === "adverb" && before?.end === token.start && PLANS.fits(sheet, token) && WHOLE.fits(sheet, before)
   );
 }
 
 function endsAsMeasure(sheet: Sheet, scan: Scan, token: Token): boolean {
   if ((token.kind !== "noun" && token.kind !== "rest") || token.end - token.start < 2) return false;
   const match = matchBefore(scan, TAIL, token.end);
-  if (match !== undefined && match.start >= token.start) return !NONE.test(wordOf(sheet, token));
-  return METRICS.test(wordOf(sheet, token));
+  if (match !== undefined && match.start >= token.start) return !NONE.fits(sheet, token);
+  return METRICS.fits(sheet, token);
 }

@@ -4,6 +4,7 @@ import { MEASURE_NOUNS } from "#bind/words/measures.ts";
 import { INDICATORS, LINKS, OPENERS, PREPOSITIONS, PRONOUNS } from "#bind/words/predicates.ts";
 import { charTable, makeTrie, matchAt, type Scan, unitTable, wordsOf } from "#grammar";
 import type { Token, TokenKind } from "./token.ts";
+import { makeToken } from "./token.ts";
 import { COMPARATIVES, PER_UNITS } from "./words/verbs.ts";
 
 const EXTRA = makeTrie<TokenKind>([
@@ -45,7 +46,7 @@ function comparative(sheet: Sheet, scan: Scan, at: number): Token | undefined {
   if (word === undefined) return undefined;
   const { end } = word;
   const next = scan.codes[end] === 0x20 ? end + 1 : end;
-  return figureFrom(sheet, next) === undefined ? undefined : { kind: "adverb", start: at, end };
+  return figureFrom(sheet, next) === undefined ? undefined : makeToken("adverb", at, end);
 }
 
 /** Whether a connective may still follow. */
@@ -58,7 +59,7 @@ function leadingAdverb(scan: Scan, at: number, limit: number): Token | undefined
   if (LEADS[scan.codes[at]!] === 0) return undefined;
   const next = wordAt(scan, at + 1);
   if (next === undefined || next.end > limit || next.end - at < 3) return undefined;
-  return (longest(scan, at, limit)?.end ?? 0) >= next.end ? undefined : { kind: "adverb", start: at, end: at + 1 };
+  return (longest(scan, at, limit)?.end ?? 0) >= next.end ? undefined : makeToken("adverb", at, at + 1);
 }
 
 /** A connective with which the clause opens, or a pronoun; longer words of the language go before. */
@@ -67,15 +68,15 @@ function opening(scan: Scan, isFirst: boolean, at: number, limit: number): Token
   const opener = isFirst ? matchAt(scan, OPENER, at) : undefined;
   const end = Math.max(pronoun !== undefined && pronoun.end - at > 1 ? pronoun.end : 0, opener?.end ?? 0);
   if (end === 0 || end > limit || (wordAt(scan, at)?.end ?? 0) > end) return undefined;
-  return { kind: opener?.end === end ? "opener" : "noun", start: at, end };
+  return makeToken(opener?.end === end ? "opener" : "noun", at, end);
 }
 
 function longest(scan: Scan, at: number, limit: number): Token | undefined {
   const extra = matchAt(scan, EXTRA, at);
   const word = wordAt(scan, at);
   if (extra !== undefined && extra.end <= limit && (word === undefined || extra.end >= word.end))
-    return { kind: extra.value, start: at, end: extra.end };
-  return word !== undefined && word.end <= limit ? word : undefined;
+    return makeToken(extra.value, at, extra.end);
+  return word !== undefined && word.end <= limit ? makeToken(word.kind, at, word.end) : undefined;
 }
 
 /** A word of one character between characters of no known word is likely a piece of a longer one. */

@@ -18,7 +18,13 @@ export type TokenKind =
 
 export interface Token extends Span {
   readonly kind: TokenKind;
-  readonly mention?: EntityMention;
+  /** The entity that a name prints. */
+  readonly mention: EntityMention | undefined;
+}
+
+/** Makes a token. All are made here, of one shape: rules look at thousands of them. */
+export function makeToken(kind: TokenKind, start: number, end: number, mention?: EntityMention): Token {
+  return { kind, start, end, mention };
 }
 
 /** Whether a token can stand inside a noun phrase. */

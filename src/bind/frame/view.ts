@@ -1,15 +1,16 @@
 import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { Slot } from "#model";
-import { type ClauseTopic, makeTopics } from "./clause-topic.ts";
+import { makeTopics } from "./clause-topic.ts";
 import { Tokens } from "./tokens.ts";
+import type { Topic } from "./topic.ts";
 
 /** An article as the rules of subjects and labels see it. */
 export interface View {
   readonly sheet: Sheet;
   readonly scan: Scan;
   readonly tokens: Tokens;
-  readonly topics: (clause: number) => ClauseTopic;
+  readonly topics: (clause: number) => Topic;
   /** What the pronouns of clauses point back to, once looked for. */
   readonly pointed: Map<number, Slot<string> | undefined>;
 }
