@@ -1,23 +1,14 @@
 import type { Span } from "#base";
-import {
-  charTable,
-  makeLookout,
-  makeTrie,
-  makeTrieBack,
-  matchAt,
-  matchBefore,
-  type Scan,
-  spot,
-  wordsOf,
-} from "#grammar";
+import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import { FORECAST, REVISE, readOwnForecast } from "./own-forecast.ts";
 import { wordAt } from "./predicate.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
-import { figureFrom, inside, mentionAt, type Sheet, startsAt, timeFrom } from "./sheet.ts";
+import { type Clause, figureFrom, inside, mentionAt, type Sheet, startsAt, timeFrom } from "./sheet.ts";
 import { readSource } from "./source.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { isBeside, strangerBeside } from "./stranger.ts";
 import { isOutlet, toldTo } from "./told.ts";
+import { watch } from "./watch.ts";
 import { GIVES, readGiven, readSaidNoun, readWire, SAID } from "./wire.ts";
 import { VOLITION } from "./words/stance.ts";
 import {
@@ -89,23 +80,22 @@ const ADVERB = makeTrie(wordsOf("將 再 分別 共 各 陸續 全面", true));
 const REPORTS = /^[報报][導导道]/;
 const FORWARD = /^(?:要求|下令)$/;
 
-/** What a clause must hold for the readers of verbs, of said nouns, and of forecasts that are revised. */
-const LOOKOUT = makeLookout(VERBS, SAID, FORECAST, REVISE, GIVES);
-const HAS_VERB = 1;
-const HAS_SAID = 2;
-const HAS_REVISED = 4 | 8;
-const HAS_GIVEN = 16;
+/** What a clause must hold for the readers of verbs, of said nouns, of forecasts that are revised, of what is given. */
+const VERB = watch(VERBS);
+const SAID_NOUN = watch(SAID);
+const REVISED = watch(FORECAST) | watch(REVISE);
+const GIVEN = watch(GIVES);
 
 /** The act of speech of a clause; `undefined` when nobody speaks in it. */
-export function readAct(reader: Reader, clause: Span): Act | undefined {
-  const seen = spot(reader.scan, LOOKOUT, clause.start, clause.end);
+export function readAct(reader: Reader, clause: Clause): Act | undefined {
+  const { words } = clause;
   return (
     readSource(reader, clause) ??
-    ((seen & HAS_VERB) === 0 ? undefined : readVerbs(reader, clause)) ??
+    ((words & VERB) === 0 ? undefined : readVerbs(reader, clause)) ??
     readWire(reader, clause) ??
-    ((seen & HAS_SAID) === 0 ? undefined : readSaidNoun(reader, clause)) ??
-    ((seen & HAS_GIVEN) === 0 ? undefined : readGiven(reader, clause)) ??
-    ((seen & HAS_REVISED) !== HAS_REVISED ? undefined : readOwnForecast(reader, clause)) ??
+    ((words & SAID_NOUN) === 0 ? undefined : readSaidNoun(reader, clause)) ??
+    ((words & GIVEN) === 0 ? undefined : readGiven(reader, clause)) ??
+    ((words & REVISED) !== REVISED ? undefined : readOwnForecast(reader, clause)) ??
     readLabel(reader, clause)
   );
 }

@@ -19,7 +19,7 @@ export type Bound = Pick<Reading, "entities" | "facts" | "taught">;
 export function bindFacts(article: Article, figures: readonly Figure[], times: readonly Time[], packs: Packs): Bound {
   const scan = makeScan(article.text);
   const { entities, taught } = findNames(article, figures, times, packs, scan);
-  const sheet = makeSheet(article, figures, times, entities, packs);
+  const sheet = makeSheet(article, figures, times, entities, packs, scan);
   const frames = findFrames(sheet, scan);
   const voices = findVoices(sheet, scan);
   const periods = findPeriods(sheet, scan);

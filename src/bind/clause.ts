@@ -1,15 +1,23 @@
 import type { Span } from "#base";
-import { unitTable } from "#grammar";
+import { type Scan, unitTable } from "#grammar";
 import { lowerBound } from "./bisect.ts";
+import { watchedIn } from "./watch.ts";
 
 /** A stretch of a sentence between commas, and the sentence it belongs to. */
 export interface Clause extends Span {
   readonly sentence: number;
+  /** Which of the watched lists have a word in it; see `watch.ts`. */
+  readonly words: number;
+}
+
+/** A sentence with the words of its clauses. */
+export interface Sentence extends Span {
+  readonly words: number;
 }
 
 export interface Clauses {
   readonly clauses: readonly Clause[];
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
 }
 
 const BLANK = 1;
@@ -20,20 +28,33 @@ const CLOSER = 16;
 /** By unit: what it may do to a clause. */
 const MARKS = unitTable(" ", "(（", "，,：:", "。！!？?\n；;", '」』”")）');
 const BRACKETS_MAX = 120;
+const HAN_BEFORE = /[\p{Script=Han}」』》！？\d%]/u;
+const HAN_BEHIND = /[\p{Script=Han}「『《]/u;
 
 /**
  * Cuts a text into sentences and clauses. A mark at an offset that is kept (in figures such as 5,331, in names with
  * commas) cuts nothing; a closing quotation mark behind a full stop stays with its sentence. Before `titleEnd` a blank
  * cuts too.
  */
-export function cutClauses(text: string, isKept: (at: number) => boolean, titleEnd: number): Clauses {
+export function cutClauses(scan: Scan, isKept: (at: number) => boolean, titleEnd: number): Clauses {
+  const { text } = scan;
   const clauses: Clause[] = [];
-  const sentences: Span[] = [];
+  const sentences: Sentence[] = [];
   let clauseStart = 0;
   let sentenceStart = 0;
+  let sentenceWords = 0;
   const closeClause = (end: number) => {
-    if (end > clauseStart) clauses.push({ start: clauseStart, end, sentence: sentences.length });
+    if (end > clauseStart) {
+      const words = watchedIn(scan, clauseStart, end);
+      clauses.push({ start: clauseStart, end, sentence: sentences.length, words });
+      sentenceWords |= words;
+    }
     clauseStart = end + 1;
+  };
+  const closeSentence = (end: number) => {
+    sentences.push({ start: sentenceStart, end, words: sentenceWords });
+    sentenceStart = end + 1;
+    sentenceWords = 0;
   };
   for (let i = 0; i < text.length; i++) {
     const mark = MARKS[text.charCodeAt(i)]! & ~CLOSER;
@@ -43,22 +64,18 @@ export function cutClauses(text: string, isKept: (at: number) => boolean, titleE
     else if (mark === SENTENCE_END) {
       const end = i + 1 < text.length && (MARKS[text.charCodeAt(i + 1)]! & CLOSER) !== 0 ? i + 1 : i;
       closeClause(end);
-      sentences.push({ start: sentenceStart, end });
-      sentenceStart = end + 1;
+      closeSentence(end);
       i = end;
     }
   }
   closeClause(text.length);
-  if (text.length > sentenceStart) sentences.push({ start: sentenceStart, end: text.length });
+  if (text.length > sentenceStart) closeSentence(text.length);
   return { clauses, sentences };
 }
 
 /** A blank between Chinese words: in a headline it cuts as a comma does. */
 function isHanText(text: string, blank: number): boolean {
-  return (
-    /[\p{Script=Han}」』》！？\d%]/u.test(text[blank - 1] ?? "") &&
-    /[\p{Script=Han}「『《]/u.test(text[blank + 1] ?? "")
-  );
+  return HAN_BEFORE.test(text[blank - 1] ?? "") && HAN_BEHIND.test(text[blank + 1] ?? "");
 }
 
 /** Where brackets close; the opening one itself when they hold a whole sentence or do not close soon. */
@@ -69,6 +86,13 @@ function skipBrackets(text: string, open: number): number {
     if (text[i] === "。" || text[i] === "\n") break;
   }
   return open;
+}
+
+/** The words of a clause and of those behind it that begin before `end`. */
+export function wordsUntil(clauses: readonly Clause[], index: number, end: number): number {
+  let words = 0;
+  for (let i = index; i < clauses.length && clauses[i]!.start < end; i++) words |= clauses[i]!.words;
+  return words;
 }
 
 /** The index of the clause that holds `at`, by halving; the last before it when `at` is a mark. */

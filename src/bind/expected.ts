@@ -1,14 +1,18 @@
 import type { Figure, Voice } from "#model";
 import { clauseAt } from "./clause.ts";
 import { inside, type Sheet } from "./sheet.ts";
+import { watchFor } from "./watch.ts";
 
 const EXPECTED =
   /(?:優於|优于|高於|高于|低於|低于|遜於|逊于|不如|符合|超出|超過|超过|好於|好于|打敗|打败|擊敗|击败)([^，,。；、]{2,16}?)(?:原先|此前|先前|普遍|平均|所)?(?:預期|预期|預估|预估|預測|预测|估計|估计)的?[^，,。；、]{0,8}$/;
 const REACH = 40;
+const EXPECTATION = watchFor("預期 預估 預測 估計");
 
 /** 優於|分析師|預期的0.14美元: the figure that others had expected is theirs; `undefined` where nobody is told to. */
 export function expectedBy(sheet: Sheet, figure: Figure): readonly Voice[] | undefined {
-  const from = Math.max(sheet.clauses[clauseAt(sheet.clauses, figure.start)]!.start, figure.start - REACH);
+  const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
+  if ((clause.words & EXPECTATION) === 0) return undefined;
+  const from = Math.max(clause.start, figure.start - REACH);
   const match = EXPECTED.exec(sheet.text.slice(from, figure.start));
   if (match === null || inside(sheet.figures, from + match.index, figure.start).length > 0) return undefined;
   const start = from + match.index + match[0].indexOf(match[1]!);

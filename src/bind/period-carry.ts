@@ -2,9 +2,10 @@ import type { Span } from "#base";
 import { makeTrie, matchAt, type Scan, type Trie, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
 import { lowerBound } from "./bisect.ts";
-import { clauseAt } from "./clause.ts";
+import { clauseAt, wordsUntil } from "./clause.ts";
 import { isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
 import { inside, type Sheet } from "./sheet.ts";
+import { watch, watchFor } from "./watch.ts";
 import { NO_TOPIC, TOPICS } from "./words/periods.ts";
 
 const DAY_WORDS = makeTrie([...wordsOf(NO_TOPIC, ""), ...TOPICS.flatMap(({ topic, day }) => wordsOf(day, topic))]);
@@ -12,9 +13,16 @@ const FIGURE_WORDS = makeTrie([
   ...wordsOf(NO_TOPIC, ""),
   ...TOPICS.flatMap(({ topic, figure }) => wordsOf(figure, topic)),
 ]);
+const DAY_TOPIC = watch(DAY_WORDS);
+const FIGURE_TOPIC = watch(FIGURE_WORDS);
+const EVENT = watchFor("過程中 期間 現場 當天");
 /** How many sentences a day is carried within one topic or one event. */
 const SENTENCES_MAX = 12;
 const CHARACTERS_MAX = 1000;
+/** How far before a figure the words of its topic may begin, and behind it. */
+const TOPIC_BEFORE = 40;
+const TOPIC_BEHIND = 6;
+const NO_TOPICS: ReadonlySet<string> = new Set();
 /** 搜索過程中, 會談期間: the event that gives the time. */
 const DURING =
   /^[，,「\n ]?(?:在)?(?:這場|这场|該次|该次|此次|這次|这次)?([\p{Script=Han}]{2,3}?)(?:過程中|过程中|期間|期间|現場|现场|當天|当天)/u;
@@ -35,12 +43,13 @@ export function makeCarrier(
 ): (index: number) => Slot<string> | undefined {
   const days = topicDays(sheet, scan, timed);
   const repeated = repeats(sheet, own);
-  return (index) => {
-    const figure = sheet.figures[index]!;
+  return (number) => {
+    const figure = sheet.figures[number]!;
     if (isDuration(figure)) return undefined;
-    const { sentence } = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
+    const index = clauseAt(sheet.clauses, figure.start);
+    const { sentence } = sheet.clauses[index]!;
     return (
-      byTopic(sheet, scan, days, figure, sentence) ??
+      byTopic(sheet, scan, days, figure, index) ??
       byEvent(sheet, timed, figure, sentence) ??
       byRepetition(sheet, repeated, figure)
     );
@@ -54,6 +63,7 @@ function topicDays(sheet: Sheet, scan: Scan, timed: readonly Timed[]): ReadonlyM
     if ((role !== "plain" && role !== "event") || !isDay(time)) continue;
     const index = clauseAt(sheet.clauses, time.start);
     const { start, end, sentence } = sheet.clauses[index]!;
+    if ((sheet.sentences[sentence]!.words & DAY_TOPIC) === 0) continue;
     const next = sheet.clauses[index + 1];
     const until = next !== undefined && next.sentence === sentence ? next.end : end;
     const before = sheet.clauses[index - 1];
@@ -84,10 +94,11 @@ function byTopic(
   scan: Scan,
   days: ReadonlyMap<string, readonly Day[]>,
   figure: Figure,
-  sentence: number,
+  clause: number,
 ): Slot<string> | undefined {
-  const start = Math.max(sheet.clauses[clauseAt(sheet.clauses, figure.start)]!.start, figure.start - 40);
-  for (const topic of topicsIn(scan, FIGURE_WORDS, start, figure.end + 6)) {
+  if (days.size === 0) return undefined;
+  const { sentence } = sheet.clauses[clause]!;
+  for (const topic of topicsOf(sheet, scan, figure, clause)) {
     if (!fits(topic, figure)) continue;
     const list = days.get(topic) ?? [];
     const day = list[lowerBound(list.length, (i) => list[i]!.sentence >= sentence) - 1];
@@ -97,6 +108,13 @@ function byTopic(
   return undefined;
 }
 
+/** The topics of the words around a figure. */
+function topicsOf(sheet: Sheet, scan: Scan, { start, end }: Span, clause: number): ReadonlySet<string> {
+  const until = end + TOPIC_BEHIND;
+  if ((wordsUntil(sheet.clauses, clause, until) & FIGURE_TOPIC) === 0) return NO_TOPICS;
+  return topicsIn(scan, FIGURE_WORDS, Math.max(sheet.clauses[clause]!.start, start - TOPIC_BEFORE), until);
+}
+
 /** Moves are percentages, multiples and prices; the dead and injured are persons. */
 function fits(topic: string, { unit }: Figure): boolean {
   return topic === "accident" ? unit === "person" : unit === "%" || unit === "x" || /^[A-Z]{3}$/.test(unit);
@@ -104,7 +122,8 @@ function fits(topic: string, { unit }: Figure): boolean {
 
 /** 搜索過程中: the time of the clause that told of the 搜索. */
 function byEvent(sheet: Sheet, timed: readonly Timed[], figure: Figure, sentence: number): Slot<string> | undefined {
-  const { start } = sheet.sentences[sentence]!;
+  const { start, words } = sheet.sentences[sentence]!;
+  if ((words & EVENT) === 0) return undefined;
   const event = DURING.exec(sheet.text.slice(start, Math.min(figure.start, start + 16)))?.[1];
   if (event === undefined) return undefined;
   const from = Math.max(sheet.sentences[Math.max(0, sentence - SENTENCES_MAX)]!.start, start - CHARACTERS_MAX);
@@ -161,12 +180,11 @@ function isBeside(text: string, one: Span, two: Span): boolean {
 /** Whether a figure counts the dead, hurt or lost of an accident. */
 export function isToll(sheet: Sheet, scan: Scan, figure: Figure): boolean {
   if (!fits("accident", figure)) return false;
-  const start = Math.max(sheet.clauses[clauseAt(sheet.clauses, figure.start)]!.start, figure.start - 40);
-  return topicsIn(scan, FIGURE_WORDS, start, figure.end + 6).has("accident");
+  return topicsOf(sheet, scan, figure, clauseAt(sheet.clauses, figure.start)).has("accident");
 }
 
 /** Whether the clause of a time tells of an accident. */
 export function isAccidentDay(sheet: Sheet, scan: Scan, time: Time): boolean {
-  const { start, end } = sheet.clauses[clauseAt(sheet.clauses, time.start)]!;
-  return topicsIn(scan, DAY_WORDS, start, Math.min(end, start + 160)).has("accident");
+  const { start, end, words } = sheet.clauses[clauseAt(sheet.clauses, time.start)]!;
+  return (words & DAY_TOPIC) !== 0 && topicsIn(scan, DAY_WORDS, start, Math.min(end, start + 160)).has("accident");
 }

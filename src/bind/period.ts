@@ -8,11 +8,17 @@ import { isAccidentDay, isToll, makeCarrier } from "./period-carry.ts";
 import { inList, joinedSpan } from "./period-list.ts";
 import { findRoles, isDay, isDuration, isRecordLength, type Timed, toPeriod } from "./period-time.ts";
 import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
+import { watch, watchFor } from "./watch.ts";
 import { FORESEEN, NOW, THAT_DAY, THEN } from "./words/periods.ts";
 
 const NOWS = makeTrie(wordsOf(NOW, true));
 const FORESEES = makeTrie(wordsOf(FORESEEN, true));
 const THENS = makeTrie([...wordsOf(THAT_DAY, "day" as const), ...wordsOf(THEN, "any" as const)]);
+const FORECAST = watch(FORESEES);
+const PRESENT = watch(NOWS);
+const POINTING = watch(THENS);
+const CURRENT = watchFor("目前 現在 現行 現有 現階段");
+const FROM_NOW = /[由從从自](?:目前|現在|现在|現行|现行|現有|现有|現階段|现阶段)的?$/;
 /** How far from a figure its time may stand in the sentence. */
 const REACH = 160;
 /** How many lengths of time a list is followed over. */
@@ -85,12 +91,7 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
   if (printed !== undefined) return printed;
   if (!isRecordLength(sheet, figure) && (isDuration(figure) || inWindow(sheet, clause, figure)))
     return windowEnd(near, figure);
-  if (
-    /[由從从自](?:目前|現在|现在|現行|现行|現有|现有|現階段|现阶段)的?$/.test(
-      sheet.text.slice(clause.start, figure.start),
-    )
-  )
-    return undefined;
+  if ((clause.words & CURRENT) !== 0 && FROM_NOW.test(sheet.text.slice(clause.start, figure.start))) return undefined;
   const then = pointed(sheet, scan, timed, clause, figure);
   if (then !== undefined) return then;
   if (isNow(sheet, scan, clause, figure)) return undefined;
@@ -170,6 +171,7 @@ function withoutBases(sheet: Sheet, plain: readonly Timed[], figure: Figure, for
 }
 
 function hasForecast(scan: Scan, clause: Clause, figure: Figure): boolean {
+  if ((clause.words & FORECAST) === 0) return false;
   for (let at = Math.max(clause.start, figure.start - REACH); at < figure.start; at++) {
     if (matchAt(scan, FORESEES, at) !== undefined) return true;
   }
@@ -230,13 +232,15 @@ function isLater(time: Time, published: string | undefined): boolean {
 
 /** The last 當時-like word before a figure: in its clause, or opening its sentence. */
 function lastWord(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure) {
-  for (let at = figure.start - 1; at >= clause.start && figure.start - at < 40; at--) {
+  const { start, words } = sheet.sentences[clause.sentence]!;
+  const first = (clause.words & POINTING) === 0 ? figure.start : clause.start;
+  for (let at = figure.start - 1; at >= first && figure.start - at < 40; at--) {
     const word = matchAt(scan, THENS, at);
     if (word === undefined || word.end > figure.start) continue;
     if (inside(sheet.times, word.start - 6, word.end).length === 0) return word;
   }
-  const { start } = sheet.sentences[clause.sentence]!;
-  for (let at = clause.start - 1; at >= start && clause.start - at < 60; at--) {
+  const earliest = (words & POINTING) === 0 ? clause.start : start;
+  for (let at = clause.start - 1; at >= earliest && clause.start - at < 60; at--) {
     if (startsAt(sheet.times, at) !== undefined) break;
     const word = matchAt(scan, THENS, at);
     if (word?.value === "day") return word;
@@ -254,7 +258,8 @@ function isBase(sheet: Sheet, now: Span, figure: Figure): boolean {
 
 /** 目前, 每年: what follows is so now, not at the time named before. */
 function isNow(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): boolean {
-  for (let at = Math.max(clause.start, figure.start - REACH); at < figure.start; at++) {
+  const from = (clause.words & PRESENT) === 0 ? figure.start : Math.max(clause.start, figure.start - REACH);
+  for (let at = from; at < figure.start; at++) {
     const now = matchAt(scan, NOWS, at);
     if (now !== undefined && !isBase(sheet, now, figure)) return true;
   }

@@ -4,6 +4,7 @@ import type { Figure, Slot } from "#model";
 import { clauseAt } from "./clause.ts";
 import { isDuration } from "./period-time.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
+import { watch, watchFor } from "./watch.ts";
 import { DEALS, QUALIFIER_ROWS, type QualifierUse } from "./words/qualifiers.ts";
 
 /** What a fact holds beside its slots: how, of what whole, per what. */
@@ -33,7 +34,14 @@ const ONE_NAME: Readonly<Record<string, string>> = {
 };
 /** How long the clause may be that says how a figure is reckoned. */
 const RECKONED_MAX = 18;
+const RECKONED = /(?:^|[。；，,;\n])([^。；，,;\n]*(?:計|计|計價|计价|計算|计算|基準|基准|調整後|调整后))[，,]?$/;
 const MONEY = /^[A-Z]{3}$/;
+const WORDED = watch(ROWS);
+const REVISED = watchFor("上修 下修 修正 更正");
+const PER = watchFor("每");
+const PURPOSE = watchFor("用於 用來 投向 用作");
+const HOLDERS = watchFor("全球 全世界 世界 全國 全台 全臺 國內 全網 全年 全縣 全省 全市");
+const READERS = [readWindow, readWhole, readHolder, readEarlier, readRate, readPurpose, readPayee, readPlace];
 
 /** The qualifiers of every figure, in their order: only what printed words say. */
 export function findQualifiers(sheet: Sheet, scan: Scan): Qualifiers[] {
@@ -41,18 +49,25 @@ export function findQualifiers(sheet: Sheet, scan: Scan): Qualifiers[] {
     const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
     const found: Record<string, Slot<string>> = {};
     readWords(sheet, scan, clause, figure, found);
-    for (const read of [readWindow, readWhole, readHolder, readEarlier, readRate, readPurpose, readPayee, readPlace]) {
-      const slot = read(sheet, clause, figure);
-      if (slot !== undefined && found[slot.key] === undefined) found[slot.key] = slot;
+    for (const read of READERS) {
+      const keyed = read(sheet, clause, figure);
+      if (keyed !== undefined) found[keyed.key] ??= keyed.slot;
     }
-    return Object.fromEntries(Object.entries(found).map(([key, { value, evidence }]) => [key, { value, evidence }]));
+    return found;
   });
 }
 
-type Keyed = Slot<string> & { readonly key: string };
+interface Keyed {
+  readonly key: string;
+  readonly slot: Slot<string>;
+}
 
 function keyed(key: string, value: string, span: Span): Keyed {
-  return { key, value, evidence: { kind: "printed", rule: key, span } };
+  return { key, slot: slotOf(key, value, span) };
+}
+
+function slotOf(key: string, value: string, span: Span): Slot<string> {
+  return { value, evidence: { kind: "printed", rule: key, span } };
 }
 
 /** The words of the tables between the figure before and this one, and right behind it (的年增率). */
@@ -63,27 +78,31 @@ function readWords(
   figure: Figure,
   found: Record<string, Slot<string>>,
 ): void {
-  const before = inside(sheet.figures, Math.max(clause.start, figure.start - REACH), figure.start).at(-1);
-  const start = Math.max(before?.end ?? reckonedFrom(sheet, clause), figure.start - REACH);
+  const hasWords = (sheet.sentences[clause.sentence]!.words & WORDED) !== 0;
+  const start = hasWords ? wordsStart(sheet, clause, figure) : figure.end;
   for (let at = start; at < figure.end; at++) {
     const word = matchAt(scan, ROWS, at);
     if (word === undefined) continue;
     at = word.end - 1;
     const { slot, value, use } = word.value;
     if (!isFor(sheet, scan, clause, figure, use)) continue;
-    found[slot] = keyed(slot, value, { start: word.start, end: word.end });
+    found[slot] = slotOf(slot, value, { start: word.start, end: word.end });
   }
   const behind = sheet.text[figure.end] === "的" ? matchAt(scan, ROWS, figure.end + 1) : undefined;
   if (behind === undefined || !isFor(sheet, scan, clause, figure, behind.value.use)) return;
-  found[behind.value.slot] ??= keyed(behind.value.slot, behind.value.value, { start: behind.start, end: behind.end });
+  found[behind.value.slot] ??= slotOf(behind.value.slot, behind.value.value, { start: behind.start, end: behind.end });
+}
+
+/** Behind the figure before. */
+function wordsStart(sheet: Sheet, clause: Clause, figure: Figure): number {
+  const before = inside(sheet.figures, Math.max(clause.start, figure.start - REACH), figure.start).at(-1);
+  return Math.max(before?.end ?? reckonedFrom(sheet, clause), figure.start - REACH);
 }
 
 /** 以美元計價，|出口年增18%: where the clause before only says how it is reckoned, its words count. */
 function reckonedFrom(sheet: Sheet, clause: Clause): number {
   const before = sheet.text.slice(Math.max(0, clause.start - RECKONED_MAX), clause.start);
-  const match = /(?:^|[。；，,;\n])([^。；，,;\n]*(?:計|计|計價|计价|計算|计算|基準|基准|調整後|调整后))[，,]?$/.exec(
-    before,
-  );
+  const match = RECKONED.exec(before);
   return match === null ? clause.start : clause.start - before.length + match.index;
 }
 
@@ -129,6 +148,7 @@ function readWhole(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefi
 
 /** 全球|九成, 全球產量的|14%: what a share is of, without 占. */
 function readHolder(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if ((clause.words & HOLDERS) === 0) return undefined;
   if (figure.unit !== "%" || figure.change !== undefined) return undefined;
   const from = Math.max(clause.start, figure.start - 16);
   const match =
@@ -143,6 +163,7 @@ function readHolder(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undef
 
 /** 由|7.96%|上修為8.01%: what a number was before it was revised. */
 function readEarlier(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if ((clause.words & REVISED) === 0) return undefined;
   const behind = /^(?:大幅|小幅|再)?(?:上修|下修|修正|更正)/.exec(
     sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 6)),
   );
@@ -153,6 +174,7 @@ function readEarlier(sheet: Sheet, clause: Clause, figure: Figure): Keyed | unde
 
 /** 每人|1300元, 每噸|8000美元. */
 function readRate(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
+  if ((clause.words & PER) === 0) return undefined;
   const from = Math.max(clause.start, figure.start - 8);
   const match =
     /每(人|戶|户|噸|吨|公噸|公吨|公斤|盎司|磅|桶|股|年|月|週|周|日|天|小時|小时|度|千瓦時|枚|件|坪|公頃|公顷|平方公尺|立方公尺)(?:約|约|高達|達|达|為|为|需|報|报|平均)?$/.exec(
@@ -172,7 +194,7 @@ function isOpenSum(sheet: Sheet, clause: Clause, figure: Figure): boolean {
 
 /** 64億元|用於購置機具: what money is for. */
 function readPurpose(sheet: Sheet, clause: Clause, figure: Figure): Keyed | undefined {
-  if (!MONEY.test(figure.unit)) return undefined;
+  if ((clause.words & PURPOSE) === 0 || !MONEY.test(figure.unit)) return undefined;
   const match = /^(?:資金|资金|預算|预算|將|将)?(?:用於|用于|用來|用来|投向|用作)([^,，。、；]{2,20})$/.exec(
     sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 28)),
   );

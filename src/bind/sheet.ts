@@ -1,5 +1,5 @@
 import type { Span } from "#base";
-import { fold } from "#base";
+import { foldedText, makeScan, type Scan } from "#grammar";
 import type { Article, Entity, EntityType, Figure, Time } from "#model";
 import type { Packs } from "#pack";
 import { type Clause, type Clauses, cutClauses } from "./clause.ts";
@@ -36,13 +36,10 @@ export function makeSheet(
   times: readonly Time[],
   entities: readonly Entity[],
   packs: Packs,
+  scan: Scan = makeScan(article.text),
 ): Sheet {
   const { text } = article;
-  const mentions = entities
-    .flatMap((entity, index) =>
-      entity.spans.map(({ start, end }) => ({ start, end, type: entity.type, entity: index })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const mentions = mentionsOf(entities);
   const mentionMap = cover(mentions, text.length);
   const figureMap = cover(figures, text.length);
   const timeMap = cover(times, text.length);
@@ -50,7 +47,7 @@ export function makeSheet(
   return {
     article,
     text,
-    folded: fold(text),
+    folded: foldedText(scan),
     figures,
     times,
     entities,
@@ -59,8 +56,17 @@ export function makeSheet(
     mentionMap,
     figureMap,
     timeMap,
-    ...cutClauses(text, isKept, article.title.length),
+    ...cutClauses(scan, isKept, article.title.length),
   };
+}
+
+function mentionsOf(entities: readonly Entity[]): EntityMention[] {
+  const mentions: EntityMention[] = [];
+  for (let entity = 0; entity < entities.length; entity++) {
+    const { type, spans } = entities[entity]!;
+    for (const { start, end } of spans) mentions.push({ start, end, type, entity });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 /** By offset: 1 + the place of the span that covers it; of two that overlap the first. */

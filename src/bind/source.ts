@@ -1,10 +1,11 @@
 import type { Span } from "#base";
 import { makeTrie, matchAt, wordsOf } from "#grammar";
 import type { Act, Reader } from "./act.ts";
-import { inside, mentionAt } from "./sheet.ts";
+import { type Clause, inside, mentionAt } from "./sheet.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { strangerAt } from "./stranger.ts";
 import { isOutlet } from "./told.ts";
+import { watch, watchFor } from "./watch.ts";
 import { ACCORDING, ACCORDING_TAIL, REPORTING, SAYING, SPEECH_OPENERS } from "./words/voices.ts";
 
 const OPENS = makeTrie(wordsOf(ACCORDING, true));
@@ -22,10 +23,15 @@ const HEARSAY = makeTrie(wordsOf("據悉 據了解 據說 據傳 據稱 據指",
 const BACK =
   /^[ 「\n]?(?:這項|这项|該項|该项|該|该|這些|这些|上述|這個|这个)(?:數據|数据|統計|统计|資料|资料|數字|数字|消息|排名|估計|估计)(?:主要)?(?:來自|来自|出自|源自|取自|引自|由)/;
 
+const SOURCE = watch(OPENS) | watch(HEARSAY);
+/** What BACK points to. */
+const TOLD = watchFor("數據 統計 資料 數字 消息 排名 估計");
+
 /** 根據甲的統計, 據乙報導, (資料來源：丙), 這項數據來自丁: a clause that names where it comes from. */
-export function readSource(reader: Reader, clause: Span): Act | undefined {
+export function readSource(reader: Reader, clause: Clause): Act | undefined {
   const { sheet, scan, memory } = reader;
-  const back = BACK.exec(sheet.text.slice(clause.start, Math.min(clause.end, clause.start + 16)));
+  const head = sheet.text.slice(clause.start, Math.min(clause.end, clause.start + 16));
+  const back = (clause.words & TOLD) === 0 ? null : BACK.exec(head);
   if (back !== null) {
     const from = clause.start + back[0].length;
     const speakers = findSpeakers(sheet, scan, memory, from, Math.min(clause.end, from + PHRASE_MAX));
@@ -33,7 +39,7 @@ export function readSource(reader: Reader, clause: Span): Act | undefined {
       ? undefined
       : { start: clause.start, said: from, speakers, reach: "sentence", back: true };
   }
-  const from = opening(reader, clause);
+  const from = (clause.words & SOURCE) === 0 ? undefined : opening(reader, clause);
   if (from === undefined) return undefined;
   if (matchAt(scan, HEARSAY, from) !== undefined)
     return { start: clause.start, said: clause.end, speakers: [], reach: "sentence" };

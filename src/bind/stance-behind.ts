@@ -3,6 +3,7 @@ import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Stance } from "#model";
 import { inside, type Sheet } from "./sheet.ts";
 import type { Cue } from "./stance-cue.ts";
+import { watchFor } from "./watch.ts";
 import { USED_FOR } from "./words/stance.ts";
 
 const USED = makeTrie(wordsOf(USED_FOR, true));
@@ -14,6 +15,14 @@ const DONE_TO =
   /提出|參加|参加|通過|通过|核准|完成|啟動|启动|加入|公布|宣布|推動|推动|執行|执行|參與|参与|列入|納入|纳入|承諾|承诺|配合|設定|设定|支持|反對|反对/;
 /** 8億美元的收購|談判: what is still talked about. */
 const TALKS = /^的?[^,，。、；\d]{0,10}?(?:談判|谈判|協商|协商|磋商|洽談|洽谈|談判中)$/;
+const NEGOTIATION = watchFor("談判 協商 磋商 洽談");
+const MONEY = /^[A-Z]{3}$/;
+const PLANNED = /^([^,，。、；;\d]{0,12}?)(目標|目标|計畫|计划|計劃|提案)(?![性國国])/;
+const PLAN = watchFor("目標 計畫 計劃 提案");
+const AS_TERM = /(?:作為|作为|以此為|以此为|視為|视为).{0,30}(?:條件|条件|前提|代價|代价)$/;
+const TERM = watchFor("作為 以此為 視為");
+const SOONEST = /最[快慢遲迟晚]$/;
+const BEHIND = /^(?:後|后|內|内|之後|之后|裡|里)/;
 /** How far behind a figure its noun may end. */
 const NOUN_MAX = 9;
 
@@ -36,11 +45,11 @@ export function behindFigure(
 /** 約5%的增長目標, 10億美元儲備計畫: the noun that the figure belongs to is a plan. */
 function namedPlan(sheet: Sheet, figure: Figure, index: number): Found | undefined {
   const end = Math.min(sheet.clauses[index]!.end, figure.end + 16);
-  const talks = /^[A-Z]{3}$/.test(figure.unit) ? TALKS.exec(sheet.text.slice(figure.end, end)) : null;
+  const { words } = sheet.clauses[index]!;
+  const isSum = (words & NEGOTIATION) !== 0 && MONEY.test(figure.unit);
+  const talks = isSum ? TALKS.exec(sheet.text.slice(figure.end, end)) : null;
   if (talks !== null) return { stance: "plan", span: { start: figure.end, end: figure.end + talks[0].length } };
-  const match = /^([^,，。、；;\d]{0,12}?)(目標|目标|計畫|计划|計劃|提案)(?![性國国])/.exec(
-    sheet.text.slice(figure.end, end),
-  );
+  const match = (words & PLAN) === 0 ? null : PLANNED.exec(sheet.text.slice(figure.end, end));
   if (match === null) return undefined;
   const between = match[1]!;
   if (DONE_TO.test(between)) return undefined;
@@ -53,13 +62,13 @@ function namedPlan(sheet: Sheet, figure: Figure, index: number): Found | undefin
 
 /** 提供5%股權，作為批准20億貸款的條件: what is given is a condition, what it is given for a plan. */
 export function asTerm(sheet: Sheet, figure: Figure, index: number): Found | undefined {
-  const term = /(?:作為|作为|以此為|以此为|視為|视为).{0,30}(?:條件|条件|前提|代價|代价)$/;
   const next = sheet.clauses[index + 1];
   const here = sheet.clauses[index]!;
-  const own = term.exec(sheet.text.slice(Math.max(here.start, figure.start - 24), here.end));
-  if (own !== null) return { stance: "plan", span: { start: here.end - 2, end: here.end } };
-  if (next === undefined || next.sentence !== here.sentence) return undefined;
-  if (term.exec(sheet.text.slice(next.start, Math.min(next.end, next.start + 60))) === null) return undefined;
+  const own =
+    (here.words & TERM) !== 0 && AS_TERM.test(sheet.text.slice(Math.max(here.start, figure.start - 24), here.end));
+  if (own) return { stance: "plan", span: { start: here.end - 2, end: here.end } };
+  if (next === undefined || next.sentence !== here.sentence || (next.words & TERM) === 0) return undefined;
+  if (!AS_TERM.test(sheet.text.slice(next.start, Math.min(next.end, next.start + 60)))) return undefined;
   return { stance: "condition", span: { start: next.start, end: next.end } };
 }
 
@@ -72,10 +81,9 @@ function later(
   cuesOf: (index: number) => readonly Cue[],
 ): Found | undefined {
   const lasting = DURATIONS.has(figure.unit);
-  const behind =
-    lasting && /^(?:後|后|內|内|之後|之后|裡|里)/.test(sheet.text.slice(figure.end - 1, figure.end + 2).slice(-2));
-  const soonest = /最[快慢遲迟晚]$/.exec(sheet.text.slice(Math.max(0, figure.start - 2), figure.start));
-  if (behind && soonest !== null) return { stance: "forecast", span: { start: figure.start - 2, end: figure.start } };
+  const behind = lasting && BEHIND.test(sheet.text.slice(figure.end - 1, figure.end + 2).slice(-2));
+  if (behind && SOONEST.test(sheet.text.slice(Math.max(0, figure.start - 2), figure.start)))
+    return { stance: "forecast", span: { start: figure.start - 2, end: figure.start } };
   const within = lasting && /[內内後后]$/.test(sheet.text.slice(figure.start, figure.end));
   for (const cue of inside(cuesOf(index), figure.end, figure.end + 32)) {
     if (

@@ -2,7 +2,8 @@ import type { Span } from "#base";
 import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import type { Stance } from "#model";
 import { wordAt } from "./predicate.ts";
-import { figureFrom, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
+import { type Clause, figureFrom, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
+import { watch } from "./watch.ts";
 import { VERBS } from "./words/predicates.ts";
 import {
   ANNOUNCED_PLANS,
@@ -56,8 +57,12 @@ const VERB_MAX = 20;
 /** The same behind 須 and 應. */
 const OWED_MAX = 14;
 
+const CUE = watch(CUES) | watch(ANNOUNCES);
+const NO_CUES_HERE: readonly Cue[] = [];
+
 /** The cues of a clause in order: one walk over it. */
-export function findCues(sheet: Sheet, scan: Scan, clause: Span): Cue[] {
+export function findCues(sheet: Sheet, scan: Scan, clause: Clause): readonly Cue[] {
+  if ((clause.words & CUE) === 0) return NO_CUES_HERE;
   const cues: Cue[] = [];
   for (let at = clause.start; at < clause.end; at++) {
     const mention = mentionAt(sheet, at);

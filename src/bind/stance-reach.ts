@@ -1,9 +1,10 @@
 import type { Span } from "#base";
-import { makeLookout, makeTrie, matchAt, type Scan, spot, wordsOf } from "#grammar";
+import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Stance } from "#model";
 import { isDuration } from "./period-time.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
 import type { Cue } from "./stance-cue.ts";
+import { watch } from "./watch.ts";
 import {
   AGREED,
   FORECAST_BASES,
@@ -26,8 +27,8 @@ const BASES = makeTrie<"forecast" | "plan" | "odds" | "none">([
   ...wordsOf(FORECAST_BASES, "forecast" as const),
   ...wordsOf(PLANNED_BASES, "plan" as const),
 ]);
-const AGREEMENT = makeLookout(TERMS);
-const REVISION = makeLookout(BASES);
+const AGREEMENT = watch(TERMS);
+const REVISION = watch(BASES);
 /** How many clauses a condition reaches. */
 const CONDITION_MAX = 3;
 const REACH = 120;
@@ -85,9 +86,9 @@ function threatened(sheet: Sheet, index: number, cuesOf: CuesOf): boolean {
 
 /** 依約，…: a whole sentence told of as agreed. */
 export function agreed(sheet: Sheet, scan: Scan, clause: Clause): Found | undefined {
-  const { start } = sheet.sentences[clause.sentence]!;
+  const { start, words } = sheet.sentences[clause.sentence]!;
+  if ((words & AGREEMENT) === 0) return undefined;
   const end = Math.min(clause.end, start + OPENING_MAX);
-  if (spot(scan, AGREEMENT, start, end) === 0) return undefined;
   for (let at = start; at < end; at++) {
     const word = matchAt(scan, TERMS, at);
     if (word !== undefined) return { stance: "plan", span: { start: word.start, end: word.end } };
@@ -97,11 +98,11 @@ export function agreed(sheet: Sheet, scan: Scan, clause: Clause): Found | undefi
 
 /** 把目標價由…調高到…, 資本支出下修為…: a figure of a forecast or a plan that is revised; the probability of what may come. */
 export function revisedBase(scan: Scan, clause: Clause, figure: Figure): Found | undefined {
+  if ((clause.words & REVISION) === 0) return undefined;
   let base: Found | undefined;
   let revised = false;
   const start = Math.max(clause.start, figure.start - REACH);
   const end = Math.min(clause.end, figure.end + REVISED_MAX);
-  if (spot(scan, REVISION, start, figure.start) === 0) return undefined;
   for (let at = start; at < end; at++) {
     const noun = at < figure.start ? matchAt(scan, BASES, at) : undefined;
     if (noun !== undefined) {

@@ -7,6 +7,7 @@ import { type Clause, figureFrom, inside, type Sheet } from "./sheet.ts";
 import { asTerm, behindFigure } from "./stance-behind.ts";
 import { type Cue, findCues } from "./stance-cue.ts";
 import { agreed, ahead, asThreshold, conditioned, isGuessAhead, revisedBase } from "./stance-reach.ts";
+import { watchFor } from "./watch.ts";
 import { STANCE_BREAKS, STANCE_GOES_ON, VOLITION } from "./words/stance.ts";
 
 const RANK: Readonly<Record<Stance, number>> = {
@@ -23,6 +24,9 @@ const ACTS = makeTrie(wordsOf(VOLITION, true));
 const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
 /** 否認，稱…: what is said instead is not denied. */
 const SAYS = makeTrie(wordsOf("稱 說 並稱 並表示 表示 強調 指出 指 只說 僅稱 僅表示 堅稱 澄清", true));
+const EXPECTED = watchFor("預期 預估 預測");
+const EXPECTED_OF = /(?:預期|预期|預估|预估|預測|预测)的?[^,，。的]{0,8}$/;
+const LATER = watchFor("屆時");
 /** How many clauses back a stance is carried. */
 const BACK_MAX = 4;
 /** How far before a figure its cue may stand. */
@@ -39,13 +43,10 @@ interface Found {
 
 /** The stance of every figure, in their order: `reported` only where no word says otherwise. */
 export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
-  const cues = new Map<number, Cue[]>();
-  const cuesOf = (index: number): Cue[] => {
-    const known = cues.get(index);
-    if (known !== undefined) return known;
-    const found = findCues(sheet, scan, sheet.clauses[index]!);
-    cues.set(index, found);
-    return found;
+  const cues: (readonly Cue[] | undefined)[] = [];
+  const cuesOf = (index: number): readonly Cue[] => {
+    cues[index] ??= findCues(sheet, scan, sheet.clauses[index]!);
+    return cues[index];
   };
   return sheet.figures.map((figure) => {
     const index = clauseAt(sheet.clauses, figure.start);
@@ -97,10 +98,11 @@ function inFuture(sheet: Sheet, scan: Scan, own: Found | undefined, figure: Figu
 
 /** What the time before the figure, the terms of the sentence or the word 預期的 say of it. */
 function foreseenAt(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): Found | undefined {
-  const named = /(?:預期|预期|預估|预估|預測|预测)的?[^,，。的]{0,8}$/.exec(
-    sheet.text.slice(Math.max(clause.start, figure.start - 16), figure.start),
-  );
-  if (named !== null && /的/.test(named[0])) {
+  const named =
+    (clause.words & EXPECTED) === 0
+      ? null
+      : EXPECTED_OF.exec(sheet.text.slice(Math.max(clause.start, figure.start - 16), figure.start));
+  if (named?.[0].includes("的")) {
     const start = figure.start - named[0].length;
     return { stance: "forecast", span: { start, end: start + 2 } };
   }
@@ -109,6 +111,7 @@ function foreseenAt(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): F
 
 /** 屆時: what is told of a later time. */
 function thenAt(sheet: Sheet, clause: Clause, figure: Figure): Found | undefined {
+  if ((clause.words & LATER) === 0) return undefined;
   const from = Math.max(clause.start, figure.start - REACH);
   const word = /屆時|届时/.exec(sheet.text.slice(from, figure.start));
   if (word === null) return undefined;
@@ -182,7 +185,8 @@ function carry(
   cuesOf: (index: number) => readonly Cue[],
 ): Found | undefined {
   const clause = sheet.clauses[index]!;
-  if (/(?:年|月|季|度|期|日)的$/.test(sheet.text.slice(figure.start - 2, figure.start))) return undefined;
+  const { text } = sheet;
+  if (text[figure.start - 1] === "的" && "年月季度期日".includes(text[figure.start - 2] ?? "x")) return undefined;
   const said = opensWith(sheet, scan, clause.start, SAYS);
   if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(sheet, cuesOf(index), figure)) return undefined;
   const worded =

@@ -4,7 +4,7 @@ export { childOf, type DoubleArray, makeDoubleArray, pairAt, singleOf, walkAll, 
 export { type Lookout, makeLookout, spot } from "./lookout.ts";
 export { type Inferred, inferPublished } from "./publication.ts";
 export { type Mentions, type ReadOptions, readMentions } from "./read.ts";
-export { makeScan, type Scan } from "./scan.ts";
+export { foldedText, makeScan, type Scan } from "./scan.ts";
 export {
   charTable,
   type Match,

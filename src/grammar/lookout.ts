@@ -3,30 +3,34 @@ import { readBegin, type Trie } from "./trie.ts";
 import { FORWARD, markPatterns, PATTERN, type Table } from "./vocabulary.ts";
 
 /**
- * Up to eight lists of words asked for together, over a stretch of text. Most clauses hold no word that a reader lives by:
+ * Up to 32 lists of words asked for together, over stretches of text. Most clauses hold no word that a reader lives by:
  * one look at each offset tells so for several readers, and they need not read.
  */
 export interface Lookout {
   readonly tables: readonly Table[];
   /** What was asked of the vocabulary, and for which state of it. */
   words: unknown;
-  marks: Uint8Array;
+  marks: Int32Array;
 }
 
 export function makeLookout(...tries: readonly Trie<unknown>[]): Lookout {
-  return { tables: tries.map(({ table }) => table), words: undefined, marks: new Uint8Array(0) };
+  return { tables: tries.map(({ table }) => table), words: undefined, marks: new Int32Array(0) };
 }
 
 /** Which lists have a word that begins between `start` and `end`, as bits: 1 for the first, 2 for the second, 4 for the third. */
 export function spot(scan: Scan, lookout: Lookout, start: number, end: number): number {
-  if (lookout.words !== FORWARD.words) {
-    lookout.words = FORWARD.words;
-    lookout.marks = markPatterns(FORWARD, lookout.tables);
-  }
   const { begins } = scan;
-  const { marks } = lookout;
+  const marks = marksOf(lookout);
   let seen = 0;
   for (let at = start; at < end; at++) seen |= marks[(begins[at] || readBegin(scan, at)) >>> PATTERN]!;
   scan.steps += end - start;
   return seen;
+}
+
+function marksOf(lookout: Lookout): Int32Array {
+  if (lookout.words !== FORWARD.words) {
+    lookout.words = FORWARD.words;
+    lookout.marks = markPatterns(FORWARD, lookout.tables);
+  }
+  return lookout.marks;
 }

@@ -57,6 +57,11 @@ function layOut(text: string): void {
   laid = text;
 }
 
+/** The folded units as a string: the text in Simplified characters and ASCII marks, same offsets. */
+export function foldedText({ codes, length }: Scan): string {
+  return Buffer.from(codes.buffer, codes.byteOffset, 2 * length).toString("utf16le");
+}
+
 /** First offset at or after `at`, at most `most` on, that is not a blank. */
 export function skipBlanks(scan: Scan, at: number, most = 2): number {
   let i = at;

@@ -186,10 +186,10 @@ export function isIn({ words }: Vocabulary, { lane, bit }: Table, longest: numbe
   return (words.bits[(longest >>> PATTERN) * words.lanes + lane]! & bit) !== 0;
 }
 
-/** By pattern: a bit for each of at most eight tables that it is of. */
-export function markPatterns({ words }: Vocabulary, tables: readonly Table[]): Uint8Array {
+/** By pattern: a bit for each of at most 32 tables that it is of. */
+export function markPatterns({ words }: Vocabulary, tables: readonly Table[]): Int32Array {
   const { bits, lanes } = words;
-  const marks = new Uint8Array(bits.length / lanes);
+  const marks = new Int32Array(bits.length / lanes);
   tables.forEach(({ lane, bit }, index) => {
     for (let i = 0; i < marks.length; i++) if ((bits[i * lanes + lane]! & bit) !== 0) marks[i]! |= 1 << index;
   });
