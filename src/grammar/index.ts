@@ -1,10 +1,9 @@
 /** Article text → figures and times with their spans. Pure, linear, text never throws. */
 export { isDigit, isHan, isLetter, isLetterOrDigit } from "./char.ts";
-export { childOf, type DoubleArray, makeDoubleArray, pairAt, singleOf, walkAll, wordOf } from "./double-array.ts";
-export { type Lookout, makeLookout, spot } from "./lookout.ts";
+export { type Lookout, makeLookout, nextSpot, spot } from "./lookout.ts";
 export { type Inferred, inferPublished } from "./publication.ts";
 export { type Mentions, type ReadOptions, readMentions } from "./read.ts";
-export { foldedText, makeScan, type Scan } from "./scan.ts";
+export { foldedText, makePhrase, makeScan, type Scan } from "./scan.ts";
 export {
   charTable,
   type Match,
@@ -12,6 +11,7 @@ export {
   makeTrieBack,
   matchAt,
   matchBefore,
+  placesAt,
   readWords,
   type Trie,
   unitTable,

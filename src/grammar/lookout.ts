@@ -27,6 +27,16 @@ export function spot(scan: Scan, lookout: Lookout, start: number, end: number): 
   return seen;
 }
 
+/** The first offset from `at` on at which a word of a list begins; the length of the text when none does. */
+export function nextSpot(scan: Scan, lookout: Lookout, at: number): number {
+  const { begins, length } = scan;
+  const marks = marksOf(lookout);
+  let i = at;
+  while (i < length && marks[(begins[i] || readBegin(scan, i)) >>> PATTERN] === 0) i++;
+  scan.steps += i - at + 1;
+  return i;
+}
+
 function marksOf(lookout: Lookout): Int32Array {
   if (lookout.words !== FORWARD.words) {
     lookout.words = FORWARD.words;

@@ -1,6 +1,7 @@
 import { fold, spellingsOf } from "#base";
 import type { Scan } from "./scan.ts";
 import {
+  addPlaces,
   addTable,
   BACKWARD,
   FORWARD,
@@ -67,6 +68,16 @@ export function matchBefore<T>(scan: Scan, trie: Trie<T>, at: number): Match<T> 
   if (!isIn(BACKWARD, trie.table, longest)) return undefined;
   const place = placeOf(BACKWARD, trie.table, longest);
   return { value: trie.values[place]!, start: at - trie.lengths[place]!, end: at };
+}
+
+const places: number[] = [];
+
+/** The places in a table of all its words that begin at `at`, the longest first. Valid until the next question. */
+export function placesAt(scan: Scan, { table }: Trie<unknown>, at: number): readonly number[] {
+  places.length = 0;
+  addPlaces(FORWARD, table, scan.begins[at] || readBegin(scan, at), places);
+  scan.steps += 1 + places.length;
+  return places;
 }
 
 /** Walks the words of a whole text at once, for those who will ask at nearly every offset. */

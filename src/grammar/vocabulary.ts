@@ -196,6 +196,16 @@ export function markPatterns({ words }: Vocabulary, tables: readonly Table[]): I
   return marks;
 }
 
+/** Adds the places in a table of all its words among those of which `longest` is kept, the longest first. */
+export function addPlaces({ words }: Vocabulary, { number }: Table, longest: number, found: number[]): void {
+  const { shorter, from, owners, places } = words;
+  for (let word = longest & NUMBER; word >= FIRST; word = shorter[word]!) {
+    let i = from[word]!;
+    while (i < from[word + 1]! && owners[i] !== number) i++;
+    if (i < from[word + 1]!) found.push(places[i]!);
+  }
+}
+
 /** The place in a table of its longest word among those of which `longest` is kept; there must be one. */
 export function placeOf({ words }: Vocabulary, { number, direct }: Table, longest: number): number {
   if (direct !== undefined) return direct[longest & NUMBER]!;

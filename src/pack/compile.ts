@@ -14,12 +14,12 @@ export interface Packs {
   findTerms(text: string, scan?: Scan): readonly TermMatch[];
 }
 
-/** Compiles words into tries. Linear in the number of forms. */
+/** Compiles words; scans that begin later find them. Linear in the number of forms. */
 export function compilePacks(sources: Pick<PackSources, "packs" | "rows">): Packs {
-  const trie = compileTerms(sources.rows);
+  const terms = compileTerms(sources.rows);
   return {
     packs: sources.packs,
     ...compileLexicon(sources.packs),
-    findTerms: (text, scan = makeScan(text)) => findTerms(scan, trie),
+    findTerms: (text, scan = makeScan(text)) => findTerms(scan, terms),
   };
 }

@@ -1,9 +1,8 @@
 import { isMoney } from "#algebra";
-import { FOLD, fold, spellingsOf } from "#base";
-import { childOf, pairAt, type Scan, singleOf, wordOf } from "#grammar";
+import { fold, spellingsOf } from "#base";
+import { type Lookout, makeLookout, makePhrase, makeTrie, nextSpot, placesAt, type Scan, type Trie } from "#grammar";
 import type { EntityType, Measure, Pack } from "#model";
 import { type Entry, parseEntry, type Stand } from "./entry.ts";
-import { type FlatTrie, makeFlatTrie, markWords, type Units, valueAt } from "./flat-trie.ts";
 
 export interface PackMeasure extends Measure {
   /** `pack.measure`. */
@@ -33,7 +32,7 @@ export interface WordAt {
 /** All measure words of all packs in one trie, with what each can name. */
 export interface Lexicon {
   /** Length of each word, by its number. */
-  readonly lengths: readonly number[];
+  readonly lengths: Uint8Array;
   /** Every occurrence of every word, in the order of the text; a word inside a longer one is found too. */
   findWords(scan: Scan): WordAt[];
   /** The words of a short phrase, by number. */
@@ -85,14 +84,14 @@ export function compileLexicon(packs: readonly Pack[]): {
     }
     unless.set(measure, (measure.unless ?? []).flatMap(spellingsOf).map(numberOf));
   }
-  const words = makeFlatTrie(numbers);
-  const lengths = [...numbers.keys()].map((word) => word.length);
+  const trie = makeTrie(numbers);
+  const lookout = makeLookout(trie);
   return {
     measures,
     lexicon: {
-      lengths,
-      findWords: (scan) => findWords(scan, words, lengths),
-      wordsOf: (phrase) => findWords(readPhrase(phrase), words, lengths).map(({ word }) => word),
+      lengths: trie.lengths,
+      findWords: (scan) => findWords(scan, trie, lookout),
+      wordsOf: (phrase) => wordsOf(makePhrase(phrase), trie, lookout),
       patternsIn: byUnit({ byWord: patterns, bare }),
       unlessOf: (measure) => unless.get(measure) ?? [],
     },
@@ -118,37 +117,18 @@ function toPattern(measure: PackMeasure, entry: Entry, numberOf: (word: string) 
   return { measure, needs, ...(entry.subject !== undefined && { subject: entry.subject }) };
 }
 
-/** The words of a text in order, of those that begin together the longest first. */
-function findWords(scan: Units, words: FlatTrie<number>, lengths: readonly number[]): WordAt[] {
-  const { codes, length } = scan;
+/** The words of a text in order, of those that begin together the longest first. A word's place is its number. */
+function findWords(scan: Scan, trie: Trie<number>, lookout: Lookout): WordAt[] {
   const found: WordAt[] = [];
-  const open: number[] = [];
-  const marks = markWords(words, scan);
-  for (let at = 0; at < length; at++) {
-    if (marks[at] === 0) continue;
-    let end = at + 1;
-    const single = valueAt(words, singleOf(words, codes[at]!));
-    if (single !== undefined) open.push(single);
-    for (let node = pairAt(words, codes[at]!, codes[end]!); node !== 0; node = childOf(words, node, codes[++end]!)) {
-      const word = valueAt(words, wordOf(words, node));
-      if (word !== undefined) open.push(word);
-    }
-    scan.steps += end - at;
-    while (open.length > 0) {
-      const word = open.pop()!;
-      found.push({ word, start: at, end: at + lengths[word]! });
-    }
+  for (let at = nextSpot(scan, lookout, 0); at < scan.length; at = nextSpot(scan, lookout, at + 1)) {
+    for (const word of placesAt(scan, trie, at)) found.push({ word, start: at, end: at + trie.lengths[word]! });
   }
   return found;
 }
 
-let phraseCodes = new Uint16Array(256);
-
-/** A phrase as a scan has it: the shared buffers belong to the article that is being read. Valid until the next phrase. */
-function readPhrase(phrase: string): Units {
-  const { length } = phrase;
-  if (phraseCodes.length < length + 2) phraseCodes = new Uint16Array(2 * length + 2);
-  for (let i = 0; i < length; i++) phraseCodes[i] = FOLD[phrase.charCodeAt(i)]!;
-  phraseCodes.fill(0, length, length + 2);
-  return { codes: phraseCodes, length, steps: 0 };
+function wordsOf(scan: Scan, trie: Trie<number>, lookout: Lookout): number[] {
+  const words: number[] = [];
+  for (let at = nextSpot(scan, lookout, 0); at < scan.length; at = nextSpot(scan, lookout, at + 1))
+    words.push(...placesAt(scan, trie, at));
+  return words;
 }

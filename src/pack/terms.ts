@@ -1,7 +1,17 @@
 import { spellingsOf } from "#base";
-import { childOf, isHan, isLetterOrDigit, pairAt, type Scan, singleOf, wordOf } from "#grammar";
+import {
+  isHan,
+  isLetterOrDigit,
+  type Lookout,
+  makeLookout,
+  makeTrie,
+  nextSpot,
+  placesAt,
+  readWords,
+  type Scan,
+  type Trie,
+} from "#grammar";
 import type { TermRow } from "#model";
-import { type FlatTrie, makeFlatTrie, markWords, valueAt } from "./flat-trie.ts";
 import { type Guard, guardOf, isAllowed } from "./guard.ts";
 
 /** A gazetteer word in a text, with every thing that it may name. */
@@ -11,6 +21,12 @@ export interface TermMatch {
   readonly rows: readonly TermRow[];
   /** The form is marked `?` in its file: it names these things only where the context says so. */
   readonly weak: boolean;
+}
+
+/** The forms of all rows, to be found in a text. */
+export interface Terms {
+  readonly trie: Trie<TermEntry>;
+  readonly lookout: Lookout;
 }
 
 /** What one form names, surely and perhaps. */
@@ -38,8 +54,8 @@ export function termId(row: TermRow): string {
   return id;
 }
 
-/** Forms of all rows in one trie. Latin names of commodities are read with a capital, too (`cobalt`, `Cobalt`). */
-export function compileTerms(rows: readonly TermRow[]): FlatTrie<TermEntry> {
+/** Forms of all rows, found in scans that begin later. Latin names of commodities are read with a capital, too (`cobalt`, `Cobalt`). */
+export function compileTerms(rows: readonly TermRow[]): Terms {
   const byForm = new Map<string, TermEntry>();
   const add = (form: string, row: TermRow, isWeak: boolean): void => {
     const entry = byForm.get(form) ?? { sure: { rows: [], guards: [] }, weak: { rows: [], guards: [] } };
@@ -58,53 +74,40 @@ export function compileTerms(rows: readonly TermRow[]): FlatTrie<TermEntry> {
       if (row.type === "commodity" && /^[a-z]/.test(plain)) add(plain[0]!.toUpperCase() + plain.slice(1), row, isWeak);
     }
   }
-  return makeFlatTrie(byForm);
+  const trie = makeTrie(byForm);
+  return { trie, lookout: makeLookout(trie) };
 }
 
 /**
  * Gazetteer words of a text in its order. Sure ones are the longest from the left and never overlap; weak ones may
  * overlap the shorter sure words that they hold (中國稀土 the company: 中國, 稀土). Linear: a word is bounded by the longest form.
  */
-export function findTerms(scan: Scan, trie: FlatTrie<TermEntry>): TermMatch[] {
+export function findTerms(scan: Scan, { trie, lookout }: Terms): TermMatch[] {
   const found: TermMatch[] = [];
-  const marks = markWords(trie, scan);
-  let at = 0;
-  while (at < scan.length) at = (marks[at] === 0 ? undefined : readTerm(scan, trie, at, found)) ?? at + 1;
+  readWords(scan);
+  let at = nextSpot(scan, lookout, 0);
+  while (at < scan.length) at = nextSpot(scan, lookout, readTerm(scan, trie, at, found));
   return found;
 }
 
-/** The longest words of one offset. */
-interface Best {
-  sure: TermMatch | undefined;
-  weak: TermMatch | undefined;
-}
-
-/** Pushes what begins at `at`; gives the end of the sure word. */
-function readTerm(scan: Scan, trie: FlatTrie<TermEntry>, at: number, found: TermMatch[]): number | undefined {
-  const { codes } = scan;
-  const best: Best = { sure: undefined, weak: undefined };
-  let end = at + 1;
-  consider(scan, at, end, valueAt(trie, singleOf(trie, codes[at]!)), best);
-  for (let node = pairAt(trie, codes[at]!, codes[end]!); node !== 0; node = childOf(trie, node, codes[end]!)) {
-    end++;
-    consider(scan, at, end, valueAt(trie, wordOf(trie, node)), best);
+/** Pushes the longest weak and the longest sure word that begin at `at`; gives where the next may begin. */
+function readTerm(scan: Scan, trie: Trie<TermEntry>, at: number, found: TermMatch[]): number {
+  let isWeakFound = false;
+  for (const place of placesAt(scan, trie, at)) {
+    const end = at + trie.lengths[place]!;
+    if (isCut(scan, at, end)) continue;
+    const { sure, weak } = trie.values[place]!;
+    const rows = allowed(scan, at, end, sure);
+    if (rows.length > 0) {
+      found.push({ start: at, end, rows, weak: false });
+      return end;
+    }
+    const perhaps = isWeakFound ? NO_ROWS : allowed(scan, at, end, weak);
+    if (perhaps.length === 0) continue;
+    found.push({ start: at, end, rows: perhaps, weak: true });
+    isWeakFound = true;
   }
-  scan.steps += end - at;
-  const { sure, weak } = best;
-  if (weak !== undefined && weak.end > (sure?.end ?? 0)) found.push(weak);
-  if (sure !== undefined) found.push(sure);
-  return sure?.end;
-}
-
-function consider(scan: Scan, start: number, end: number, entry: TermEntry | undefined, best: Best): void {
-  if (entry === undefined || isCut(scan, start, end)) return;
-  const rows = allowed(scan, start, end, entry.sure);
-  if (rows.length > 0) {
-    best.sure = { start, end, rows, weak: false };
-    return;
-  }
-  const perhaps = allowed(scan, start, end, entry.weak);
-  if (perhaps.length > 0) best.weak = { start, end, rows: perhaps, weak: true };
+  return at + 1;
 }
 
 /** The rows whose surroundings allow them. */

@@ -36,8 +36,9 @@ export function sightOf(text: string, rows: readonly string[] = []): Sight {
     const [type, ...rest] = line.split("\t");
     return parseRows(rest.join("\t"), { pack: "test", type: type as EntityType, file: "test" }).rows;
   });
+  const terms = compileTerms(parsed);
   const scan = makeScan(text);
-  return makeSight(text, scan, findTerms(scan, compileTerms(parsed)), [...figures, ...times]);
+  return makeSight(text, scan, findTerms(scan, terms), [...figures, ...times]);
 }
 
 /** What candidates print, as `type words`. */

@@ -5,7 +5,7 @@ import { COMMON_NOUNS } from "#bind/words/lexicon-nouns.ts";
 import { COMMON_OTHERS } from "#bind/words/lexicon-others.ts";
 import { COMMON_VERBS } from "#bind/words/lexicon-verbs.ts";
 import { SPEECH } from "#bind/words/voices.ts";
-import { charTable, isHan, isLetterOrDigit, makeTrie, matchAt, readWords, type Scan, wordsOf } from "#grammar";
+import { charTable, isHan, isLetterOrDigit, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { TermRow } from "#model";
 import type { TermMatch } from "#pack";
 
@@ -72,7 +72,6 @@ function makeBuffers(size: number): Buffers {
 export function makeSight(text: string, scan: Scan, terms: readonly TermMatch[], spans: readonly Span[]): Sight {
   const length = text.length + MARGIN;
   if (buffers.kinds.length < length) buffers = makeBuffers(length * 2);
-  readWords(scan);
   const { starts, ends, kinds, termAt, taken } = buffers;
   for (const buffer of [starts, ends, kinds, termAt, taken]) buffer.fill(0, 0, length);
   let counts: ReadonlyMap<TermRow, number> | undefined;
