@@ -1,4 +1,5 @@
 import type { Span } from "#base";
+import { unitTable } from "#grammar";
 import type { Figure } from "#model";
 import { isMoney, type WordAt } from "#pack";
 import { lowerBound } from "./bisect.ts";
@@ -10,21 +11,21 @@ const BEHIND_MAX = 30;
 /** How far a word of the context may stand. */
 const CONTEXT_BEFORE = 240;
 const CONTEXT_BEHIND = 40;
+const NEW_LINE = 0x0a;
 /** What may lie between two figures that share their words (2%與2.1%, 由600億暴增至2,500億), in folded text. */
 const LINK_MAX = 10;
 const LINK =
   /^[\s、与和及或至到~\-的约合折达为()]*(?:[涨跌升降增减暴飙大拉调提扩缩翻高低上下修]{1,3}[至到为]|分别|各|甚至|再){0,2}[\s约达为逾近]*$/;
-const MARK = /[、，,；;。：:\n]/;
+const MARKS = unitTable("、，,；;。：:\n");
 
 /** A word as one figure sees it. */
-export interface Seen {
+export interface Seen extends WordAt {
   readonly distance: number;
   /** Stands nearer to another figure that shares the word. */
   readonly shared: boolean;
   /** Directly before or behind the figure, or printed in it. */
   readonly before: boolean;
   readonly behind: boolean;
-  readonly span: Span;
 }
 
 /** Measure words of an article outside the names that happen to hold them (證券交易委員會 holds no 交易). */
@@ -45,45 +46,51 @@ function isSwallowed(text: string, word: WordAt, mention: EntityMention): boolea
   return word.end !== mention.end && !(word.start === mention.start && text.slice(0, mention.end).endsWith("指數"));
 }
 
-/** The words near a figure, each by its best occurrence. `words` are sorted by start. */
-export function wordsNear(sheet: Sheet, words: readonly WordAt[], clause: Span, index: number): Map<number, Seen> {
+/** Puts the words near a figure into `seen`, by word, each by its best occurrence; gives them in the order of the text. */
+export function seeWords(
+  sheet: Sheet,
+  words: readonly WordAt[],
+  clause: Span,
+  index: number,
+  seen: (Seen | undefined)[],
+): number[] {
   const figure = sheet.figures[index]!;
   const bounds = neighbours(sheet, clause, index);
   const from = Math.max(clause.start, figure.start - BEFORE_MAX, bounds.from);
   const until = Math.min(clause.end, figure.end + BEHIND_MAX, bounds.until);
-  const seen = new Map<number, Seen>();
+  const found: number[] = [];
   for (let i = firstFrom(words, from); i < words.length && words[i]!.start < until; i++) {
-    const word = words[i]!;
-    if (word.end > until) continue;
-    const one = look(sheet.text, figure, word, bounds);
-    const best = seen.get(word.word);
-    if (one !== undefined && (best === undefined || cost(one) < cost(best))) seen.set(word.word, one);
+    const at = words[i]!;
+    const one = at.end > until ? undefined : look(sheet.text, figure, at, bounds);
+    if (one === undefined) continue;
+    const best = seen[at.word];
+    if (best === undefined) found.push(at.word);
+    if (best === undefined || cost(one) < cost(best)) seen[at.word] = one;
   }
-  return seen;
+  return found;
 }
 
 function cost(seen: Seen): number {
   return seen.distance + (seen.shared ? 100 : 0) - (seen.before || seen.behind ? 0.5 : 0);
 }
 
-function look(text: string, figure: Figure, word: WordAt, bounds: Bounds): Seen | undefined {
-  const span = { start: word.start, end: word.end };
-  if (word.end <= figure.start) {
-    const distance = figure.start - word.end;
-    const shared = word.end <= bounds.last || word.start - bounds.last <= 0;
-    return {
-      distance,
-      shared,
-      before: distance <= 2 && !MARK.test(text.slice(word.end, figure.start)),
-      behind: false,
-      span,
-    };
+function look(text: string, figure: Figure, { word, start, end }: WordAt, bounds: Bounds): Seen | undefined {
+  if (end <= figure.start) {
+    const distance = figure.start - end;
+    const shared = end <= bounds.last || start - bounds.last <= 0;
+    const before = distance <= 2 && !hasMark(text, end, figure.start);
+    return { word, start, end, distance, shared, before, behind: false };
   }
-  if (word.start < figure.end) return { distance: 0, shared: false, before: true, behind: true, span };
-  const gap = text.slice(figure.end, word.start);
-  const shared = word.start >= bounds.next;
-  if (!shared && MARK.test(gap)) return undefined;
-  return { distance: gap.length, shared, before: false, behind: gap.length <= 1, span };
+  if (start < figure.end) return { word, start, end, distance: 0, shared: false, before: true, behind: true };
+  const shared = start >= bounds.next;
+  if (!shared && hasMark(text, figure.end, start)) return undefined;
+  const distance = start - figure.end;
+  return { word, start, end, distance, shared, before: false, behind: distance <= 1 };
+}
+
+function hasMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (MARKS[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 interface Bounds {
@@ -144,13 +151,19 @@ function isRatio(unit: string): boolean {
   return unit === "%" || unit === "pp" || unit === "x";
 }
 
-/** Whether a word stands in the surroundings of a figure, in its paragraph. */
-export function isInContext(sheet: Sheet, places: readonly number[] | undefined, figure: Span): boolean {
-  if (places === undefined) return false;
+/** Marks the words in the surroundings of a figure, in its paragraph; gives those that it marked. */
+export function markContext(text: string, words: readonly WordAt[], figure: Span, marks: Uint8Array): number[] {
   const earliest = Math.max(0, figure.start - CONTEXT_BEFORE);
-  const from = earliest + sheet.text.slice(earliest, figure.start).lastIndexOf("\n") + 1;
-  const place = places[lowerBound(places.length, (i) => places[i]! >= from)];
-  return place !== undefined && place < figure.end + CONTEXT_BEHIND;
+  let from = figure.start;
+  while (from > earliest && text.charCodeAt(from - 1) !== NEW_LINE) from--;
+  const until = figure.end + CONTEXT_BEHIND;
+  const found: number[] = [];
+  for (let i = firstFrom(words, from); i < words.length && words[i]!.start < until; i++) {
+    const { word } = words[i]!;
+    marks[word] = 1;
+    found.push(word);
+  }
+  return found;
 }
 
 function firstFrom(words: readonly WordAt[], from: number): number {

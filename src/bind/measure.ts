@@ -1,9 +1,11 @@
 import type { Span } from "#base";
 import type { Scan } from "#grammar";
-import type { EntityType, Evidence, Figure, Slot } from "#model";
-import { isMoney, type PackMeasure, type Pattern, type UnitPatterns, type WordAt } from "#pack";
+import type { EntityType, Evidence, Slot } from "#model";
+import { isMoney, type PackMeasure, type Pattern, type WordAt } from "#pack";
 import { clauseAt } from "./clause.ts";
-import { isInContext, isSameKind, outsideNames, type Seen, wordsNear } from "./measure-words.ts";
+import { bestPattern } from "./measure-best.ts";
+import { lookAround, makeSlate, type Near, type Slate, wipe } from "./measure-near.ts";
+import { isSameKind, outsideNames } from "./measure-words.ts";
 import { mentionAt, type Sheet } from "./sheet.ts";
 
 export interface Typed {
@@ -15,22 +17,16 @@ export interface Typed {
 export interface MeasureSheet {
   readonly sheet: Sheet;
   readonly words: readonly WordAt[];
-  /** Where each word begins, in the order of the text. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly slate: Slate;
   /** Types found so far, by index of the figure: a conversion in brackets takes that of its figure. */
   readonly typed: (Typed | undefined)[];
 }
 
 /** Lays out the measure words of an article. */
 export function findMeasureWords(sheet: Sheet, scan: Scan): MeasureSheet {
-  const words = outsideNames(sheet, sheet.packs.lexicon.findWords(scan));
-  const places = new Map<number, number[]>();
-  for (const { word, start } of words) {
-    const list = places.get(word);
-    if (list === undefined) places.set(word, [start]);
-    else list.push(start);
-  }
-  return { sheet, words, places, typed: [] };
+  const { lexicon } = sheet.packs;
+  const words = outsideNames(sheet, lexicon.findWords(scan));
+  return { sheet, words, slate: makeSlate(lexicon.lengths.length), typed: [] };
 }
 
 /**
@@ -49,16 +45,6 @@ export function findMeasure(
   return found;
 }
 
-/** The label's words count as if they stood a little way off. */
-const LABEL_COST = 1.5;
-const DISTANCE_MAX = 30;
-const DISTANCE_STEP = 8;
-const SHARED_COST = 4;
-const NEAR_WEIGHT = 4;
-const CARRIED_WEIGHT = 2;
-const CONTEXT_WEIGHT = 1;
-const SUBJECT_WEIGHT = 2;
-
 function findByWords(
   words: MeasureSheet,
   index: number,
@@ -66,112 +52,27 @@ function findByWords(
   subject: Slot<string> | undefined,
 ): Typed | undefined {
   const { sheet } = words;
-  const { lexicon } = sheet.packs;
   const figure = sheet.figures[index]!;
-  const seen = wordsNear(sheet, words.words, stretchOf(sheet, index), index);
   const type = typeOf(sheet, subject);
-  const carried = new Set(lexicon.wordsOf(type === undefined ? `${label}\n${subject?.value ?? ""}` : label));
-  const near = { words, figure, seen, carried, type };
-  let best: { readonly pattern: Pattern; readonly score: number } | undefined;
-  let tie = false;
-  for (const pattern of candidates(lexicon.patternsIn(figure.unit), seen, carried)) {
-    const { measure } = pattern;
-    if (!fits(measure, figure, type)) continue;
-    const score = scoreOf(near, pattern);
-    if (score === undefined || isForbidden(near, pattern)) continue;
-    if (best === undefined || score > best.score) {
-      best = { pattern, score };
-      tie = false;
-    } else if (score === best.score && measure !== best.pattern.measure) tie = true;
-  }
-  if (best === undefined || tie) return undefined;
-  return {
-    slot: { value: best.pattern.measure.fullId, evidence: evidenceOf(best.pattern, seen) },
-    measure: best.pattern.measure,
+  const { lexicon } = sheet.packs;
+  const phrase = type === undefined ? `${label}\n${subject?.value ?? ""}` : label;
+  const near = lookAround(words, stretchOf(sheet, index), index, type, lexicon.wordsOf(phrase));
+  const best = bestPattern(near, lexicon.patternsIn(figure.unit));
+  const found = best && {
+    slot: { value: best.measure.fullId, evidence: evidenceOf(best, near) },
+    measure: best.measure,
   };
-}
-
-function candidates(
-  { byWord, bare }: UnitPatterns,
-  seen: ReadonlyMap<number, Seen>,
-  carried: ReadonlySet<number>,
-): Pattern[] {
-  const found: Pattern[] = [];
-  const add = (patterns: readonly Pattern[] | undefined): void => {
-    if (patterns !== undefined) for (const pattern of patterns) found.push(pattern);
-  };
-  for (const word of seen.keys()) add(byWord[word]);
-  for (const word of carried) if (!seen.has(word)) add(byWord[word]);
-  add(bare);
+  wipe(near);
   return found;
 }
 
-function fits(measure: PackMeasure, figure: Figure, type: EntityType | undefined): boolean {
-  const changes = figure.change === "up" || figure.change === "down";
-  if (measure.change !== undefined && measure.change !== changes) return false;
-  const { subjects } = measure;
-  return (
-    type === undefined ||
-    type === "person" ||
-    subjects === undefined ||
-    subjects.includes("any") ||
-    subjects.includes(type)
-  );
-}
-
-interface Near {
-  readonly words: MeasureSheet;
-  readonly figure: Figure;
-  readonly seen: ReadonlyMap<number, Seen>;
-  readonly carried: ReadonlySet<number>;
-  readonly type: EntityType | undefined;
-}
-
-/** Words of the label forbid only what is told by the label. */
-function isForbidden(near: Near, pattern: Pattern): boolean {
-  const isCarried = pattern.needs.some(({ word, stand }) => stand === "near" && !near.seen.has(word));
-  const unless = near.words.sheet.packs.lexicon.unlessOf(pattern.measure);
-  return unless.some((word) => near.seen.has(word) || (isCarried && near.carried.has(word)));
-}
-
-/** How well an entry is met; `undefined` when a part of it is missing. */
-function scoreOf(near: Near, pattern: Pattern): number | undefined {
-  if (pattern.subject !== undefined && pattern.subject !== near.type) return undefined;
-  const { lexicon } = near.words.sheet.packs;
-  let score = pattern.subject === undefined ? 0 : SUBJECT_WEIGHT;
-  for (const { word, stand } of pattern.needs) {
-    const length = lexicon.lengths[word]!;
-    const seen = near.seen.get(word);
-    if (stand === "context") {
-      if (!near.carried.has(word) && !isInContext(near.words.sheet, near.words.places.get(word), near.figure))
-        return undefined;
-      score += length * CONTEXT_WEIGHT;
-    } else if (stand === "near") {
-      if (seen === undefined && !near.carried.has(word)) return undefined;
-      score += length * (seen === undefined ? CARRIED_WEIGHT : NEAR_WEIGHT) - costOf(seen, near.carried.has(word));
-    } else {
-      if (seen === undefined || !seen[stand]) return undefined;
-      score += length * NEAR_WEIGHT + 1 - (seen.shared ? SHARED_COST : 0);
-    }
-  }
-  return score;
-}
-
-function costOf(seen: Seen | undefined, isCarried: boolean): number {
-  const cost =
-    seen === undefined
-      ? LABEL_COST
-      : Math.min(seen.distance, DISTANCE_MAX) / DISTANCE_STEP + (seen.shared ? SHARED_COST : 0);
-  return isCarried ? Math.min(cost, LABEL_COST) : cost;
-}
-
-function evidenceOf(pattern: Pattern, seen: ReadonlyMap<number, Seen>): Evidence {
+function evidenceOf(pattern: Pattern, { slate }: Near): Evidence {
   const anchor = pattern.needs.find((need) => need.stand !== "context");
   if (anchor === undefined) return { kind: "assumed", rule: "measure-unit" };
-  const at = seen.get(anchor.word);
+  const at = slate.seen[anchor.word];
   return at === undefined
     ? { kind: "carried", rule: "measure-label" }
-    : { kind: "printed", rule: "measure-words", span: at.span };
+    : { kind: "printed", rule: "measure-words", span: { start: at.start, end: at.end } };
 }
 
 /** The type of the name that a subject ends in; `undefined` for a subject that is no known name. */

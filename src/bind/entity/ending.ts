@@ -1,6 +1,6 @@
 import { fold } from "#base";
 import { BODIES, GENERIC, NOT_ENDINGS } from "#bind/words/organisations.ts";
-import { charTable, makeTrie, matchAt, wordsOf } from "#grammar";
+import { charTable, makeLookout, makeTrie, matchAt, nextSpot, wordsOf } from "#grammar";
 import { type TermMatch, termId } from "#pack";
 import { type Candidate, candidate } from "./candidate.ts";
 import { findPlaceName } from "./place-name.ts";
@@ -8,6 +8,7 @@ import { AFFIX, KIND, type Sight, termBefore } from "./sight.ts";
 import { ENDINGS, type Ending } from "./type.ts";
 
 const FORWARD = makeTrie<Ending>(ENDINGS);
+const HAS_ENDING = makeLookout(FORWARD);
 const BODY = makeTrie(wordsOf(BODIES, true));
 const NOT_END = makeTrie(wordsOf(NOT_ENDINGS, true));
 const PLAIN = makeTrie(wordsOf(GENERIC, true));
@@ -31,10 +32,12 @@ const PROGRAMS = makeTrie(wordsOf("法案 條例 公約 協定 協議 備忘錄 
 export function findByEnding(sight: Sight): Candidate[] {
   const { scan, starts, ends, taken, termAt } = sight;
   const found: Candidate[] = [];
+  let next = nextSpot(scan, HAS_ENDING, 1);
   for (let at = 1; at < scan.length; at++) {
     const body = termAt[at - 1] === 0 ? undefined : bodyName(sight, at);
     if (body !== undefined) found.push(body);
-    const match = matchAt(scan, FORWARD, at);
+    if (at > next) next = nextSpot(scan, HAS_ENDING, at);
+    const match = at < next ? undefined : matchAt(scan, FORWARD, at);
     if (
       match === undefined ||
       taken[at] !== 0 ||

@@ -23,20 +23,35 @@ const LIST = "、與和及跟";
  * the type of the first is taken, without id.
  */
 export function findKnown(sight: Sight): Candidate[] {
-  const sure = new Set<TermRow>();
-  for (const term of sight.terms) if (!term.weak) for (const row of term.rows) sure.add(row);
-  const listed = findListed(sight);
   const found: Candidate[] = [];
+  let backed: Backed | undefined;
   sight.terms.forEach((term, index) => {
-    const row = term.weak
-      ? term.rows.find((each) => sure.has(each) || listed.has(index) || isSpokenOf(sight, term, each))
-      : term.rows[0];
+    if (term.weak) backed ??= { sure: sureRows(sight), listed: findListed(sight) };
+    const row = backed !== undefined && term.weak ? backedRow(sight, backed, index) : term.rows[0];
     if (row === undefined) return;
     const isOne = term.weak || term.rows.length === 1;
     const id = isOne ? termId(row) : undefined;
     found.push(candidate(term.start, term.end, row.type, "known", 5, id, id, isOne ? row.forms[0] : undefined));
   });
   return found;
+}
+
+/** What speaks for weak words: the things that sure words name, and the weak words in lists. */
+interface Backed {
+  readonly sure: ReadonlySet<TermRow>;
+  readonly listed: ReadonlySet<number>;
+}
+
+function sureRows({ terms }: Sight): Set<TermRow> {
+  const sure = new Set<TermRow>();
+  for (const term of terms) if (!term.weak) for (const row of term.rows) sure.add(row);
+  return sure;
+}
+
+/** What a weak word names here. */
+function backedRow(sight: Sight, { sure, listed }: Backed, index: number): TermRow | undefined {
+  const term = sight.terms[index]!;
+  return term.rows.find((each) => sure.has(each) || listed.has(index) || isSpokenOf(sight, term, each));
 }
 
 function isSpokenOf({ scan, text }: Sight, { start, end }: TermMatch, { type }: TermRow): boolean {

@@ -81,14 +81,14 @@ function isKin(a: Candidate, b: Candidate): boolean {
 }
 
 function findLessons(scan: Scan, text: string, lessons: ReadonlyMap<string, Lesson>): Candidate[] {
-  const index = indexForms(lessons);
+  const byHead = indexForms(lessons);
   const found: Candidate[] = [];
   const turn = new Map<Lesson, number>();
-  if (index.byHead.size === 0) return found;
+  if (byHead.size === 0) return found;
   for (let at = 0; at + 1 < text.length; at++) {
     const head = headOf(text, at);
-    if (index.heads[slotOf(head)] === 0) continue;
-    const forms = index.byHead.get(head);
+    if (heads[slotOf(head)] === 0) continue;
+    const forms = byHead.get(head);
     scan.steps += forms?.length ?? 0;
     const form = forms === undefined ? undefined : formAt(forms, text, at);
     if (form === undefined || isCut(scan, at, at + form.length)) continue;
@@ -110,15 +110,12 @@ function formAt(forms: readonly string[], text: string, at: number): string | un
   return undefined;
 }
 
-/** Forms by their first two units, longest first, at most `SHARED` of one head. */
-interface FormIndex {
-  /** Heads share slots: 0 is sure. */
-  readonly heads: Uint8Array;
-  readonly byHead: ReadonlyMap<number, readonly string[]>;
-}
+/** Whether a form of the article begins with two units. They share slots: 0 is sure. */
+const heads = new Uint8Array(1 << SLOT_BITS);
 
-function indexForms(lessons: ReadonlyMap<string, Lesson>): FormIndex {
-  const heads = new Uint8Array(1 << SLOT_BITS);
+/** Forms by their first two units, longest first, at most `SHARED` of one head. */
+function indexForms(lessons: ReadonlyMap<string, Lesson>): ReadonlyMap<number, readonly string[]> {
+  heads.fill(0);
   const byHead = new Map<number, string[]>();
   for (const form of lessons.keys()) {
     if (form.length < 2) continue;
@@ -129,7 +126,7 @@ function indexForms(lessons: ReadonlyMap<string, Lesson>): FormIndex {
     else if (list.length < SHARED) list.push(form);
   }
   for (const list of byHead.values()) list.sort((x, y) => y.length - x.length);
-  return { heads, byHead };
+  return byHead;
 }
 
 function headOf(text: string, at: number): number {
