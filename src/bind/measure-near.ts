@@ -12,9 +12,17 @@ export interface Slate {
   readonly context: Uint8Array;
 }
 
-export function makeSlate(words: number): Slate {
+let slate = makeSlate(0);
+
+function makeSlate(words: number): Slate {
   const seen = new Array<Seen | undefined>(words).fill(undefined);
   return { seen, told: new Uint8Array(words), context: new Uint8Array(words) };
+}
+
+/** A clean slate for so many words: one for all articles, as each figure wipes it behind itself. */
+export function slateFor(words: number): Slate {
+  if (slate.seen.length < words) slate = makeSlate(words);
+  return slate;
 }
 
 /** A figure and the words around it, until they are wiped. */

@@ -4,7 +4,7 @@ import type { EntityType, Evidence, Slot } from "#model";
 import { isMoney, type PackMeasure, type Pattern, type WordAt } from "#pack";
 import { clauseAt } from "./clause.ts";
 import { bestPattern } from "./measure-best.ts";
-import { lookAround, makeSlate, type Near, type Slate, wipe } from "./measure-near.ts";
+import { lookAround, type Near, type Slate, slateFor, wipe } from "./measure-near.ts";
 import { isSameKind, outsideNames } from "./measure-words.ts";
 import { mentionAt, type Sheet } from "./sheet.ts";
 
@@ -26,7 +26,7 @@ export interface MeasureSheet {
 export function findMeasureWords(sheet: Sheet, scan: Scan): MeasureSheet {
   const { lexicon } = sheet.packs;
   const words = outsideNames(sheet, lexicon.findWords(scan));
-  return { sheet, words, slate: makeSlate(lexicon.lengths.length), typed: [] };
+  return { sheet, words, slate: slateFor(lexicon.lengths.length), typed: [] };
 }
 
 /**

@@ -178,6 +178,26 @@ export function wordOf({ cells }: DoubleArray, node: number): number {
   return cells[SIZE * node + WORD]!;
 }
 
+/** Adds what is kept of every word that is read from `at` on, the longest first. */
+export function wordsFrom(trie: DoubleArray, codes: Uint16Array, at: number, found: number[]): void {
+  const begin = found.length;
+  const single = singleOf(trie, codes[at]!);
+  if (single !== 0) found.push(single);
+  for (
+    let i = at + 1, node = pairAt(trie, codes[at]!, codes[i]!);
+    node !== 0;
+    node = childOf(trie, node, codes[++i]!)
+  ) {
+    const word = wordOf(trie, node);
+    if (word !== 0) found.push(word);
+  }
+  for (let low = begin, high = found.length - 1; low < high; low++, high--) {
+    const word = found[low]!;
+    found[low] = found[high]!;
+    found[high] = word;
+  }
+}
+
 /**
  * Puts what is kept of the longest word at each offset of a text, `nothing` where no word begins. One loop for the whole
  * text costs less than half of a walk at each offset when it is asked for. `codes` must end in 0; gives the steps taken.

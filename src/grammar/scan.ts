@@ -44,32 +44,17 @@ export function makeScan(text: string): Scan {
 }
 
 function layOut(text: string): void {
-  buffers = fillBuffers(buffers, text);
-  laid = text;
-}
-
-let phraseBuffers = makeBuffers(256);
-
-/** Begins a scan of a short text beside the one that is read. Its buffers are valid until the next phrase. */
-export function makePhrase(text: string): Scan {
-  phraseBuffers = fillBuffers(phraseBuffers, text);
-  const { codes, begins, ends } = phraseBuffers;
-  return { text, codes, length: text.length, begins, ends, steps: text.length };
-}
-
-/** Lays a text out in buffers, larger ones when it needs them, with no words read yet. */
-function fillBuffers(given: Buffers, text: string): Buffers {
   compile(FORWARD);
   compile(BACKWARD);
   const { length } = text;
   const size = length + MARGIN;
-  const filled = given.codes.length < size ? makeBuffers(size * 2) : given;
-  const { codes, begins, ends } = filled;
+  if (buffers.codes.length < size) buffers = makeBuffers(size * 2);
+  const { codes, begins, ends } = buffers;
   for (let i = 0; i < length; i++) codes[i] = FOLD[text.charCodeAt(i)]!;
   codes.fill(0, length, size);
   begins.fill(0, 0, size);
   ends.fill(0, 0, size);
-  return filled;
+  laid = text;
 }
 
 /** The folded units as a string: the text in Simplified characters and ASCII marks, same offsets. */

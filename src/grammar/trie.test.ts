@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { makeLookout, nextSpot } from "./lookout.ts";
 import { makeScan } from "./scan.ts";
-import { makeTrie, makeTrieBack, matchAt, matchBefore } from "./trie.ts";
+import { makeTrie, makeTrieBack, matchAt, matchBefore, placesAt } from "./trie.ts";
 
 it("gives a word that stands twice its first value, in both scripts", () => {
   const trie = makeTrie([
@@ -27,4 +28,27 @@ it("reads a text again after another one", () => {
 
 it("refuses an empty word", () => {
   expect(() => makeTrie([["", 1]])).toThrow("invalid word: empty");
+});
+
+it("finds every word of a list that begins at an offset, the longest first, and no word elsewhere", () => {
+  const letters = "阿巴卡達埃法ABC";
+  let state = 7;
+  const next = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % below;
+  };
+  const draw = (length: number) => Array.from({ length }, () => letters[next(letters.length)]).join("");
+  const words = [...new Set(Array.from({ length: 120 }, () => draw(1 + next(4))))];
+  const trie = makeTrie(words.map((word) => [word, word] as const));
+  const lookout = makeLookout(trie);
+  for (let n = 0; n < 40; n++) {
+    const text = draw(30);
+    const scan = makeScan(text);
+    for (let at = 0, spot = -1; at < text.length; at++) {
+      const here = words.filter((word) => text.startsWith(word, at)).sort((a, b) => b.length - a.length);
+      expect(placesAt(scan, trie, at).map((place) => trie.values[place])).toEqual(here);
+      if (spot < at) spot = nextSpot(scan, lookout, at);
+      expect(spot === at).toBe(here.length > 0);
+    }
+  }
 });

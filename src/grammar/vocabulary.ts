@@ -64,9 +64,16 @@ export function makeVocabulary(way: 1 | -1): Vocabulary {
 /** Adds a table. It answers in scans that begin later. */
 export function addTable(vocabulary: Vocabulary, words: readonly string[]): Table {
   const number = vocabulary.tables.length;
-  const table = { number, lane: number >> 5, bit: 1 << (number & 31), words, direct: undefined };
+  const isEmpty = words.length === 0;
+  const table = {
+    number,
+    lane: isEmpty ? 0 : number >> 5,
+    bit: isEmpty ? 0 : 1 << (number & 31),
+    words,
+    direct: undefined,
+  };
   vocabulary.tables.push(table);
-  vocabulary.isStale = true;
+  vocabulary.isStale ||= !isEmpty;
   return table;
 }
 

@@ -1,8 +1,9 @@
 import { isMoney } from "#algebra";
 import { fold, spellingsOf } from "#base";
-import { type Lookout, makeLookout, makePhrase, makeTrie, nextSpot, placesAt, type Scan, type Trie } from "#grammar";
+import { type Lookout, makeLookout, makeTrie, nextSpot, placesAt, type Scan, type Trie } from "#grammar";
 import type { EntityType, Measure, Pack } from "#model";
 import { type Entry, parseEntry, type Stand } from "./entry.ts";
+import { makePhraseReader } from "./phrase.ts";
 
 export interface PackMeasure extends Measure {
   /** `pack.measure`. */
@@ -91,7 +92,7 @@ export function compileLexicon(packs: readonly Pack[]): {
     lexicon: {
       lengths: trie.lengths,
       findWords: (scan) => findWords(scan, trie, lookout),
-      wordsOf: (phrase) => wordsOf(makePhrase(phrase), trie, lookout),
+      wordsOf: makePhraseReader([...numbers.keys()]),
       patternsIn: byUnit({ byWord: patterns, bare }),
       unlessOf: (measure) => unless.get(measure) ?? [],
     },
@@ -124,11 +125,4 @@ function findWords(scan: Scan, trie: Trie<number>, lookout: Lookout): WordAt[] {
     for (const word of placesAt(scan, trie, at)) found.push({ word, start: at, end: at + trie.lengths[word]! });
   }
   return found;
-}
-
-function wordsOf(scan: Scan, trie: Trie<number>, lookout: Lookout): number[] {
-  const words: number[] = [];
-  for (let at = nextSpot(scan, lookout, 0); at < scan.length; at = nextSpot(scan, lookout, at + 1))
-    words.push(...placesAt(scan, trie, at));
-  return words;
 }

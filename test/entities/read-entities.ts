@@ -36,9 +36,18 @@ export function sightOf(text: string, rows: readonly string[] = []): Sight {
     const [type, ...rest] = line.split("\t");
     return parseRows(rest.join("\t"), { pack: "test", type: type as EntityType, file: "test" }).rows;
   });
-  const terms = compileTerms(parsed);
+  const terms = termsOf(parsed, rows.join("\n"));
   const scan = makeScan(text);
   return makeSight(text, scan, findTerms(scan, terms), [...figures, ...times]);
+}
+
+const compiled = new Map<string, ReturnType<typeof compileTerms>>();
+
+/** Rows compiled once: each new list has all words laid out anew. */
+function termsOf(rows: Parameters<typeof compileTerms>[0], key: string): ReturnType<typeof compileTerms> {
+  const known = compiled.get(key) ?? compileTerms(rows);
+  compiled.set(key, known);
+  return known;
 }
 
 /** What candidates print, as `type words`. */
