@@ -1,16 +1,16 @@
 /**
- * Writes what can be read off the packs: `docs/packs.md` and the tables of measures and identities in each
- * `packs/<id>/README.md`, behind its mark. Run it after a change of either: `node scripts/pack-docs.ts`. A test compares.
+ * Writes what can be read off the packs: `docs/packs.md` and the tables of measures, identities and boards in
+ * each `packs/<id>/README.md`, behind its mark. Run it after a change of either: `node scripts/pack-docs.ts`. A test compares.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isConstant, measureIds } from "#algebra";
-import type { Identity, Measure, Pack, Term } from "#model";
+import type { Board, Identity, Measure, Pack, Term } from "#model";
 import { loadPacks, type PackSources } from "#pack";
 
 /** In a README everything behind this line is written by this script. */
-export const MARK = "<!-- Below: written by scripts/pack-docs.ts from measures.ts and identities.ts. -->";
+export const MARK = "<!-- Below: written by scripts/pack-docs.ts from measures.ts, identities.ts and boards.ts. -->";
 
 const HEAD = `# Packs
 
@@ -21,31 +21,50 @@ A measure's full id is \`pack.measure\`. \`money\` stands for every ISO 4217 cod
 An identity is an equation between measures. Its names stand for facts that agree in what its column *same* lists; *before*
 is the period that a change is compared with, *to date* a year so far. A *definition* that fails is a finding; an
 *approximation* that fails says only that something else plays a part.
+
+A board lays facts out as sections and derives from them; \`assay board PACK.BOARD\` shows one. Figures of different periods,
+windows or bases are never in one group of it, and a plan is never among deeds.
 `;
 
 /** The page of all packs. */
 export function packsPage({ packs }: Pick<PackSources, "packs">): string {
   const overview = packs.map(
-    ({ id, label, measures, identities = [], uses = [] }) =>
-      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${identities.length} | ${uses.join(", ")} |`,
+    ({ id, label, measures, identities = [], boards = [], uses = [] }) =>
+      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${identities.length} | ${boards.length} | ${uses.join(", ")} |`,
   );
   const table = [
-    "| pack | 中文 | English | measures | identities | uses |",
-    "|---|---|---|---|---|---|",
+    "| pack | 中文 | English | measures | identities | boards | uses |",
+    "|---|---|---|---|---|---|---|",
     ...overview,
   ].join("\n");
   const sections = packs.map((pack) => `## ${pack.id}\n\n${pack.label.zh} · ${pack.label.en}\n\n${tablesOf(pack)}`);
   return [HEAD, `${table}\n`, ...sections].join("\n");
 }
 
-/** The measures and the identities of one pack as Markdown tables, ending in a line end. */
+/** The measures, identities and boards of one pack as Markdown tables, ending in a line end. */
 export function tablesOf(pack: Pack): string {
-  const { identities = [] } = pack;
+  const { identities = [], boards = [] } = pack;
   const head = ["| measure | 中文 | English | kind | units | qualifiers |", "|---|---|---|---|---|---|"];
   const measures = [...head, ...pack.measures.map(rowOf)];
-  if (identities.length === 0) return `${measures.join("\n")}\n`;
-  const above = ["", "| identity | 中文 · English | equation | same | strength |", "|---|---|---|---|---|"];
-  return `${[...measures, ...above, ...identities.map((each) => identityRow(each, pack))].join("\n")}\n`;
+  const equations = ["", "| identity | 中文 · English | equation | same | strength |", "|---|---|---|---|---|"];
+  const views = ["", "| board | 中文 · English | sections | filters |", "|---|---|---|---|"];
+  const lines = [
+    ...measures,
+    ...(identities.length === 0 ? [] : [...equations, ...identities.map((each) => identityRow(each, pack))]),
+    ...(boards.length === 0 ? [] : [...views, ...boards.map((each) => boardRow(each, pack))]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function boardRow({ id, label, about, sections, filters = [] }: Board, pack: Pack): string {
+  const parts = sections.map(({ kind, title }) => `*${kind}* ${title.zh} · ${title.en}`);
+  const cells = [
+    `\`${pack.id}.${id}\``,
+    `${label.zh}：${about.zh}<br>${label.en}: ${about.en}`,
+    parts.join("<br>"),
+    filters.map(({ name }) => name).join(", "),
+  ];
+  return `| ${cells.join(" | ")} |`;
 }
 
 function identityRow(

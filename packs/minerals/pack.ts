@@ -1,4 +1,5 @@
 import { definePack } from "#pack";
+import { boards } from "./boards.ts";
 import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
 
@@ -8,4 +9,5 @@ export default definePack({
   uses: ["core", "markets"],
   measures,
   identities,
+  boards,
 });

@@ -33,6 +33,8 @@ export interface Row {
   readonly qualifiers?: Readonly<Record<string, string>>;
   /** The fact that prints it. */
   readonly fact: string;
+  /** The commodity that its sentence names, where it is another thing than the subject. */
+  readonly commodity?: Label;
   /** The same words of the same article over again (headline and body). */
   readonly again?: readonly string[];
   readonly note?: Label;

@@ -4,10 +4,13 @@ import { describe, expect, test } from "vitest";
 const read = (name: string) => readFileSync(new URL(`../../sample/${name}`, import.meta.url), "utf8");
 const [topic, ownTags, ...lines] = read("topic.txt").trimEnd().split("\n");
 const bodies = lines.filter((_, index) => index % 2 === 1);
-const records = read("articles.ndjson")
-  .trimEnd()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Record<string, string>);
+const parse = (name: string) =>
+  read(name)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, string>);
+const records = parse("articles.ndjson");
+const notes = parse("boards.ndjson");
 const OTHERS = ["../shared/seeds/000_511227fdb87a9f90.txt", "../shared/gold/articles.ndjson"];
 const others = OTHERS.filter((path) => existsSync(path));
 
@@ -24,7 +27,10 @@ describe("the sample", () => {
 
   test("has whole records that claim no real outlet", () => {
     expect(records).toHaveLength(6);
-    for (const record of records) {
+    expect(notes.length).toBeGreaterThan(10);
+    const ids = [...records, ...notes].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const record of [...records, ...notes]) {
       expect(Object.keys(record)).toEqual(["id", "title", "body", "published", "source", "topic"]);
       expect(record.source).toBe("Assay 樣本");
     }
@@ -39,7 +45,7 @@ describe("the sample", () => {
   test.skipIf(others.length === 0)("is in our own words: no long run of another text", () => {
     const runs = new Set<string>();
     for (const path of others) for (const run of runsOf(readFileSync(path, "utf8"))) runs.add(run);
-    for (const name of ["topic.txt", "articles.ndjson", "page.html"]) {
+    for (const name of ["topic.txt", "articles.ndjson", "boards.ndjson", "page.html"]) {
       expect(runsOf(read(name)).filter((run) => runs.has(run))).toEqual([]);
     }
   });

@@ -5,6 +5,7 @@ import { addCommand } from "./add.ts";
 import { badArgument } from "./argument.ts";
 import { articleCommand } from "./article.ts";
 import { auditCommand } from "./audit.ts";
+import { boardCommand } from "./board.ts";
 import { checkCommand } from "./check.ts";
 import { entityCommand } from "./entity.ts";
 import { factsCommand } from "./facts.ts";
@@ -31,6 +32,7 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   search: searchCommand,
   article: articleCommand,
   facts: factsCommand,
+  board: boardCommand,
   check: checkCommand,
   audit: auditCommand,
   entity: entityCommand,

@@ -1,6 +1,7 @@
 import type { App, Desk } from "./desk.ts";
 import { routeArticles } from "./route/articles.ts";
 import { routeAudit } from "./route/audit.ts";
+import { routeBoards } from "./route/boards.ts";
 import { routeCells } from "./route/cells.ts";
 import { routeDocument } from "./route/document.ts";
 import { routeEntities } from "./route/entities.ts";
@@ -33,5 +34,6 @@ export function routeApi(app: App, desk: Desk): void {
   routeJobs(app, desk);
   routeVerify(app, desk);
   routeEvents(app, desk);
+  routeBoards(app, desk);
   routeDocument(app);
 }

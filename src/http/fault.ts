@@ -7,6 +7,7 @@ export type FaultCode =
   | "usage.unknown-article"
   | "usage.unknown-fact"
   | "usage.unknown-cell"
+  | "usage.unknown-board"
   | "usage.unknown-proposal"
   | "usage.unknown-measure"
   | "usage.unknown-entity"
@@ -44,6 +45,7 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.unknown-proposal": [404, "帳本裡沒有這個別名提案", "The ledger has no such alias proposal"],
   "usage.unknown-measure": [404, "帳本與領域包都沒有這個量度", "Neither the ledger nor a pack has such a measure"],
   "usage.unknown-entity": [404, "帳本裡沒有這個名稱", "The ledger has no such name"],
+  "usage.unknown-board": [404, "沒有這個看板", "There is no such board"],
   "usage.bad-argument": [400, "參數不對", "A parameter is wrong"],
   "usage.bad-cursor": [400, "這個頁標不屬於這份清單", "This cursor does not belong to this list"],
   "usage.bad-body": [400, "送來的內容不是所說的格式", "What was sent is not of the form that it says"],

@@ -7,6 +7,7 @@ export type CommandName =
   | "search"
   | "article"
   | "facts"
+  | "board"
   | "entity"
   | "proposals"
   | "check"
@@ -74,6 +75,15 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay facts --format csv --bom > facts.csv", "給 Excel"],
       ["assay facts --since 2025-10-25 --format ndjson", "給程式：這天起存入的"],
       ["assay facts --as-of 2025-10-25 --format jsonld", "當時的帳本，schema.org"],
+    ],
+  },
+  board: {
+    about: "看板：算力地圖、供應占比、交易進度……由事實算出，附出處",
+    examples: [
+      ["assay board", "列出所有看板"],
+      ["assay board bitcoin.hashrate --source 盧克索", "只看一個來源"],
+      ["assay board minerals.supply --format csv --bom > supply.csv", "給 Excel"],
+      ["assay board incidents.tolls --format json", "給程式用"],
     ],
   },
   check: {
@@ -209,6 +219,15 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay facts --format csv --bom > facts.csv", "for Excel"],
       ["assay facts --since 2025-10-25 --format ndjson", "for programs: stored since that day"],
       ["assay facts --as-of 2025-10-25 --format jsonld", "the ledger as it was, in schema.org"],
+    ],
+  },
+  board: {
+    about: "boards: hashrate map, supply shares, deals by stage and more, computed from the facts with their witnesses",
+    examples: [
+      ["assay board", "list all boards"],
+      ["assay board bitcoin.hashrate --source Luxor", "one source only"],
+      ["assay board minerals.supply --format csv --bom > supply.csv", "for Excel"],
+      ["assay board incidents.tolls --format json", "for programs"],
     ],
   },
   check: {

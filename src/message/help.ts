@@ -18,6 +18,9 @@ type HelpKey =
   | "no-facts"
   | "bom"
   | "format-facts"
+  | "format-board"
+  | "board-id"
+  | "board-filter"
   | "format-label"
   | "fact-subject"
   | "fact-measure"
@@ -93,6 +96,9 @@ const HELP: Words<HelpKey> = {
     "no-facts": "不把數字組成事實：ndjson 只有數字與時間，表格只有值",
     bom: "csv：開頭加 BOM，讓 Excel 認得中文",
     "format-facts": "table、csv、ndjson（json 同）或 jsonld；預設 table",
+    "format-board": "table、json 或 csv；預設 table",
+    "board-id": "看板，例如 bitcoin.hashrate；不給則列出所有看板",
+    "board-filter": "只要這個值的，見看板 json 的 filters；看板沒有的篩選不起作用",
     "format-label": "text、ndjson 或 corpus；預設 text",
     "fact-subject": "只要關於這個名稱的，繁簡、別名皆可，也可用編號",
     "fact-measure": "只要這個量度，例如 minerals.mine-production；minerals. 為整個領域",
@@ -169,6 +175,9 @@ const HELP: Words<HelpKey> = {
     "no-facts": "leave facts out: figures and times only (ndjson), values only (table)",
     bom: "csv: begin with a byte order mark, by which Excel knows UTF-8",
     "format-facts": "table, csv, ndjson (json is the same) or jsonld; default table",
+    "format-board": "table, json or csv; default table",
+    "board-id": "a board such as bitcoin.hashrate; without one, all boards are listed",
+    "board-filter": "only this value, see filters in the board's json; a filter that the board has not does nothing",
     "format-label": "text, ndjson or corpus; default text",
     "fact-subject": "only about this name: any form, alias or id, in either Chinese script",
     "fact-measure": "only this measure, e.g. minerals.mine-production; minerals. for a whole pack",

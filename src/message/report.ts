@@ -32,6 +32,9 @@ type ReportKey =
   | "showing"
   | "nothing-read"
   | "no-fact"
+  | "board"
+  | "board-empty"
+  | "interval"
   | "more-facts"
   | "no-judgement"
   | "no-proposal"
@@ -108,6 +111,9 @@ const REPORTS: Words<ReportKey> = {
     showing: "第 {from}–{to} 篇，共 {articles} 篇",
     "nothing-read": "（沒有數字，也沒有時間）",
     "no-fact": "沒有符合的事實",
+    board: "看板",
+    "board-empty": "（還沒有事實）",
+    interval: "可能的值",
     "more-facts": "只列出 {limit} 個，還有更多；用 --limit 或 --offset 看其餘，--format csv 輸出全部",
     "no-judgement": "還沒有人判定過什麼",
     "no-proposal": "沒有這樣的提案",
@@ -184,6 +190,9 @@ const REPORTS: Words<ReportKey> = {
     showing: "{from}–{to} of {articles}",
     "nothing-read": "(no figures and no times)",
     "no-fact": "no fact matches",
+    board: "board",
+    "board-empty": "(no fact yet)",
+    interval: "what it may be",
     "more-facts": "{limit} shown, there are more: --limit or --offset shows them, --format csv prints all",
     "no-judgement": "nobody has judged anything yet",
     "no-proposal": "no such proposal",

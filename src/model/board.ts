@@ -2,7 +2,7 @@ import type { Stance } from "./fact.ts";
 import type { Label } from "./measure.ts";
 
 /** What facts are told apart by: a slot, what the article says of itself, or one of their measure's qualifiers. */
-export type BoardKey = "subject" | "source" | "measure" | "period" | "stance" | "article" | (string & {});
+export type BoardKey = "subject" | "source" | "measure" | "commodity" | "period" | "stance" | "article" | (string & {});
 
 /** Which facts: every part narrows. */
 export interface FactChoice {
@@ -13,8 +13,8 @@ export interface FactChoice {
   /** Qualifiers with one of these values; `""` for facts that do not print it. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
   readonly stance?: readonly Stance[];
-  /** `country`: only subjects that have an ISO 3166-1 code. */
-  readonly subjects?: "country";
+  /** `country`: only subjects that have an ISO 3166-1 code; `own`: only those that the board's pack names. */
+  readonly subjects?: "country" | "own";
 }
 
 /** A choice that readers of a board have. */
@@ -31,7 +31,13 @@ interface SectionHead {
 /** Something computed from what is printed; it keeps its interval, equation and the facts it comes from. */
 export type Derivation =
   /** HHI and the largest `top` of the shares of one source, period and kind; of what whole each is a share must agree. */
-  | { readonly kind: "concentration"; readonly label: Label; readonly facts: FactChoice; readonly top: number }
+  | {
+      readonly kind: "concentration";
+      readonly label: Label;
+      readonly facts: FactChoice;
+      readonly top: number;
+      readonly by?: readonly BoardKey[];
+    }
   /** One term of an identity out of the others, each from one article (`article`) or one source and period (`source`). */
   | {
       readonly kind: "identity";
@@ -41,9 +47,21 @@ export type Derivation =
       /** The name in its equation that is computed. */
       readonly solve: string;
       readonly unit: string;
+      /** What the unit is for one of: a price is `USD` per `BTC`. */
+      readonly per?: readonly string[];
       /** Whether the values so computed for different subjects must meet: one total for all shares. */
       readonly isShared?: true;
+      /** What the items are told apart by; the subject when absent. */
+      readonly of?: BoardKey;
       /** What the figure must be read with. */
+      readonly note?: Label;
+    }
+  /** What one choice of facts is of another, in percent: of one article and commodity, where each tells one amount. */
+  | {
+      readonly kind: "ratio";
+      readonly label: Label;
+      readonly part: FactChoice;
+      readonly whole: FactChoice;
       readonly note?: Label;
     }
   /** From one period to the next, told in percentage points and in percent, which are never the same. */
@@ -88,6 +106,8 @@ export type BoardSection = SectionHead &
         readonly unit: string;
         readonly step?: true;
         readonly at?: "period" | "told";
+        /** What tells lines apart; measure and subject when absent. */
+        readonly by?: readonly BoardKey[];
       }
     | {
         readonly kind: "stages";

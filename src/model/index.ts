@@ -30,4 +30,4 @@ export type { Pack, TermRow } from "./pack.ts";
 export { type Place, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
 export type { Reading, Run, Scanned } from "./reading.ts";
 export { SCOPES, type Scope } from "./scope.ts";
-export { BOUNDS, CHANGES, ENTITY_TYPES, EVIDENCE_KINDS, STANCES } from "./words.ts";
+export { BOARD_KEYS, BOUNDS, CHANGES, ENTITY_TYPES, EVIDENCE_KINDS, FILTER_KEYS, STANCES } from "./words.ts";

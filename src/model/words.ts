@@ -17,3 +17,26 @@ export const BOUNDS: readonly Bound[] = ["=", "about", ">", ">=", "<", "<="];
 export const CHANGES: readonly Change[] = ["up", "down", "to"];
 export const ENTITY_TYPES: readonly EntityType[] = ["person", "org", "place", "commodity", "program"];
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = ["printed", "carried", "assumed"];
+
+/** What boards can tell facts apart by beside their qualifiers. */
+export const BOARD_KEYS: readonly string[] = [
+  "subject",
+  "source",
+  "measure",
+  "commodity",
+  "period",
+  "stance",
+  "article",
+];
+
+/** What readers can narrow boards by. */
+export const FILTER_KEYS: readonly string[] = [
+  "subject",
+  "source",
+  "measure",
+  "commodity",
+  "period",
+  "stance",
+  "window",
+  "status",
+];

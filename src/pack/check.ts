@@ -1,6 +1,7 @@
 import { dimensionOf, isMoney } from "#algebra";
 import { fold } from "#base";
 import type { Measure, Pack, Problem, ProblemCode, TermRow } from "#model";
+import { checkBoards } from "./check-boards.ts";
 import { checkIdentities } from "./check-identities.ts";
 import { parseEntry } from "./entry.ts";
 import type { PackSources } from "./load.ts";
@@ -11,7 +12,8 @@ type Report = (code: ProblemCode, pack: string, what: string, detail: string) =>
 /**
  * Everything wrong with the packs, with file and line: rows that could not be read, unknown units and pack ids, ids
  * given twice, labels missing in one language, words that are no entry or that nobody can reach, words that name
- * different things, identities that do not go together. Empty when all is well.
+ * different things, identities that do not go together, boards of what
+ * is not there. Empty when all is well.
  */
 export function checkPacks(sources: PackSources): Problem[] {
   const problems: Problem[] = [...sources.problems];
@@ -30,6 +32,9 @@ export function checkPacks(sources: PackSources): Problem[] {
   checkEntries(sources.packs, report);
   checkIdentities(sources.packs, (code, pack, id, detail) =>
     problems.push({ code, at: placeOf(sources, pack, id, "identities"), detail }),
+  );
+  checkBoards(sources.packs, (code, pack, id, detail) =>
+    problems.push({ code, at: placeOf(sources, pack, id, "boards"), detail }),
   );
   problems.push(...checkForms(sources.rows));
   return problems;

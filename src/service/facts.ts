@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Entity, Fact, Pack, Problem, Reading, Run, Scanned } from "#model";
-import type { PackSources } from "#pack";
+import type { Entity, Fact, Pack, Problem, Reading, Run, Scanned, TermRow } from "#model";
+import type { PackSources, TermMatch } from "#pack";
 import { toFileProblem } from "./input.ts";
 import { type AmountRecord, type ReadingRecord, toAmountRecord, toRecord } from "./record.ts";
 import { toRun } from "./run.ts";
@@ -16,6 +16,10 @@ export interface Binder {
   bind(scanned: Scanned): Reading;
   /** The packs as they are declared. */
   readonly packs: readonly Pack[];
+  /** The rows of their gazetteers. */
+  readonly terms: readonly TermRow[];
+  /** Gazetteer words of a text. */
+  findTerms(text: string): readonly TermMatch[];
   /** Whether a pack declares this measure, `pack.id`. */
   hasMeasure(measure: string): boolean;
 }
@@ -35,6 +39,8 @@ async function loadBinder(): Promise<Binder> {
   return {
     run: toRun(sources),
     packs: sources.packs,
+    terms: sources.rows,
+    findTerms: (text) => packs.findTerms(text),
     bind: ({ article, figures, times }) => ({ article, figures, times, ...bindFacts(article, figures, times, packs) }),
     hasMeasure: (measure) => packs.measures.some(({ fullId }) => fullId === measure),
   };

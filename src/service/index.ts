@@ -41,6 +41,7 @@ export { type DeskReader, startReader } from "./desk/reader.ts";
 export type { Handed, StoredArticle } from "./desk/task.ts";
 export { type Verified, type VerifiedDraft, type VerifiedFinding, verifyHanded } from "./desk/verify.ts";
 export { type Environment, readEnvironment } from "./environment.ts";
+export { toBoardCsv } from "./export/board-csv.ts";
 export { toObservation } from "./export/json-ld.ts";
 export { type Citation, type FactLine, toFactLine } from "./export/line.ts";
 export { type FactFormat, printFacts } from "./export/print.ts";
@@ -86,6 +87,8 @@ export { openSample, type Sample } from "./sample.ts";
 export { type ArticleFact, type ArticleRecord, viewArticleRecord } from "./view/article.ts";
 export { type AuditFilter, type AuditPage, viewAudit } from "./view/audit.ts";
 export type { AuditEntry, AuditedRates } from "./view/audit-sweep.ts";
+export { type BoardEntry, findBoards, listBoards, viewBoard } from "./view/board.ts";
+export { type BoardLine, toBoardLines } from "./view/board-lines.ts";
 export { type CellRecord, viewCell } from "./view/cell.ts";
 export {
   type EntityListView,

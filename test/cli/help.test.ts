@@ -9,6 +9,7 @@ const COMMANDS = [
   "search",
   "article",
   "facts",
+  "board",
   "check",
   "audit",
   "entity",
@@ -31,7 +32,7 @@ test.each(COMMANDS)(
     }
     expect(chinese.stdout).toMatch(/用法：[\s\S]*選項：[\s\S]*範例：[\s\S]*結束代碼：\n {2}0 成功/);
     expect(english.stdout).toMatch(/Usage:[\s\S]*Options:[\s\S]*Examples:[\s\S]*Exit codes:\n {2}0 done/);
-    expect(english.stdout.replaceAll("礦業", "").replaceAll(/稀土|出口|算力|中國|美國/g, "")).not.toMatch(
+    expect(english.stdout.replaceAll("礦業", "").replaceAll(/稀土|出口|算力|中國|美國|盧克索/g, "")).not.toMatch(
       /\p{Script=Han}/u,
     );
   },
