@@ -104,7 +104,10 @@ test("a fact has its findings, and its cell has all that is reported of the same
 });
 
 test("filters narrow, each by its field", async () => {
-  const one = facts.find(({ measure, subject, period }) => measure && subject && period)!;
+  const one = facts.find(
+    ({ measure, subject, period, label, citation }) =>
+      measure && subject && period && citation.sentence.includes(label),
+  )!;
   const ask = async (query: string) => (await desk.get<{ facts: DeskFact[] }>(`/api/facts?limit=200&${query}`)).facts;
   const by = async (name: string, value: string, test: (fact: DeskFact) => boolean) => {
     const found = await ask(`${name}=${encodeURIComponent(value)}`);
