@@ -1,8 +1,9 @@
+import type { BoardEntry } from "#service";
 import { useAnswer } from "#web/api/use.ts";
 import { Nothing, Shown } from "#web/part/shown.tsx";
 import { useTitle } from "#web/part/title.ts";
 import { inLang, lang } from "#web/state/lang.ts";
-import type { BoardEntry } from "./answer.ts";
+
 import { WORDS } from "./words.ts";
 
 /** Every board, by pack; those without a fact stand quiet. */
