@@ -5,7 +5,8 @@ import { type Fact, intervalOf, type Measure } from "#model";
 
 /** A fact with the article that prints it, as the ledger gives it. */
 export interface Claim extends Fact {
-  readonly article: Pick<Entry, "hash" | "published" | "source"> & Partial<Pick<Entry, "id" | "title" | "url">>;
+  readonly article: Pick<Entry, "hash" | "published" | "source"> &
+    Partial<Pick<Entry, "id" | "title" | "url" | "publishedBy">>;
   /** The sentence that prints it, where words of contrast are looked for. */
   readonly sentence?: Span & { readonly text: string };
   /** The commodities that its sentence names, by id or name: a country mines more than one. Absent when nobody looked. */

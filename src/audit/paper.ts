@@ -16,12 +16,13 @@ export interface Paper {
 /** Lays out a reading whose facts are put together. Linear in its text and facts. */
 export function makePaper(reading: Reading): Paper {
   const { article, facts } = reading;
-  const { text, hash, id, title, published, source, url } = article;
+  const { text, hash, id, title, published, publishedBy, source, url } = article;
   const brief = {
     hash,
     id,
     title,
     ...(published !== undefined && { published }),
+    ...(publishedBy !== undefined && { publishedBy }),
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
   };

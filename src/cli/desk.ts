@@ -65,7 +65,7 @@ function isTaken(error: unknown): boolean {
 }
 
 /** Resolves at the first signal to end; a second one ends at once, as signals do. */
-function untilEnded(): Promise<void> {
+export function untilEnded(): Promise<void> {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   return new Promise((resolve) => {
     const end = () => {

@@ -11,6 +11,7 @@ import { entityCommand } from "./entity.ts";
 import { factsCommand } from "./facts.ts";
 import { judgeCommand } from "./judge.ts";
 import { labelCommand } from "./label.ts";
+import { mcpCommand } from "./mcp.ts";
 import { packsCommand } from "./packs.ts";
 import { proposalsCommand } from "./proposals.ts";
 import { readCommand } from "./read.ts";
@@ -43,6 +44,7 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   packs: packsCommand,
   token: tokenCommand,
   serve: serveCommand,
+  mcp: mcpCommand,
   start: startCommand,
 };
 

@@ -10,6 +10,7 @@ import { type App, type DeskParts, makeDesk } from "./desk.ts";
 import { FaultError } from "./fault.ts";
 import { guard, guardWrites, secure } from "./guard.ts";
 import { findPlace } from "./place.ts";
+import { routeMcp } from "./route/mcp.ts";
 import { routeSession } from "./route/session.ts";
 import { OPEN_PAGES, routeWeb } from "./web.ts";
 
@@ -40,7 +41,9 @@ export function makeApp(ledger: Ledger, options: AppOptions = {}): App {
   if (gate !== undefined) app.use(guardAccess(gate, options.web === undefined ? new Set() : OPEN_PAGES));
   app.use(guardRate(rates));
   routeSession(app, gate);
-  routeApi(app, makeDesk({ ...options, ledger }));
+  const desk = makeDesk({ ...options, ledger });
+  routeApi(app, desk);
+  routeMcp(app, desk, options.onError);
   if (options.web !== undefined) routeWeb(app, options.web);
   app.notFound((c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";

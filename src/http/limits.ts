@@ -35,3 +35,5 @@ export const NOTE_MAX = 2_000;
 export const ENTITIES_PAGE = 60;
 /** Proposals on one page. */
 export const PROPOSALS_PAGE = 30;
+/** Bytes of a question over MCP: a draft of a hundred thousand signs, escaped. */
+export const MCP_BYTES_MAX = 1_000_000;

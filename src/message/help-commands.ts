@@ -18,6 +18,7 @@ export type CommandName =
   | "packs"
   | "serve"
   | "token"
+  | "mcp"
   | "start";
 
 /** What a command does, and examples to copy: the command line and what it is for. */
@@ -160,6 +161,10 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay serve --port 8080 --ledger mining.db", "指定連接埠與帳本"],
       ["assay serve --host 0.0.0.0", "讓有權杖的人從別的機器進來"],
     ],
+  },
+  mcp: {
+    about: "讓會說 MCP 的程式與代理查帳本、核對草稿（標準輸入輸出）",
+    examples: [["assay mcp --ledger mining.db", "由客戶端啟動；設定見 docs/mcp.zh-TW.md"]],
   },
   start: {
     about: "讀 sample/ 並在瀏覽器看（npm start）",
@@ -305,6 +310,10 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay serve --port 8080 --ledger mining.db", "another port and ledger"],
       ["assay serve --host 0.0.0.0", "for whoever has a token, from other machines"],
     ],
+  },
+  mcp: {
+    about: "lets programs and agents that speak MCP ask the ledger and check drafts (stdio)",
+    examples: [["assay mcp --ledger mining.db", "started by the client; see docs/mcp.md for its settings"]],
   },
   start: {
     about: "read sample/ and look at it in a browser (npm start)",

@@ -61,7 +61,7 @@ export async function* checkDraft(
     source = { text: read, kind };
   };
   let locate: ReturnType<typeof makeLocate> | undefined;
-  for await (const scanned of readInput(input, options, makeMeter([input], options), { text })) {
+  for await (const scanned of readInput(input, options, makeMeter([input], options), { text, isDraft: true })) {
     locate ??= makeLocate(source);
     yield toDraftRecord(input.name, await check(bind(scanned), locate));
   }

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Entity, Fact, Pack, Problem, Reading, Run, Scanned, TermRow } from "#model";
+import type { Entity, Fact, Pack, Problem, Reading, Run, Scanned, TermRow, Voice } from "#model";
 import type { PackSources, TermMatch } from "#pack";
 import { toFileProblem } from "./input.ts";
 import { type AmountRecord, type ReadingRecord, toAmountRecord, toRecord } from "./record.ts";
@@ -136,12 +136,13 @@ export function toFactRecord(fact: Fact): FactRecord {
     ...toAmountRecord(fact),
     period: period?.value ?? null,
     stance: stance.value,
-    voices: voices.map(({ name, via, anonymous }) => ({
-      name,
-      ...(via !== undefined && { via }),
-      ...(anonymous !== undefined && { anonymous }),
-    })),
+    voices: voices.map(toVoiceRecord),
     qualifiers: Object.fromEntries(Object.entries(fact.qualifiers).map(([name, slot]) => [name, slot.value])),
     evidence: Object.fromEntries(known.map(([name, slot]) => [name, slot.evidence.kind])),
   };
+}
+
+/** Who says it, without where that is printed. */
+export function toVoiceRecord({ name, via, anonymous }: Voice): FactRecord["voices"][number] {
+  return { name, ...(via !== undefined && { via }), ...(anonymous !== undefined && { anonymous }) };
 }

@@ -73,6 +73,7 @@ export {
   openForReading,
 } from "./ledger-path.ts";
 export type { Progress, ReadOptions } from "./options.ts";
+export { listPacks } from "./pack-view.ts";
 export { type Meter, makeMeter, readInput, readInputs } from "./read.ts";
 export {
   type FigureRecord,
@@ -98,7 +99,7 @@ export {
   viewEntities,
   viewEntityPage,
 } from "./view/entity.ts";
-export type { DeskFact } from "./view/fact.ts";
+export { type DeskFact, makeDeskFacts } from "./view/fact.ts";
 export { type FactDetail, viewFact } from "./view/fact-detail.ts";
 export { type FactFilter, filterFacts } from "./view/fact-filter.ts";
 export { type FactListView, type FactPlace, viewFacts } from "./view/fact-list.ts";
@@ -121,6 +122,7 @@ export {
   viewTopicRecord,
 } from "./view/topic.ts";
 export type { DeskEntry } from "./view/topic-entry.ts";
+export { findTopicName } from "./view/topic-list.ts";
 export {
   type HomeView,
   type Page,

@@ -32,6 +32,8 @@ export interface Records {
   readonly has?: (article: Article) => boolean;
   /** Told the characters of an input of any other form before its articles come. */
   readonly text?: (text: string, kind: SourceKind) => void;
+  /** The text is not printed yet and may have no title. */
+  readonly isDraft?: true;
 }
 
 /** Reads an input that is laid open already. */
@@ -47,6 +49,7 @@ export async function* readOpened(
     ...toTextOptions(input, opened, options),
     ...(records?.note !== undefined && { onRecord: records.note }),
     ...(records?.text !== undefined && { onText: records.text }),
+    ...(records?.isDraft === true && { isDraft: true }),
   };
   for await (const reading of readBytes(count(opened.chunks, meter), textOptions, records?.has)) {
     meter.articles += 1;

@@ -34,6 +34,8 @@ export interface TextOptions {
   readonly outlet?: string;
   /** The title of a plain text, which is then all body. */
   readonly title?: string;
+  /** The text is not printed yet and may have no title: a sentence is none. */
+  readonly isDraft?: boolean;
   /** Told each line of NDJSON before its article is given: a line may say more than the article. */
   readonly onRecord?: (line: RecordLine) => void;
   /** Told the characters of an input that is read whole, as they stand in it, before its articles are given. */

@@ -25,3 +25,12 @@ it("does not take a long paragraph for a title", () => {
     blocks: [{ kind: "paragraph", start: 0, end: 201 }],
   });
 });
+
+it("does not take a sentence of a draft for its title", () => {
+  const text = "出口120萬噸，其中日本50萬噸。";
+  const draft = { ...OPTIONS, isDraft: true };
+  expect(readPlain(text, draft)).toMatchObject({ title: "", text });
+  expect(readPlain(`${text}\n第二段。`, draft)).toMatchObject({ title: "", text: `${text}\n第二段。` });
+  expect(readPlain("標題\n第一段。", draft).title).toBe("標題");
+  expect(readPlain(text, OPTIONS).title).toBe(text);
+});

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SCRIPT = join(ROOT, "bin", "assay.js");
+export const SCRIPT = join(ROOT, "bin", "assay.js");
 /** What the first line of the script gives Node, as whoever types `assay` gets it. */
 export const FLAGS = readFileSync(SCRIPT, "utf8")
   .split("\n", 1)[0]!

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { EVIDENCE_KINDS, STANCES } from "#model";
 import { IntervalSchema } from "./fact.ts";
 import { LabelSchema } from "./label.ts";
 
@@ -10,6 +11,7 @@ const WitnessSchema = z
     title: z.string().optional(),
     source: z.string().optional(),
     published: z.string().optional(),
+    publishedBy: z.object({ kind: z.enum(EVIDENCE_KINDS), rule: z.string() }).optional(),
     url: z.string().optional(),
   })
   .openapi("Witness", { description: "The article that prints a figure of a finding" });
@@ -24,6 +26,9 @@ const TermSchema = z
     subject: z.string().optional(),
     measure: z.string().optional(),
     label: z.string(),
+    period: z.string().optional(),
+    stance: z.enum(STANCES),
+    voices: z.array(z.object({ name: z.string(), via: z.string().optional(), anonymous: z.boolean().optional() })),
     article: WitnessSchema,
     sentence: z.string(),
   })

@@ -1,21 +1,32 @@
 import {
+  auditArticle,
   type Claim,
   compareWith,
   countOrigins,
   type Finding,
   joinAgreeing,
+  type Knowledge,
   makePaper,
   makeShelf,
   type ReportOptions,
 } from "#audit";
 import type { Ledger, StoredFact } from "#ledger";
+import type { Reading } from "#model";
 import { makeAuditor } from "./knowledge.ts";
 
 /** Reports that are compared with each other, the newest, and findings that are told of them. */
 const COMPARED_MAX = 40;
 const FINDINGS_MAX = 60;
 /** What is told first. */
-const ORDER: readonly Finding["verdict"][] = ["conflict", "revision", "divergent", "agree", "compatible", "different"];
+const ORDER: readonly Finding["verdict"][] = [
+  "fails",
+  "conflict",
+  "revision",
+  "divergent",
+  "agree",
+  "compatible",
+  "different",
+];
 
 /** What comparing the reports of one cell with each other says, the gravest first, and how many roots they have. */
 export async function compareCell(
@@ -27,24 +38,43 @@ export async function compareCell(
   const subject = facts[0]?.subject;
   const shelf = makeShelf();
   const pairs: Finding[] = [];
-  for (const claims of await claimsByArticle(ledger, facts.slice(0, COMPARED_MAX))) {
+  const own: Finding[] = [];
+  for (const { reading, claims } of await claimsByArticle(ledger, facts.slice(0, COMPARED_MAX))) {
+    own.push(...findWithin(reading, claims, knowledge));
     const same = claims.map((claim) => ({ ...claim, ...(subject !== undefined && { subject }) })); // a cell has one subject, whatever its names
     pairs.push(...compareWith(same, shelf, knowledge, { judged, isAll: true }));
     shelf.put(same);
   }
-  const findings = joinAgreeing(pairs).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  return { findings: findings.slice(0, FINDINGS_MAX), origins: countOrigins(facts) };
+  const findings = [...own, ...joinAgreeing(pairs)].toSorted((a, b) => rankOf(a) - rankOf(b));
+  return { findings: findings.slice(0, FINDINGS_MAX), origins: countOrigins(dropRetold(facts)) };
+}
+
+/** What one article says of several of its own figures of the cell. */
+function findWithin(reading: Reading, claims: readonly Claim[], knowledge: Knowledge): readonly Finding[] {
+  if (claims.length < 2) return [];
+  const ids = new Set(claims.map(({ id }) => id));
+  return auditArticle(reading, knowledge).findings.filter(({ terms }) => terms.every(({ claim }) => ids.has(claim.id)));
+}
+
+function rankOf({ verdict }: Finding): number {
+  return ORDER.includes(verdict) ? ORDER.indexOf(verdict) : ORDER.length;
+}
+
+/** A headline that tells in the outlet's own words what its article has from a voice is no root of its own. */
+function dropRetold(facts: readonly StoredFact[]): readonly StoredFact[] {
+  const voiced = new Set(facts.flatMap(({ article, voices }) => (voices.length > 0 ? [article.hash] : [])));
+  return facts.filter(({ article, voices }) => voices.length > 0 || !voiced.has(article.hash));
 }
 
 /** The facts with all that their articles say beside them, article by article, oldest first. */
 async function claimsByArticle(
   ledger: Pick<Ledger, "reading">,
   facts: readonly StoredFact[],
-): Promise<readonly (readonly Claim[])[]> {
+): Promise<readonly { readonly reading: Reading; readonly claims: readonly Claim[] }[]> {
   const wanted = new Set(facts.filter(({ judged }) => judged !== "wrong").map(({ id }) => id));
   const hashes = [...new Set(facts.map(({ article }) => article.hash))].reverse();
   const readings = await Promise.all(hashes.map((hash) => ledger.reading(hash)));
-  return readings.map((reading) =>
-    reading === undefined ? [] : makePaper(reading).claims.filter(({ id }) => wanted.has(id)),
+  return readings.flatMap((reading) =>
+    reading === undefined ? [] : [{ reading, claims: makePaper(reading).claims.filter(({ id }) => wanted.has(id)) }],
   );
 }

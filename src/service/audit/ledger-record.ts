@@ -7,6 +7,7 @@ export interface AuditRecord {
   readonly id: string;
   readonly title: string;
   readonly published?: string;
+  readonly publishedBy?: NonNullable<AuditedArticle["article"]["publishedBy"]>;
   readonly source?: string;
   readonly url?: string;
   readonly findings: readonly FindingRecord[];
@@ -15,11 +16,12 @@ export interface AuditRecord {
 
 /** An audited article in the form of the output contract. */
 export function toAuditRecord({ article, findings, rates }: AuditedArticle): AuditRecord {
-  const { id, title, published, source, url } = article;
+  const { id, title, published, publishedBy, source, url } = article;
   return {
     id,
     title,
     ...(published !== undefined && { published }),
+    ...(publishedBy !== undefined && { publishedBy }),
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
     findings: findings.map(toFindingRecord),

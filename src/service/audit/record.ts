@@ -2,6 +2,8 @@ import { hash } from "node:crypto";
 import { intervalText } from "#algebra";
 import { type CheckId, type Claim, type Finding, findingKey, type SlipKind, type Verdict } from "#audit";
 import type { Interval } from "#base";
+import type { EvidenceKind, Stance } from "#model";
+import { type FactRecord, toVoiceRecord } from "#service/facts.ts";
 import { type JsonNumber, toJsonNumber } from "#service/record.ts";
 
 /** Where a figure of a finding is printed. */
@@ -10,6 +12,8 @@ export interface WitnessRecord {
   readonly title?: string;
   readonly source?: string;
   readonly published?: string;
+  /** How `published` was come by. */
+  readonly publishedBy?: { readonly kind: EvidenceKind; readonly rule: string };
   readonly url?: string;
 }
 
@@ -26,6 +30,9 @@ export interface TermRecord {
   readonly subject?: string;
   readonly measure?: string;
   readonly label: string;
+  readonly period?: string;
+  readonly stance: Stance;
+  readonly voices: FactRecord["voices"];
   readonly article: WitnessRecord;
   /** The sentence that prints it. */
   readonly sentence: string;
@@ -77,8 +84,8 @@ export function toFindingRecord(finding: Finding): FindingRecord {
 }
 
 function toTermRecord(role: string, claim: Claim): TermRecord {
-  const { id, start, end, subject, measure, label, article, sentence } = claim;
-  const { title, source, published, url } = article;
+  const { id, start, end, subject, measure, label, period, stance, voices, article, sentence } = claim;
+  const { title, source, published, publishedBy, url } = article;
   return {
     role,
     fact: id,
@@ -88,11 +95,15 @@ function toTermRecord(role: string, claim: Claim): TermRecord {
     ...(subject !== undefined && { subject: subject.value }),
     ...(measure !== undefined && { measure: measure.value }),
     label,
+    ...(period !== undefined && { period: period.value }),
+    stance: stance.value,
+    voices: voices.map(toVoiceRecord),
     article: {
       id: article.id ?? article.hash,
       ...(title !== undefined && { title }),
       ...(source !== undefined && { source }),
       ...(published !== undefined && { published }),
+      ...(publishedBy !== undefined && { publishedBy }),
       ...(url !== undefined && { url }),
     },
     sentence: sentence?.text ?? "",
