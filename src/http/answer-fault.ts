@@ -21,7 +21,7 @@ export interface Fault {
 
 const UNREADABLE = 422;
 /** Addresses that programs ask; everything else is asked by people. */
-const PROGRAM = /^\/(?:api(?:\/|$)|health$)/;
+const PROGRAM = /^\/(?:api(?:\/|$)|health$|mcp$)/;
 
 /** What an error that was thrown is to whoever asked; `internal` when it is a mistake of ours. */
 export function toFault(error: unknown): Fault {
