@@ -11,6 +11,7 @@ import { findGroup } from "./group.ts";
 import { introduced } from "./introduced.ts";
 import { findLatinSubject } from "./latin-subject.ts";
 import { isPartOfWhole, movesTo } from "./level.ts";
+import { findOfWhole } from "./of-whole.ts";
 import { ownTopic } from "./own-topic.ts";
 import { findPivot } from "./pivot.ts";
 import { type Place, toSlot } from "./place.ts";
@@ -32,6 +33,7 @@ type Carried = (view: View, asked: Asked) => Slot<string> | undefined;
 /** Whom the words beside the figure name, by the name of the rule: the first that finds one holds. */
 const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["latin", findLatinSubject],
+  ["of whole", findOfWhole],
   ["towards", findStruck],
   ["group", findGroup],
   ["agent", (view, asked) => (isPartOfWhole(view.sheet, asked) ? undefined : findAgent(view, asked))],
