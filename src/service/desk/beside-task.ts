@@ -3,8 +3,8 @@ export type BesideTask =
   | { readonly number: number; readonly kind: "audit"; readonly since?: number }
   | { readonly number: number; readonly kind: "tags"; readonly topic: string };
 
-/** What the thread tells of a task; the last is `done` or `broken`. */
+/** What the thread tells of a task, values as `toWire` puts them; the last is `done` or `broken`. */
 export type BesideTold =
-  | { readonly number: number; readonly kind: "part"; readonly values: readonly unknown[] }
+  | { readonly number: number; readonly kind: "part"; readonly values: string }
   | { readonly number: number; readonly kind: "done" }
   | { readonly number: number; readonly kind: "broken"; readonly reason: string };

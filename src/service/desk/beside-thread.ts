@@ -5,6 +5,7 @@ import { auditArticles } from "#service/view/audited.ts";
 import { inTurns } from "#service/view/fair.ts";
 import { findTags } from "#service/view/tags.ts";
 import type { BesideTask, BesideTold } from "./beside-task.ts";
+import { toWire } from "./wire.ts";
 
 /** Audited articles that are told together. */
 const TOGETHER = 20;
@@ -19,7 +20,7 @@ port.on("message", (task: BesideTask) => void run(task));
 async function run(task: BesideTask): Promise<void> {
   const { number } = task;
   const tell = (told: BesideTold) => port.postMessage(told);
-  const part = (values: readonly unknown[]) => tell({ number, kind: "part", values });
+  const part = (values: readonly unknown[]) => tell({ number, kind: "part", values: toWire(values) });
   try {
     const ledger = await opened;
     if (task.kind === "tags") part([await findTags(ledger, task.topic)]);

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Ledger } from "#ledger";
 import type { BesideTask, BesideTold } from "./beside-task.ts";
+import { fromWire } from "./wire.ts";
 
 /** A ledger with fewer facts is looked through at once, without a thread. */
 const FACTS_MIN = 5_000;
@@ -36,7 +37,7 @@ export async function* doBeside<T>(ledger: Ledger, task: AnyTask): AsyncGenerato
   const thread = startOf(ledger);
   thread.waiting.set(number, {
     hear(told) {
-      if (told.kind === "part") parts.push(...(told.values as T[]));
+      if (told.kind === "part") parts.push(...(fromWire(told.values) as T[]));
       else end = told;
       wake();
     },
