@@ -5,7 +5,11 @@ import type { AddressInfo } from "node:net";
 
 const bytes = readFileSync(process.argv[2]!);
 const server = createServer((_, answer) => {
-  answer.writeHead(200, { "Content-Type": "application/json; charset=utf-8", "Content-Length": bytes.length });
+  answer.writeHead(200, {
+    "Content-Type": "application/json",
+    "Content-Encoding": "gzip",
+    "Content-Length": bytes.length,
+  });
   answer.end(bytes);
 });
 server.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));

@@ -6,7 +6,8 @@ import { type CueKind, STANCE_ROWS } from "#bind/words/stance.ts";
 import { makeApp } from "#http";
 import { openMemoryLedger, type StoredFact } from "#ledger";
 import { describeStance } from "#message";
-import { addInputs, type FactFormat, listFacts, printFacts } from "#service";
+import { type ArticleRecord, addInputs, type FactFormat, listFacts, printFacts } from "#service";
+import { FACT } from "#web/part/fact-words.ts";
 import { makeFolder } from "./cli/folder.ts";
 import { readCsv } from "./cli/read-csv.ts";
 import { run } from "./cli/run.ts";
@@ -85,12 +86,12 @@ describe("every word that says so, in both scripts", () => {
     for (const [id, stance] of all) expect(stance).toBe(stances.get(id));
   });
 
-  test("in the margin of its page", async () => {
-    for (const { article, stance } of facts) {
-      const page = await (await app.request(`/article/${article.id}`, { headers: { Host: "localhost:80" } })).text();
-      const margin = /<aside.*?<\/aside>/s.exec(page)?.[0] ?? "";
-      expect(margin, article.id).toContain(` · ${describeStance(stance.value, "zh-TW")}`);
-      expect(margin).not.toContain(describeStance("reported", "zh-TW"));
+  test("over the API, and by a word of its own in the app", async () => {
+    for (const { id, article, stance } of facts) {
+      const answer = await app.request(`/api/article/${article.id}`, { headers: { Host: "localhost:80" } });
+      const found = ((await answer.json()) as ArticleRecord).facts.find((fact) => fact.id === id);
+      expect(found?.stance, article.id).toBe(stance.value);
+      for (const { stances } of Object.values(FACT)) expect(stances[stance.value]).not.toBe(stances.reported);
     }
   });
 

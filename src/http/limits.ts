@@ -3,7 +3,7 @@ export const ADDRESS_MAX = 2_000;
 /** The longest search, in UTF-16 units. */
 export const WORDS_MAX = 200;
 /** Articles on one page of a topic. */
-export const TOPIC_PAGE = 30;
+export const TOPIC_PAGE = 20;
 /** Hits on one page of a search. */
 export const SEARCH_PAGE = 20;
 /** The furthest place a page may begin at. */

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { WebFile, WebFiles } from "#service";
+import { accepts } from "./coding.ts";
 import type { App } from "./desk.ts";
 import { isKnownTag, toTag } from "./tag.ts";
 
@@ -45,10 +46,9 @@ export function routeWeb(app: App, files: WebFiles): void {
 function sendFile(c: Context, file: WebFile, tag: string, keep: string): Response {
   const headers = { ETag: tag, "Cache-Control": keep, Vary: "Accept-Encoding" };
   if (isKnownTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, headers);
-  const accepted = c.req.header("Accept-Encoding") ?? "";
   for (const coding of ["br", "gzip"] as const) {
     const body = file[coding];
-    if (body === undefined || !new RegExp(`\\b${coding}\\b(?!;q=0(?:\\.0*)?(?:,|$))`).test(accepted)) continue;
+    if (body === undefined || !accepts(c, coding)) continue;
     return c.body(body, 200, { ...headers, "Content-Type": file.type, "Content-Encoding": coding });
   }
   return c.body(file.body, 200, { ...headers, "Content-Type": file.type });

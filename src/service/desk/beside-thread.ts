@@ -1,4 +1,5 @@
 /** The thread that looks a large ledger through, so that whoever asks the desk something does not wait for it. */
+import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { openLedger } from "#ledger";
 import { auditArticles } from "#service/view/audited.ts";
@@ -9,6 +10,9 @@ import { toWire } from "./wire.ts";
 
 /** Audited articles that are told together. */
 const TOGETHER = 20;
+
+// On Linux this is the priority of the thread alone; elsewhere it would be that of the whole desk.
+if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
 
 const { path } = workerData as { readonly path: string };
 const port = parentPort!;

@@ -1,7 +1,7 @@
 import type { Ledger, StoredFact } from "#ledger";
 import { type DeskFact, makeDeskFacts } from "./fact.ts";
 
-const KEY_FIGURES = 4;
+const KEY_FIGURES = 3;
 
 /** The few facts that stand for each article in a list: those of a known measure first, each printed figure once. */
 export async function findKeyFigures(

@@ -8,7 +8,7 @@ export interface DeskEntry
   readonly keyFigures: readonly DeskFact[];
 }
 
-const KEY_FIGURES = 4;
+const KEY_FIGURES = 3;
 /** Articles whose facts are kept from one question to the next. */
 const KEPT_MAX = 400;
 
