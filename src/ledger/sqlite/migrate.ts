@@ -1,14 +1,16 @@
 import { ProblemError } from "#model";
 import { type Database, findRow } from "./database.ts";
+import { FLOW } from "./flow-schema.ts";
 import { rebuildViews } from "./rebuild.ts";
 import { CLAIMS, SEARCH_INDEX, TABLES } from "./schema.ts";
 import { inTransaction } from "./transaction.ts";
+import { WATCHES } from "./watch-schema.ts";
 
 /** Marks the file as ours: "ASSY". */
 export const APPLICATION_ID = 0x41535359;
 
 /** One step forward each, of the appended rows; a step that was released is never changed. Views are made afterwards. */
-const MIGRATIONS: readonly string[] = [TABLES, SEARCH_INDEX, CLAIMS];
+const MIGRATIONS: readonly string[] = [TABLES, SEARCH_INDEX, CLAIMS, FLOW, WATCHES];
 
 /** The schema version that this code reads and writes. */
 export const VERSION = MIGRATIONS.length;
