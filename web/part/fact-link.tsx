@@ -13,6 +13,7 @@ export function FactLink({ fact, children, class: name }: Props) {
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
+    event.stopPropagation(); // the router looks at every click that comes through
     openedFact.value = fact;
   };
   return (

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AppInBrowser, expectNoSidewaysScroll, findFaults, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
+import { NO_BROWSER } from "./browser.ts";
+
+describe.skipIf(NO_BROWSER).each([
+  ["the sample", [SAMPLE], true],
+  ["the reference articles", [GOLD], HAS_GOLD],
+] as const)("the boards of %s", (_name, inputs, isThere) => {
+  let app: AppInBrowser;
+
+  beforeAll(async () => {
+    if (isThere) app = await openApp(inputs);
+  });
+  afterAll(() => app?.close());
+
+  test.skipIf(!isThere)(
+    "lead from the list to a map, a filter, a fact and its sentence, and are saved with citations",
+    async () => {
+      const { page, faults, close } = await app.open();
+      await page.goto(`${app.url}boards`);
+      await page.getByRole("link", { name: "各國算力" }).click();
+      await page.locator(".board-section .plot").first().waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "存成 SVG" }).first().click(),
+      ]);
+      const picture = readFileSync(await download.path(), "utf8");
+      expect(picture).toContain("各國算力");
+      expect(picture).toMatch(/[0-9a-f]{12}-\d+/); // the ids of the facts that are drawn
+      await page.locator(".filters select").first().selectOption({ index: 1 });
+      await page.waitForURL(/source=/);
+      await page.locator(".data summary").first().click();
+      await page.locator(".data[open] td a").first().click();
+      await page.locator("dialog .fact-citation").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator("dialog .fact").waitFor({ state: "detached" });
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+
+  test.skipIf(!isThere)("each shows its parts without a serious fault, day and night, wide and narrow", async () => {
+    const answer = (await (await fetch(`${app.url}api/boards`)).json()) as {
+      boards: { id: string; isEmpty: boolean }[];
+    };
+    const filled = answer.boards.filter(({ isEmpty }) => !isEmpty);
+    expect(filled.length).toBeGreaterThan(5);
+    for (const [n, { id }] of filled.entries()) {
+      const narrow = n % 2 === 1;
+      const { page, faults, close } = await app.open({
+        colorScheme: narrow ? "dark" : "light",
+        viewport: { width: narrow ? 390 : 1280, height: 844 },
+      });
+      await page.goto(`${app.url}board/${id}`);
+      await page.locator(".board-section").first().waitFor();
+      expect([id, await findFaults(page)]).toEqual([id, []]);
+      await expectNoSidewaysScroll(page);
+      expect([id, faults]).toEqual([id, []]);
+      await close();
+    }
+  });
+});
