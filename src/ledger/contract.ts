@@ -11,6 +11,7 @@ import type {
   StoredJudgement,
 } from "./fact-contract.ts";
 import type { ListingQuery, TopicTotals } from "./topic-contract.ts";
+import type { WatchStore } from "./watch-contract.ts";
 
 /** What an append did. When the promise resolves, everything it names is on disk. */
 export interface Appended {
@@ -59,6 +60,8 @@ export interface ArticleQuery {
 export interface Ledger {
   /** The file that it is in, for whoever opens it beside; absent when it is in memory only. */
   readonly file?: string;
+  /** Rules over facts, the alerts that they raised, and those that are to go out. */
+  readonly watches: WatchStore;
   /**
    * Appends readings under a run, all or none, at an instant (ISO 8601, UTC; the ledger has no clock, and its time never
    * runs backwards); resolves when they are on disk. Throws a plain `Error` when a span is empty or outside its text or

@@ -18,3 +18,14 @@ export type { LedgerOptions } from "./options.ts";
 export { QUERY_UNITS_MAX } from "./query.ts";
 export { openLedger } from "./sqlite/open.ts";
 export type { ListingQuery, TopicEntity, TopicTotals } from "./topic-contract.ts";
+export type {
+  AlertQuery,
+  Delivery,
+  DeliveryResult,
+  Sent,
+  StoredAlert,
+  StoredWatch,
+  WatchBatch,
+  WatchStore,
+} from "./watch-contract.ts";
+export { toWatchId } from "./watch-id.ts";

@@ -30,4 +30,17 @@ export type { Pack, TermRow } from "./pack.ts";
 export { type Place, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
 export type { Reading, Run, Scanned } from "./reading.ts";
 export { SCOPES, type Scope } from "./scope.ts";
+export {
+  type Alert,
+  type AlertCopy,
+  type AlertDetail,
+  type AlertFact,
+  type AlertKind,
+  type PackWatch,
+  type Tier,
+  WATCH_RULES,
+  type Watch,
+  type WatchChoice,
+  type WatchRule,
+} from "./watch.ts";
 export { BOARD_KEYS, BOUNDS, CHANGES, ENTITY_TYPES, EVIDENCE_KINDS, FILTER_KEYS, STANCES } from "./words.ts";

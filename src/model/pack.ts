@@ -2,6 +2,7 @@ import type { Board } from "./board.ts";
 import type { EntityType } from "./entity.ts";
 import type { Identity } from "./identity.ts";
 import type { Label, Measure } from "./measure.ts";
+import type { PackWatch } from "./watch.ts";
 
 /** A domain as data. Its words lie beside it in `words/*.tsv`. */
 export interface Pack {
@@ -12,6 +13,7 @@ export interface Pack {
   readonly measures: readonly Measure[];
   readonly identities?: readonly Identity[];
   readonly boards?: readonly Board[];
+  readonly watches?: readonly PackWatch[];
 }
 
 /** A row of a gazetteer: one thing and its forms. */

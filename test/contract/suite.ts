@@ -5,6 +5,7 @@ import { describeFacts } from "./fact-suite.ts";
 import { describeJudgements } from "./judge-suite.ts";
 import { describeRead } from "./read-suite.ts";
 import { describeSearch } from "./search-suite.ts";
+import { describeWatches } from "./watch-suite.ts";
 
 /** An empty ledger of the store under test; the caller of the suite closes it. */
 export type Open = () => Promise<Ledger>;
@@ -17,4 +18,5 @@ export function describeLedger(open: Open): void {
   describeFacts(open);
   describeEntities(open);
   describeJudgements(open);
+  describeWatches(open);
 }

@@ -16,11 +16,13 @@ import { sequenceAt } from "./stamp.ts";
 import { checkOpen, currentOf, makeStore } from "./store.ts";
 import { findTopicTotals } from "./topic-totals.ts";
 import { countAll, findMeasures, findSources, findTopics } from "./totals.ts";
+import { makeWatchStore } from "./watch.ts";
 
 /** A ledger that lives as long as the process: for tests and for reading without storing. */
 export function openMemoryLedger(): Ledger {
   const store = makeStore();
   return {
+    watches: makeWatchStore(store),
     append: async (readings: readonly Reading[], run: Run, at: string) => append(store, readings, run, at),
     async *entries(query: ArticleQuery = {}) {
       for (const shelf of findShelves(store, query)) yield toEntry(shelf);

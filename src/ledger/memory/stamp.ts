@@ -4,7 +4,7 @@ import { checkOpen, type Store } from "./store.ts";
 /** Notes when what is new was appended; nothing when nothing is. Gives the instant that counts. */
 export function stamp(store: Store, instant: string): string {
   const last = store.stamps.at(-1);
-  const at = laterOf(instant, last?.at ?? BEFORE_INSTANTS);
+  const at = laterOf(laterOf(instant, last?.at ?? BEFORE_INSTANTS), store.waited ?? BEFORE_INSTANTS);
   if (store.sequence > (last?.sequence ?? 0)) store.stamps.push({ sequence: store.sequence, at });
   return at;
 }

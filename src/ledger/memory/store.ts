@@ -31,11 +31,21 @@ export interface Store {
   /** The instant of each append that stored something, and its last sequence. */
   readonly stamps: { readonly sequence: number; readonly at: string }[];
   sequence: number;
+  /** The last instant at which the waits of watches were looked at; nothing is appended before it. */
+  waited: string | undefined;
   closed: boolean;
 }
 
 export function makeStore(): Store {
-  return { shelves: new Map(), names: new Map(), judgements: [], stamps: [], sequence: 0, closed: false };
+  return {
+    shelves: new Map(),
+    names: new Map(),
+    judgements: [],
+    stamps: [],
+    sequence: 0,
+    waited: undefined,
+    closed: false,
+  };
 }
 
 export function currentOf(shelf: Shelf): Row {

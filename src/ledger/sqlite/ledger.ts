@@ -22,6 +22,7 @@ import { type Found, search } from "./search.ts";
 import { sequenceAt } from "./stamp.ts";
 import { findTopicTotals } from "./topic-totals.ts";
 import { countAll, findMeasures, findSources, findTopics } from "./totals.ts";
+import { makeWatchStore } from "./watch.ts";
 
 /** The ledger on an open database, which it closes. Appends and judgements of one process wait for each other in order. */
 export function makeLedger(db: Database): Ledger {
@@ -40,6 +41,7 @@ export function makeLedger(db: Database): Ledger {
   };
   return {
     file: db.path,
+    watches: makeWatchStore(db, read, inTurn),
     append: (readings: readonly Reading[], run: Run, at: string) => inTurn(() => append(db, readings, run, at)),
     entries: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Entry => toEntry(db, row)),
     readings: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Stored => toStored(db, row)),

@@ -11,7 +11,10 @@ const LAST = "select sequence, at from stamp order by sequence desc limit 1";
 /** Notes when what is new was appended; nothing when nothing is. */
 export function stamp(db: Database, sequence: number, instant: string): void {
   const last = findRow<Stamp>(db, LAST) ?? { sequence: 0, at: BEFORE_INSTANTS };
-  if (sequence > last.sequence) run(db, "insert into stamp values (?, ?)", sequence, laterOf(instant, last.at));
+  if (sequence <= last.sequence) return;
+  const { until } = findRow<{ readonly until: string | null }>(db, "select until from watch_state")!;
+  const at = laterOf(laterOf(instant, last.at), until ?? BEFORE_INSTANTS);
+  run(db, "insert into stamp values (?, ?)", sequence, at);
 }
 
 /** The instant at which a sequence was appended. */
