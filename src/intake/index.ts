@@ -1,5 +1,10 @@
-/** Addresses to bytes, within bounds. */
-export { FETCH_LIMITS, type FetchLimits, USER_AGENT } from "./limits.ts";
+/** Addresses to bytes, within bounds, and sources to articles, politely. */
+export type { OpenOptions } from "./ask-address.ts";
+export { FETCH_LIMITS, type FetchLimits, VISIT_LIMITS } from "./limits.ts";
 export type { Network, ResolvedAddress } from "./network.ts";
-export { type Opened, type OpenOptions, openAddress } from "./open-address.ts";
+export { nextTry } from "./next-try.ts";
+export { type Opened, openAddress } from "./open-address.ts";
+export { makePolite, type Polite, type PoliteOptions } from "./polite.ts";
 export { isPrivateAddress } from "./private-address.ts";
+export { makeUserAgent } from "./user-agent.ts";
+export { type VisitContext, visit } from "./visit.ts";

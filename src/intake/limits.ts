@@ -19,5 +19,11 @@ export const FETCH_LIMITS: FetchLimits = {
   redirects: 5,
 };
 
-/** How we introduce ourselves. */
-export const USER_AGENT = "Assay/0.1 (mining-news reader)";
+/** Bounds of one visit of a list or a page: far below those of what a person asks for. */
+export const VISIT_LIMITS: FetchLimits = {
+  connect: 10_000,
+  idle: 20_000,
+  total: 60_000,
+  bytes: 16 * 1024 * 1024,
+  redirects: 5,
+};

@@ -4,8 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Problem, ProblemError } from "#model";
+import type { OpenOptions } from "./ask-address.ts";
 import type { Network } from "./network.ts";
-import { type OpenOptions, openAddress } from "./open-address.ts";
+import { openAddress } from "./open-address.ts";
 
 const TEXT = "北嶺銅礦增產5%\n第三季的銅產量為3.2萬噸。\n";
 const BODIES: Readonly<Record<string, Uint8Array>> = {

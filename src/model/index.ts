@@ -30,6 +30,16 @@ export type { Pack, TermRow } from "./pack.ts";
 export { type Place, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
 export type { Reading, Run, Scanned } from "./reading.ts";
 export { SCOPES, type Scope } from "./scope.ts";
+export type {
+  Item,
+  ListForm,
+  Outcome,
+  Source,
+  SourceKind,
+  SourceOptions,
+  Validators,
+  VisitNote,
+} from "./source.ts";
 export {
   type Alert,
   type AlertCopy,
