@@ -10,6 +10,7 @@ import type {
   StoredFact,
   StoredJudgement,
 } from "./fact-contract.ts";
+import type { FlowStore } from "./flow-contract.ts";
 import type { ListingQuery, TopicTotals } from "./topic-contract.ts";
 import type { WatchStore } from "./watch-contract.ts";
 
@@ -62,6 +63,8 @@ export interface Ledger {
   readonly file?: string;
   /** Rules over facts, the alerts that they raised, and those that are to go out. */
   readonly watches: WatchStore;
+  /** Where articles come from, what is still to be fetched, and what came of each visit. */
+  readonly flow: FlowStore;
   /**
    * Appends readings under a run, all or none, at an instant (ISO 8601, UTC; the ledger has no clock, and its time never
    * runs backwards); resolves when they are on disk. Throws a plain `Error` when a span is empty or outside its text or

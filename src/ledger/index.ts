@@ -12,6 +12,24 @@ export type {
   StoredFact,
   StoredJudgement,
 } from "./fact-contract.ts";
+export {
+  type Finished,
+  type FlowStore,
+  type Hold,
+  type KnownSource,
+  type NewTask,
+  type NewVisit,
+  type QueueCounts,
+  type SourceHealth,
+  type Task,
+  type TaskKind,
+  type TaskResult,
+  VISIT_OUTCOMES,
+  type Visit,
+  type VisitOutcome,
+  type VisitQuery,
+  type VisitTotals,
+} from "./flow-contract.ts";
 export { openMemoryLedger } from "./memory/open.ts";
 export { toNameForm } from "./name-form.ts";
 export type { LedgerOptions } from "./options.ts";

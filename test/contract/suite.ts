@@ -2,6 +2,7 @@ import type { Ledger } from "#ledger";
 import { describeAppend } from "./append-suite.ts";
 import { describeEntities } from "./entity-suite.ts";
 import { describeFacts } from "./fact-suite.ts";
+import { describeFlow } from "./flow-suite.ts";
 import { describeJudgements } from "./judge-suite.ts";
 import { describeRead } from "./read-suite.ts";
 import { describeSearch } from "./search-suite.ts";
@@ -19,4 +20,5 @@ export function describeLedger(open: Open): void {
   describeEntities(open);
   describeJudgements(open);
   describeWatches(open);
+  describeFlow(open);
 }

@@ -7,6 +7,7 @@ import { findChanges } from "./changes.ts";
 import { findEntities, findMentions } from "./entities.ts";
 import { findEntity } from "./entity.ts";
 import { findFacts } from "./facts.ts";
+import { makeFlow } from "./flow.ts";
 import { findJudgements, judge } from "./judge.ts";
 import { findListing } from "./listing.ts";
 import { findProposals } from "./proposals.ts";
@@ -71,6 +72,7 @@ export function openMemoryLedger(): Ledger {
     },
     topics: async () => findTopics(store),
     counts: async () => countAll(store),
+    flow: makeFlow(store),
     async close() {
       store.closed = true;
     },

@@ -10,6 +10,7 @@ import type { Database } from "./database.ts";
 import { findEntities, findMentions } from "./entities.ts";
 import { findEntity } from "./entity.ts";
 import { findFactLists, findFacts } from "./facts.ts";
+import { makeFlow } from "./flow.ts";
 import { inOneMoment } from "./glance.ts";
 import { findJudgements, judge } from "./judge.ts";
 import { findListing } from "./listing.ts";
@@ -73,6 +74,7 @@ export function makeLedger(db: Database): Ledger {
     listing: (query = {}) => stream(read, findListing(db, query), (row): Entry => toEntry(db, row)),
     topics: async () => read(() => findTopics(db)),
     counts: async () => read(() => countAll(db)),
+    flow: makeFlow(db, { read, inTurn, stream: (source) => stream(read, source, keep) }),
     async close() {
       await last;
       if (db.connection.isOpen) db.connection.close();
