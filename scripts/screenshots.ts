@@ -1,36 +1,71 @@
 /**
- * Makes the pictures of the README again from `sample/`: docs/images/topic.png and docs/images/article.png.
- * `node scripts/screenshots.ts [TITLE]`: TITLE are words of the title of the article to show. Needs chromium and
- * fonts-noto-cjk.
+ * Makes the pictures of README and docs/desk.md again from `sample/`, into docs/images: one of each page of the desk.
+ * `node scripts/screenshots.ts [NAME…]`: only these. Needs chromium and fonts-noto-cjk, and the app built.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { makeApp, serve } from "#http";
 import { openMemoryLedger } from "#ledger";
-import { addInputs, readWebFiles, viewTopic } from "#service";
+import { addInputs, readWebFiles, viewAudit, viewTopic } from "#service";
+
+interface Picture {
+  readonly name: string;
+  readonly path: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** What is done on the page before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
 
 const TOPIC = "礦業";
-const SHOWN = "鮑爾談話";
-const SIZE = { width: 1200, height: 820 };
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "docs", "images");
+const only = new Set(process.argv.slice(2));
 
 const ledger = openMemoryLedger();
 await addInputs(ledger, [join(root, "sample")]);
-const desk = await serve(makeApp(ledger, { web: await readWebFiles() }));
+const desk = await serve(makeApp(ledger, { web: await readWebFiles(), writer: ledger }));
 const browser = await chromium.launch({
   executablePath: process.env.ASSAY_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
 try {
   mkdirSync(folder, { recursive: true });
-  await take("topic", `topic/${encodeURIComponent(TOPIC)}`);
-  await take("article", `article/${encodeURIComponent(await findArticle(process.argv[2] ?? SHOWN))}`);
+  for (const picture of await listPictures()) if (only.size === 0 || only.has(picture.name)) await take(picture);
 } finally {
   await browser.close();
   await desk.close();
   await ledger.close();
+}
+
+async function listPictures(): Promise<readonly Picture[]> {
+  const disputed = await findDisputed();
+  return [
+    { name: "home", path: "" },
+    { name: "topic", path: `topic/${encodeURIComponent(TOPIC)}` },
+    { name: "article", path: `article/${encodeURIComponent(await findArticle("鮑爾談話"))}`, act: openFigure },
+    {
+      name: "article-phone",
+      path: `article/${encodeURIComponent(await findArticle("鮑爾談話"))}`,
+      width: 390,
+      dark: true,
+    },
+    { name: "cell", path: `cell/${disputed}` },
+    { name: "search", path: `search?q=${encodeURIComponent("稀土 出口")}` },
+    { name: "facts", path: `facts?measure=minerals.` },
+    { name: "measures", path: "measures" },
+    { name: "measure", path: "measure/bitcoin.hashrate-share" },
+    { name: "boards", path: "boards" },
+    { name: "board", path: "board/bitcoin.hashrate", height: 1_100 },
+    { name: "board-supply", path: "board/minerals.supply", height: 1_100 },
+    { name: "audit", path: "audit", height: 1_100 },
+    { name: "entities", path: "entities" },
+    { name: "entity", path: `entity/${encodeURIComponent("中國")}`, height: 1_100 },
+    { name: "proposals", path: "proposals" },
+    { name: "add", path: "add", act: readDraft, height: 1_000 },
+  ];
 }
 
 /** The newest article of the topic whose title holds the words. */
@@ -41,11 +76,40 @@ async function findArticle(words: string): Promise<string> {
   return entry.id;
 }
 
-async function take(name: string, path: string): Promise<void> {
-  const page = await browser.newPage({ viewport: SIZE, colorScheme: "light", locale: "zh-TW" });
+/** The cell of a figure about which reports differ. */
+async function findDisputed(): Promise<string> {
+  for (let tries = 0; tries < 200; tries++) {
+    const page = await viewAudit(ledger, { verdict: ["divergent"] }, { offset: 0, limit: 1 });
+    const fact = page.findings[0]?.finding.terms[0]?.fact;
+    if (fact !== undefined) for await (const { cell } of ledger.facts({ fact })) return cell;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("no two reports of the sample differ");
+}
+
+async function openFigure(page: Page): Promise<void> {
+  await page.locator("a.figure").nth(1).click();
+  await page.locator(".fact").first().waitFor();
+}
+
+/** A draft whose share, total and product do not go together. */
+async function readDraft(page: Page): Promise<void> {
+  await page.locator("textarea").fill("2025年第4季全球算力為1000 EH/s，中國占20%，算力為260 EH/s。");
+  await page.locator("button[value=check]").click();
+  await page.locator(".finding").first().waitFor();
+}
+
+async function take({ name, path, width = 1_200, height = 820, dark = false, act }: Picture): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    locale: "zh-TW",
+  });
   await page.goto(desk.url + path, { waitUntil: "networkidle" });
+  await act?.(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const file = join(folder, `${name}.png`);
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, animations: "disabled" });
   await page.close();
   process.stdout.write(`${file}\n`);
 }

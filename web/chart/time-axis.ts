@@ -22,5 +22,5 @@ function stepOf(span: number): readonly [ticks: string | undefined, format: Intl
   if (span <= 12) return ["day", { month: "short", day: "numeric" }];
   if (span <= 100) return [undefined, { month: "short", day: "numeric" }];
   if (span <= 1_200) return [undefined, { year: "numeric", month: "short" }];
-  return [undefined, { year: "numeric" }];
+  return [span <= 4_400 ? "year" : undefined, { year: "numeric" }]; // beyond twelve years the ticks are years anyway
 }

@@ -4,7 +4,7 @@ import { lang } from "#web/state/lang.ts";
 import { Bar } from "./bar.tsx";
 import { toShortText } from "./number.ts";
 import { makeScale, type Scale } from "./scale.ts";
-import { putUnit, toUnitText } from "./unit.ts";
+import { toUnitText } from "./unit.ts";
 
 /** One line of a forest plot. */
 export interface ForestRow {
@@ -62,17 +62,17 @@ function Axis({ scale, unit }: { readonly scale: Scale; readonly unit: string })
   return (
     <div class="forest-axis">
       <svg width="100%" height="34" aria-hidden="true">
-        {scale.ticks.map((tick, n) => (
+        {scale.ticks.map((tick) => (
           <g key={tick}>
             <line class="axis-tick" x1={`${scale.at(tick)}%`} x2={`${scale.at(tick)}%`} y1="0" y2="6" />
             <text class="axis-text" x={`${scale.at(tick)}%`} y="20" text-anchor={anchor(scale.at(tick))}>
-              {n === scale.ticks.length - 1 ? putUnit(unit, text(tick), lang.value) : text(tick)}
+              {text(tick)}
             </text>
           </g>
         ))}
         <line class="axis-line" x1="0" x2="100%" y1="0.5" y2="0.5" />
       </svg>
-      <span class="unseen">{toUnitText(unit, lang.value)}</span>
+      <span class="forest-unit">{toUnitText(unit, lang.value)}</span>
     </div>
   );
 }

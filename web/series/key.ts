@@ -36,7 +36,7 @@ function isRange({ low, high }: Mark): boolean {
   return low !== undefined && high !== undefined && low !== high;
 }
 
-const SIGN = 22;
+const SIGN = 26;
 const GAP = 16;
 
 /** Sets the items of a key in rows no wider than `width`. */

@@ -197,7 +197,7 @@ interface KeyDrawing {
 export function drawKey(plot: Plot, items: readonly PlacedItem[], { palette, top, row, left }: KeyDrawing) {
   return items.flatMap(({ x, row: n, text, symbol, colour, sign }): Markish[] => {
     const at = { frameAnchor: "bottom-left", lineAnchor: "middle", dx: x - left + 6, dy: top + 12 + n * row } as const;
-    const words = plot.text([text], { ...at, dx: at.dx + 13, textAnchor: "start", fill: palette.ink });
+    const words = plot.text([text], { ...at, dx: at.dx + 17, textAnchor: "start", fill: palette.ink });
     if (symbol !== undefined)
       return [plot.dot([text], { ...at, symbol: symbol as "circle", r: 5, fill: colour!, stroke: colour! }), words];
     return [plot.text([sign!], { ...at, fill: sign === "✗" ? palette.conflict : palette.quiet, fontSize: 13 }), words];
