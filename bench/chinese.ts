@@ -86,6 +86,8 @@ export function toChinese(cell: string): string {
   const word = WORDS[cell];
   if (word !== undefined) return word;
   for (const [pattern, to] of PATTERNS) if (pattern.test(cell)) return cell.replace(pattern, to);
+  const strong = /^\*\*(.*)\*\*$/.exec(cell)?.[1];
+  if (strong !== undefined) return `**${toChinese(strong)}**`;
   if (/^[\d.,–]*$/.test(cell) || /^(?:P|R|F1|p99|(?:assay|Recognizers-Text) P)$/.test(cell)) return cell;
   throw new Error(`no Chinese for the cell: ${cell}`);
 }
