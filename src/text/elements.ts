@@ -1,3 +1,5 @@
+import type { BlockKind } from "#model";
+
 function set(names: string): ReadonlySet<string> {
   return new Set(names.split(" "));
 }
@@ -15,6 +17,28 @@ export const BLOCKS = set(
   "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
     "header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr caption ul br",
 );
+
+/** The kind of block that an element makes of the lines in it; `undefined` when it leaves them what they are. */
+export function kindOf(name: string): BlockKind | undefined {
+  switch (name) {
+    case "h1":
+    case "h2":
+    case "h3":
+    case "h4":
+    case "h5":
+    case "h6":
+      return "heading";
+    case "li":
+    case "dt":
+    case "dd":
+      return "item";
+    case "td":
+    case "th":
+      return "cell";
+    default:
+      return undefined;
+  }
+}
 
 /** Attributes that tell what an element is; all others go. */
 export const ATTRIBUTES = set(

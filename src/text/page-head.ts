@@ -1,5 +1,6 @@
 import { collapse } from "./collapse.ts";
 import { type LinkedArticle, readLinked } from "./linked.ts";
+import type { Mark, PageMarks } from "./page-marks.ts";
 import { parsePublished } from "./published.ts";
 
 /** What a page says about its article outside the text. */
@@ -15,9 +16,10 @@ export interface PageHead {
   readonly lang?: string;
 }
 
-type Metas = ReadonlyMap<string, string>;
+type Metas = PageMarks["metas"];
 
 const TITLES = ["og:title", "twitter:title", "headline", "dc.title"];
+const WORDS_MAX = 300;
 const AUTHORS = [
   "author",
   "article:author",
@@ -32,38 +34,22 @@ const DATES =
   "article:published_time og:published_time og:article:published_time datepublished pubdate publishdate publish-date publish_date " +
   "parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date date";
 
-/** Reads titles, dates, names and addresses of a tamed page, and of its JSON-LD. `address` makes addresses whole. */
-export function readPageHead(document: Document, scripts: readonly string[], address?: string): PageHead {
-  const metas = readMetas(document);
+/** Reads titles, dates, names and addresses of a page's marks and of its JSON-LD. `address` makes addresses whole. */
+export function readPageHead(marks: PageMarks, scripts: readonly string[], address?: string): PageHead {
+  const { metas, lang } = marks;
   const linked = readLinked(scripts);
   const site = first(metas, SITES) ?? linked.publisher;
-  const title =
-    linked.headline ?? first(metas, TITLES) ?? wordsAt(document, "[itemprop=headline]") ?? onlyHeading(document);
-  const author = linked.author ?? first(metas, AUTHORS) ?? wordsAt(document, "[itemprop=author]");
-  const url = findCanonical(document, metas, address);
-  const lang = document.documentElement.getAttribute("lang");
+  const title = linked.headline ?? first(metas, TITLES) ?? wordsAt(marks.headline) ?? onlyHeading(marks);
+  const author = linked.author ?? first(metas, AUTHORS) ?? wordsAt(marks.author);
+  const url = findCanonical(marks, address);
   return {
     ...(title !== undefined && { title: withoutSite(collapse(title), site) }),
-    ...findPublished(document, metas, linked),
+    ...findPublished(marks, linked),
     ...(author !== undefined && !/^https?:/.test(author) && { author: collapse(author) }),
     ...(site !== undefined && { site: collapse(site) }),
     ...(url !== undefined && { url }),
-    ...(lang !== null && lang !== "" && { lang }),
+    ...(lang !== "" && { lang }),
   };
-}
-
-function readMetas(document: Document): Metas {
-  const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll("meta")) {
-    const name = (
-      meta.getAttribute("property") ??
-      meta.getAttribute("name") ??
-      meta.getAttribute("itemprop")
-    )?.toLowerCase();
-    const content = meta.getAttribute("content")?.trim();
-    if (name && content && !metas.has(name)) metas.set(name, content);
-  }
-  return metas;
 }
 
 function first(metas: Metas, names: readonly string[]): string | undefined {
@@ -71,13 +57,13 @@ function first(metas: Metas, names: readonly string[]): string | undefined {
   return undefined;
 }
 
-function wordsAt(document: Document, selector: string): string | undefined {
-  const words = document.querySelector(selector)?.textContent?.trim();
-  return words && words.length <= 300 ? words : undefined;
+function wordsAt(mark: Mark | undefined): string | undefined {
+  const words = mark?.text.trim();
+  return words && words.length <= WORDS_MAX ? words : undefined;
 }
 
-function onlyHeading(document: Document): string | undefined {
-  return document.querySelectorAll("h1").length === 1 ? wordsAt(document, "h1") : undefined;
+function onlyHeading({ headings, heading }: PageMarks): string | undefined {
+  return headings === 1 ? wordsAt(heading) : undefined;
 }
 
 /** `Title | Site` without the site, when the page says that it is the site's name. */
@@ -87,12 +73,8 @@ function withoutSite(title: string, site: string | undefined): string {
   return rest === "" || rest.length === title.length - site.length ? title : rest;
 }
 
-function findPublished(
-  document: Document,
-  metas: Metas,
-  linked: LinkedArticle,
-): Pick<PageHead, "published" | "publishedRule"> {
-  for (const [publishedRule, printed] of dateCandidates(document, metas, linked)) {
+function findPublished(marks: PageMarks, linked: LinkedArticle): Pick<PageHead, "published" | "publishedRule"> {
+  for (const [publishedRule, printed] of dateCandidates(marks, linked)) {
     const published = printed ? parsePublished(printed) : undefined;
     if (published !== undefined) return { published, publishedRule };
   }
@@ -100,25 +82,20 @@ function findPublished(
 }
 
 function* dateCandidates(
-  document: Document,
-  metas: Metas,
+  { metas, dates, times }: PageMarks,
   linked: LinkedArticle,
-): Generator<readonly [string, string | null | undefined]> {
+): Generator<readonly [string, string | undefined]> {
   yield ["json-ld", linked.published];
   for (const name of DATES.split(" ")) yield ["meta", metas.get(name)];
-  for (const node of document.querySelectorAll("[itemprop=datePublished]")) {
-    yield ["itemprop", node.getAttribute("content") ?? node.getAttribute("datetime") ?? node.textContent];
-  }
-  for (const selector of ["time[pubdate]", "article time", "main time", "time"]) {
-    const node = document.querySelector(selector);
-    yield ["time", node?.getAttribute("datetime")];
-    yield ["time", node?.textContent];
+  for (const { content, datetime, text } of dates) yield ["itemprop", content ?? datetime ?? text];
+  for (const time of times) {
+    yield ["time", time?.datetime];
+    yield ["time", time?.text];
   }
 }
 
-function findCanonical(document: Document, metas: Metas, address: string | undefined): string | undefined {
-  const link = document.querySelector("link[rel=canonical]")?.getAttribute("href");
-  for (const candidate of [link, metas.get("og:url")]) {
+function findCanonical({ canonical, metas }: PageMarks, address: string | undefined): string | undefined {
+  for (const candidate of [canonical, metas.get("og:url")]) {
     const url = candidate ? toAddress(candidate, address) : undefined;
     if (url !== undefined) return url;
   }

@@ -6,8 +6,10 @@ import { findLanguage, parseLanguage } from "./language.ts";
 import { HTML_CHARS_MAX, HTML_ELEMENTS_MAX, HTML_REFERENCES_MAX } from "./limits.ts";
 import type { TextOptions } from "./options.ts";
 import { type PageHead, readPageHead } from "./page-head.ts";
+import { scanPage } from "./page-scan.ts";
+import { findQuickStory } from "./quick-story.ts";
 import { defaultPublished, withTopic } from "./record.ts";
-import { findStory, parsePage, type Story } from "./story.ts";
+import { findStory, type Story } from "./story.ts";
 import { tame } from "./tame.ts";
 
 /**
@@ -19,9 +21,10 @@ export function readPage(html: string, options: TextOptions): Article {
   const { source } = options;
   const page = tame(html);
   checkSize(page.html, page.elements, source);
-  const document = parsePage(page.html);
-  const head = readPageHead(document, page.linked, options.url);
-  const story = findStory(document);
+  const scan = scanPage(page.html);
+  const head = readPageHead(scan.marks, page.linked, options.url);
+  const quick = head.title === undefined ? undefined : findQuickStory(scan);
+  const story = quick ?? findStory(page.html);
   if (story === undefined) throw new ProblemError({ code: "input.no-article", at: { source } });
   return toArticle(head, story, options);
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from "#model";
 import type { Piece } from "./block.ts";
 import { collapse } from "./collapse.ts";
-import { BLOCKS } from "./elements.ts";
+import { BLOCKS, kindOf } from "./elements.ts";
 
 /** What a walk needs of a DOM node. */
 export interface WalkedNode {
@@ -37,12 +37,6 @@ function visit(walk: Walk, node: WalkedNode, kind: BlockKind): void {
   const inner = kindOf(name) ?? kind;
   for (const child of node.childNodes) visit(walk, child, inner);
   if (isBlock) flush(walk, inner);
-}
-
-function kindOf(name: string): BlockKind | undefined {
-  if (/^h[1-6]$/.test(name)) return "heading";
-  if (name === "li" || name === "dt" || name === "dd") return "item";
-  return name === "td" || name === "th" ? "cell" : undefined;
 }
 
 function flush(walk: Walk, kind: BlockKind): void {

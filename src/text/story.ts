@@ -14,13 +14,9 @@ const ENOUGH = 140;
 const STORY_MIN = 25;
 const LINKED_SHARE_MAX = 0.6;
 
-/** Parses a tamed page. */
-export function parsePage(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
-}
-
-/** The story of a page, which is used up by this; `undefined` when it has none: too few words, or words that are links. */
-export function findStory(document: Document): Story | undefined {
+/** The story of a tamed page; `undefined` when it has none: too few words, or words that are links. */
+export function findStory(html: string): Story | undefined {
+  const document = parseHTML(html).document as unknown as Document;
   const found = new Readability<Node>(document, {
     charThreshold: ENOUGH,
     disableJSONLD: true,
