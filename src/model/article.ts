@@ -29,8 +29,13 @@ export interface Article {
   readonly published?: string;
   /** How `published` was come by, and by which rule when it was assumed. */
   readonly publishedBy?: { readonly kind: EvidenceKind; readonly rule: string };
+  /** When the page says that it was last changed, EDTF. */
+  readonly updated?: string;
+  readonly updatedBy?: { readonly kind: EvidenceKind; readonly rule: string };
   readonly source?: string;
   readonly url?: string;
+  /** The address on another site that the page names as the original; `url` is then still its own. */
+  readonly original?: string;
   readonly author?: string;
   /** Names of the topic pages on which the article was found. */
   readonly topics: readonly string[];

@@ -37,9 +37,12 @@ export interface ReadingRecord {
   readonly text: string;
   readonly published?: string;
   readonly publishedBy?: { readonly kind: EvidenceKind; readonly rule: string };
+  readonly updated?: string;
+  readonly updatedBy?: { readonly kind: EvidenceKind; readonly rule: string };
   readonly lang: Article["lang"];
   readonly source?: string;
   readonly url?: string;
+  readonly original?: string;
   readonly author?: string;
   readonly topics: readonly string[];
   readonly figures: readonly FigureRecord[];
@@ -48,16 +51,20 @@ export interface ReadingRecord {
 
 /** A reading as plain values ready for `JSON.stringify`; absent fields are left out. */
 export function toRecord({ article, figures, times }: Scanned): ReadingRecord {
-  const { id, title, text, published, publishedBy, lang, source, url, author, topics } = article;
+  const { id, title, text, published, publishedBy, updated, updatedBy, lang, source, url, original, author, topics } =
+    article;
   return {
     id,
     title,
     text,
     ...(published !== undefined && { published }),
     ...(publishedBy !== undefined && { publishedBy }),
+    ...(updated !== undefined && { updated }),
+    ...(updatedBy !== undefined && { updatedBy }),
     lang,
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
+    ...(original !== undefined && { original }),
     ...(author !== undefined && { author }),
     topics,
     figures: figures.map((figure) => toFigureRecord(figure, text.slice(figure.start, figure.end))),

@@ -13,9 +13,13 @@ export interface ArticleParts {
   /** EDTF; readers have checked it. */
   readonly published?: string;
   readonly publishedBy?: { readonly kind: EvidenceKind; readonly rule: string };
+  /** EDTF; readers have checked it. */
+  readonly updated?: string;
+  readonly updatedBy?: { readonly kind: EvidenceKind; readonly rule: string };
   readonly source?: string;
   readonly topics?: readonly string[];
   readonly url?: string;
+  readonly original?: string;
   readonly author?: string;
   readonly lang?: Language;
   /** Spans of the text; by default the title and one paragraph per line. */
@@ -45,8 +49,13 @@ export function makeArticle(parts: ArticleParts): Article {
       published: parts.published,
       publishedBy: Object.freeze({ ...(parts.publishedBy ?? { kind: "printed", rule: "input" }) }),
     }),
+    ...(parts.updated !== undefined && {
+      updated: parts.updated,
+      updatedBy: Object.freeze({ ...(parts.updatedBy ?? { kind: "printed", rule: "input" }) }),
+    }),
     ...(parts.source !== undefined && { source: parts.source }),
     ...(parts.url !== undefined && { url: parts.url }),
+    ...(parts.original !== undefined && { original: parts.original }),
     ...(parts.author !== undefined && { author: parts.author }),
     topics: Object.freeze([...(parts.topics ?? [])]),
   });

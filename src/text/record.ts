@@ -8,27 +8,31 @@ type Fields = Readonly<Record<string, unknown>>;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}.{0,20})$/;
 
 /**
- * An article from one JSON object: `id`, `title`, `body` (or `text`, as our own output has it), `published`, `source`,
- * `topic` or `topics`, `url`, `author`. `null` and "" are as good as absent. Throws ProblemError `input.bad-article`
+ * An article from one JSON object: `id`, `title`, `body` (or `text`, as our own output has it), `published`,
+ * `updated`, `source`, `topic` or `topics`, `url`, `original`, `author`. `null` and "" are as good as absent. Throws ProblemError `input.bad-article`
  * with the place and the field that is wrong.
  */
 export function readRecord(record: unknown, at: Place, options: TextOptions): Article {
   if (typeof record !== "object" || record === null || Array.isArray(record)) throw bad(at, "not an object");
   const fields = record as Fields;
   const title = textOf(fields, "title", at) ?? "";
-  const published = publishedOf(fields, at);
+  const published = dateOf(fields, "published", at);
+  const updated = dateOf(fields, "updated", at);
   const id = idOf(fields, at);
   const source = textOf(fields, "source", at) ?? options.outlet;
   const url = textOf(fields, "url", at);
+  const original = textOf(fields, "original", at);
   const author = textOf(fields, "author", at);
   return makeArticle({
     title,
     ...(isOurs(fields) ? { body: "", text: fields.text } : { body: bodyOf(fields, title, at) }),
     topics: topicsOf(fields, at, options.topic),
     ...(id !== undefined && { id }),
-    ...(published !== undefined ? { published, ...evidenceOf(fields) } : defaultPublished(options)),
+    ...(published !== undefined ? { published, ...evidenceOf(fields, "publishedBy") } : defaultPublished(options)),
+    ...(updated !== undefined && { updated, ...evidenceOf(fields, "updatedBy") }),
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
+    ...(original !== undefined && { original }),
     ...(author !== undefined && { author }),
   });
 }
@@ -69,19 +73,24 @@ function idOf(fields: Fields, at: Place): string | undefined {
   return Number.isSafeInteger(fields.id) ? String(fields.id) : textOf(fields, "id", at);
 }
 
-function publishedOf(fields: Fields, at: Place): string | undefined {
-  const given = textOf(fields, "published", at)?.trim();
+function dateOf(fields: Fields, name: "published" | "updated", at: Place): string | undefined {
+  const given = textOf(fields, name, at)?.trim();
   if (given === undefined || given === "") return undefined;
-  const published = given.replace(DATE_TIME, "$1T$2");
-  if (!isEdtf(published)) throw bad(at, `published: ${given.slice(0, 40)}`);
-  return published;
+  const date = given.replace(DATE_TIME, "$1T$2");
+  if (!isEdtf(date)) throw bad(at, `${name}: ${given.slice(0, 40)}`);
+  return date;
 }
 
 /** How the date was come by, when our own output says it. */
-function evidenceOf(fields: Fields): { readonly publishedBy?: { readonly kind: EvidenceKind; readonly rule: string } } {
-  const { kind, rule } = (fields.publishedBy ?? {}) as Fields;
+function evidenceOf<Name extends "publishedBy" | "updatedBy">(
+  fields: Fields,
+  name: Name,
+): { readonly [key in Name]?: { readonly kind: EvidenceKind; readonly rule: string } } {
+  const { kind, rule } = (fields[name] ?? {}) as Fields;
   if (kind !== "printed" && kind !== "carried" && kind !== "assumed") return {};
-  return { publishedBy: { kind, rule: typeof rule === "string" ? rule : "input" } };
+  return { [name]: { kind, rule: typeof rule === "string" ? rule : "input" } } as {
+    readonly [key in Name]: { readonly kind: EvidenceKind; readonly rule: string };
+  };
 }
 
 function topicsOf(fields: Fields, at: Place, topic: string | undefined): readonly string[] {

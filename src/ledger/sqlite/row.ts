@@ -40,11 +40,9 @@ const SHEET = `${readingWith(", head, mentions, claims, text", " join mention us
   where sequence = ?`;
 const REST = "select head, mentions, claims, text from mention, body where sequence = ? and article = ?";
 
-/** What of an article no list needs: language, blocks, author. */
-interface Head {
-  readonly lang: Language;
+/** What of an article no list needs. */
+interface Head extends Pick<Article, "lang" | "author" | "updated" | "updatedBy" | "original"> {
   readonly blocks: readonly number[];
-  readonly author?: string;
 }
 
 /** A field that articles gain must be stored too: then this no longer compiles. */
@@ -52,11 +50,14 @@ type Kept = "id" | "hash" | "title" | "text" | "published" | "publishedBy" | "so
 const everyField: keyof Article extends Kept ? true : never = true;
 void everyField;
 
-export function encodeHead({ lang, blocks, author }: Article): string {
+export function encodeHead({ lang, blocks, author, updated, updatedBy, original }: Article): string {
   const head: Head = {
     lang,
     blocks: encodeBlocks(blocks),
     ...(author !== undefined && { author }),
+    ...(updated !== undefined && { updated }),
+    ...(updatedBy !== undefined && { updatedBy }),
+    ...(original !== undefined && { original }),
   };
   return JSON.stringify(head);
 }
@@ -145,12 +146,15 @@ export function loadReading(db: Database, { sequence, article, hash }: Pick<Row,
 }
 
 export function toStored(db: Database, row: Row): Stored {
-  const { blocks, text, lang, author, ...read } = loadReading(db, row);
+  const { blocks, text, lang, author, updated, updatedBy, original, ...read } = loadReading(db, row);
   const article: Article = {
     ...namesOf(row),
     text,
     lang,
     ...(author !== undefined && { author }),
+    ...(updated !== undefined && { updated }),
+    ...(updatedBy !== undefined && { updatedBy }),
+    ...(original !== undefined && { original }),
     blocks: decodeBlocks(blocks),
     ...placesOf(row),
     topics: topicNames(db, row.article),
