@@ -3,7 +3,7 @@ import { decodeBlocks, decodeMentions, encodeBlocks, openFigures } from "#ledger
 import type { Stored } from "#ledger/contract.ts";
 import type { Entry } from "#ledger/entry.ts";
 import type { Lazy } from "#ledger/lazy.ts";
-import { type Article, type EvidenceKind, type Fact, type Language, type Reading, toFactId } from "#model";
+import { type Article, type EvidenceKind, type Fact, type Reading, toFactId } from "#model";
 import { type Database, findRow, findRows } from "./database.ts";
 import { fromKey, type Key } from "./hash.ts";
 
