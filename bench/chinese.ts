@@ -16,6 +16,9 @@ const WORDS: Readonly<Record<string, string>> = {
   "of errors in other places, found, %": "其他地方的錯，找到，%",
   "**flags that are right, %**": "**正確的警示，%**",
   "**false alarms per 100 clean articles**": "**每百篇正確文章的誤報**",
+  "pairs P": "配對 P",
+  "SimHash of 64 bits, at most 3 apart": "64 位元 SimHash，至多差 3",
+  "one title": "標題相同",
   "p50, ms": "中位數，毫秒",
   "p99, ms": "p99，毫秒",
   "slowest, ms": "最慢，毫秒",
@@ -77,6 +80,9 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const PATTERNS: readonly (readonly [pattern: RegExp, to: string])[] = [
+  [/^\*\*Assay, ([\d,]+) articles nobody looked at\*\*$/, "**Assay，$1 篇沒看過的文章**"],
+  [/^Assay, ([\d,]+) articles looked at$/, "Assay，$1 篇看過的文章"],
+  [/^Assay, ([\d,]+) articles, ms of one processor for each$/, "Assay，$1 篇，每篇一顆處理器的毫秒數"],
   [/^(`assay \w+`), ([\d,]+) articles, articles\/s$/, "$1 $2 篇，篇/秒"],
   [/^(\d+) % of ([\d,]+)$/, "$2 處的 $1 %"],
 ];

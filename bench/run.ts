@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- speed|gold|store|audit|audit-ledger|http [--json] [--write] [--quick]`: measures and prints a table; `--json` prints one
+ * `npm run bench -- speed|gold|store|audit|audit-ledger|duplicates|http [--json] [--write] [--quick]`: measures and prints a table; `--json` prints one
  * JSON object as the last line; `--write` keeps the table in bench/RESULTS.md; `--quick` is a small try-out; `--details FILE` keeps what the audit
  * missed or wrongly flagged, with the words.
  */
@@ -23,6 +23,7 @@ const BENCHES: Readonly<Record<string, (isQuick: boolean) => Promise<readonly Re
   store: async (isQuick) => [await (await import("./store.ts")).benchStore(isQuick)],
   audit: async (isQuick) => [await (await import("./audit.ts")).benchAudit(isQuick, values.details)],
   "audit-ledger": async (isQuick) => [await (await import("./audit-ledger.ts")).benchLedgerChecks(isQuick)],
+  duplicates: async (isQuick) => [await (await import("./duplicates.ts")).benchDuplicates(isQuick)],
   http: async (isQuick) => [await (await import("./http.ts")).benchHttp(isQuick)],
 };
 

@@ -1,0 +1,95 @@
+import { boundsOf } from "#base";
+import type { Reading } from "#model";
+import { addressKey } from "./address.ts";
+import { type Cited, findCited } from "./cited.ts";
+import { componentOf, groupStories } from "./group.ts";
+import { type IndexCounts, makePrintIndex } from "./index-of-prints.ts";
+import { makePrint } from "./print.ts";
+import { toStory } from "./roots.ts";
+import type { Story, StoryBook } from "./story.ts";
+
+/** Keeps stories up to date while articles come; what a new one changes is found again, nothing else is. */
+export interface StoryKeeper {
+  /** Adds an article, or takes a known one anew as a newer run read it. */
+  add(reading: Reading): void;
+  /** All stories of more than one report, and pages of more than one state, as they are now. */
+  book(): StoryBook;
+  counts(): IndexCounts;
+}
+
+interface Known {
+  readonly source?: string;
+  readonly cited?: Cited;
+}
+
+const ID_DIGITS = 16;
+
+/**
+ * Stories do not depend on the order in which articles come, as long as no bucket of the index is so full that its
+ * older part is no longer looked at (`counts().hot`).
+ */
+export function makeStoryKeeper(): StoryKeeper {
+  const index = makePrintIndex();
+  const known: Known[] = [];
+  const pages = new Map<string, Map<string, string>>();
+  /** By number of any member: its stories; thrown away for all that a new article touches. */
+  const made = new Map<number, readonly Story[]>();
+
+  const put = (reading: Reading) => {
+    const { article } = reading;
+    const older = index.find(article.hash);
+    if (older !== undefined) forget(componentOf(index, older));
+    const number = index.add(makePrint(reading));
+    const { source } = article;
+    const cited = findCited(reading);
+    known[number] = { ...(source !== undefined && { source }), ...(cited !== undefined && { cited }) };
+    forget(componentOf(index, number));
+    const page = pageOf(reading);
+    if (page === undefined) return;
+    const states = pages.get(page) ?? new Map<string, string>();
+    pages.set(page, states.set(article.hash, dayOf(reading)));
+  };
+  const forget = (numbers: readonly number[]) => {
+    for (const number of numbers) made.delete(number);
+  };
+  const storiesAt = (number: number): readonly Story[] => {
+    const kept = made.get(number);
+    if (kept !== undefined) return kept;
+    const component = componentOf(index, number);
+    const stories = groupStories(index, component)
+      .filter(({ length }) => length > 1)
+      .map((members) => toStory(index, members, (each) => known[each]!));
+    for (const each of component) made.set(each, stories);
+    return stories;
+  };
+  return {
+    add: put,
+    counts: index.counts,
+    book() {
+      const stories = new Set<Story>();
+      for (let number = 0; number < index.prints.length; number++)
+        if (index.edges[number]!.length > 0) for (const story of storiesAt(number)) stories.add(story);
+      return {
+        stories: [...stories],
+        pages: [...pages.values()].filter(({ size }) => size > 1).map(inOrder),
+      };
+    },
+  };
+}
+
+/** What states of one page share: its address, else the id that its publisher gave it. */
+function pageOf({ article: { url, id, hash, source } }: Reading): string | undefined {
+  if (url !== undefined) return addressKey(url);
+  return id === hash.slice(0, ID_DIGITS) ? undefined : `${source ?? ""} ${id}`;
+}
+
+function dayOf({ article: { published } }: Reading): string {
+  const { first, last } = published === undefined ? {} : boundsOf(published);
+  const day = first ?? last;
+  return day === undefined ? "" : [day.year, day.month, day.day].map((part) => String(part).padStart(4, "0")).join("-");
+}
+
+/** By day; of one day in the order in which they came. */
+function inOrder(states: ReadonlyMap<string, string>): readonly string[] {
+  return [...states].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([hash]) => hash);
+}
