@@ -70,4 +70,28 @@ describe.skipIf(NO_BROWSER)("adding in a browser", () => {
     await expectNoSidewaysScroll(page);
     await close();
   });
+
+  test("a page says that the ledger has grown, and shows what is new when it is asked to", async () => {
+    const { page, faults, close } = await open();
+    await page.goto(`http://127.0.0.1:${desk.port}/`);
+    await page.locator("main h1").waitFor();
+    const before = await page.locator(".entry").count();
+    const look = () => page.evaluate(() => void document.dispatchEvent(new Event("visibilitychange")));
+    await look();
+    expect(await page.locator(".arrived p").count()).toBe(0);
+    const sent = await desk.post("/api/articles", {
+      text: "鎳礦復工\n印尼9月鎳產量約18萬公噸。",
+      published: "2025-11-04",
+    });
+    expect(sent.status).toBe(202);
+    await expect.poll(() => look().then(() => page.locator(".arrived p").count()), { timeout: 60_000 }).toBe(1);
+    expect(await page.locator(".arrived").textContent()).toContain("1 篇");
+    expect(await page.locator(".entry").count()).toBe(before); // nothing moves under the reader's eyes
+    expect(await findFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "更新這一頁" }).click();
+    await page.getByText("鎳礦復工").waitFor();
+    expect(await page.locator(".arrived p").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { moment } from "#web/state/live.ts";
 import { ApiError, ask } from "./ask.ts";
 
 /** What a page knows of its question. The former answer stays while the next one is asked for. */
@@ -10,10 +11,11 @@ export interface Asked<T> {
   readonly again: () => void;
 }
 
-/** Asks the API for an address, again whenever it changes; `undefined` asks nothing. */
+/** Asks the API for an address, again whenever it changes or the reader wants what is new; `undefined` asks nothing. */
 export function useAnswer<T>(address: string | undefined): Asked<T> {
   const [state, setState] = useState<Omit<Asked<T>, "again">>({ loading: address !== undefined });
   const [turn, setTurn] = useState(0);
+  const now = moment.value;
   useEffect(() => {
     if (address === undefined) return setState({ loading: false });
     const stop = new AbortController();
@@ -25,7 +27,7 @@ export function useAnswer<T>(address: string | undefined): Asked<T> {
       },
     );
     return () => stop.abort();
-  }, [address, turn]);
+  }, [address, turn, now]);
   return { ...state, again: () => setTurn((last) => last + 1) };
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { inLang } from "#web/state/lang.ts";
+import { arrived, showNew, watchLedger } from "#web/state/live.ts";
 import { online } from "#web/state/online.ts";
 import { FactDialog } from "./fact-dialog.tsx";
 import { Head } from "./head.tsx";
@@ -18,6 +19,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
     if (before.current !== path) main.current?.focus();
     before.current = path;
   }, [path]);
+  useEffect(watchLedger, []);
   return (
     <>
       <a class="skip" href="#main">
@@ -29,6 +31,17 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           {words.offline}
         </p>
       )}
+      {/* Always there, so that what comes into it is read out. */}
+      <div class="arrived" role="status">
+        {arrived.value > 0 && (
+          <p>
+            {words.arrived(arrived.value)}{" "}
+            <button type="button" class="second" onClick={showNew}>
+              {words.showNew}
+            </button>
+          </p>
+        )}
+      </div>
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>

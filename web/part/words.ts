@@ -10,6 +10,8 @@ export const FRAME = {
     other: "English",
     themes: { auto: "明暗：跟隨系統", light: "明暗：亮", dark: "明暗：暗" },
     offline: "連不上 Assay。畫面上是先前讀到的內容；恢復連線後會再試。",
+    arrived: (articles: number) => `帳本多了 ${articles.toLocaleString("en-US")} 篇報導`,
+    showNew: "更新這一頁",
     signIn: "登入",
     signOut: "登出",
     foot: "「事實」是某篇報導印出的說法，不是真相；每一筆都能回到原文的字句。",
@@ -24,6 +26,11 @@ export const FRAME = {
     other: "中文",
     themes: { auto: "Light: as the system", light: "Light: day", dark: "Light: night" },
     offline: "Assay cannot be reached. What you see was read before; it is tried again once the connection is back.",
+    arrived: (articles: number) =>
+      articles === 1
+        ? "The ledger has one more article"
+        : `The ledger has ${articles.toLocaleString("en-US")} more articles`,
+    showNew: "Update this page",
     signIn: "Sign in",
     signOut: "Sign out",
     foot: "A “fact” is what an article prints, not what is so; each one leads back to the printed words.",
