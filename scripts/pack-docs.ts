@@ -1,16 +1,17 @@
 /**
- * Writes what can be read off the packs: `docs/packs.md` and the tables of measures, identities and boards in
+ * Writes what can be read off the packs: `docs/packs.md` and the tables of measures, identities, boards and watches in
  * each `packs/<id>/README.md`, behind its mark. Run it after a change of either: `node scripts/pack-docs.ts`. A test compares.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isConstant, measureIds } from "#algebra";
-import type { Board, Identity, Measure, Pack, Term } from "#model";
+import type { Board, Identity, Measure, Pack, PackWatch, Term } from "#model";
 import { loadPacks, type PackSources } from "#pack";
 
 /** In a README everything behind this line is written by this script. */
-export const MARK = "<!-- Below: written by scripts/pack-docs.ts from measures.ts, identities.ts and boards.ts. -->";
+export const MARK =
+  "<!-- Below: written by scripts/pack-docs.ts from measures.ts, identities.ts, boards.ts and watches.ts. -->";
 
 const HEAD = `# Packs
 
@@ -24,34 +25,38 @@ is the period that a change is compared with, *to date* a year so far. A *defini
 
 A board lays facts out as sections and derives from them; \`assay board PACK.BOARD\` shows one. Figures of different periods,
 windows or bases are never in one group of it, and a plan is never among deeds.
+
+A watch is a rule that \`assay watch add PACK.WATCH\` follows from then on ([watches.md](watches.md)).
 `;
 
 /** The page of all packs. */
 export function packsPage({ packs }: Pick<PackSources, "packs">): string {
   const overview = packs.map(
-    ({ id, label, measures, identities = [], boards = [], uses = [] }) =>
-      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${identities.length} | ${boards.length} | ${uses.join(", ")} |`,
+    ({ id, label, measures, identities = [], boards = [], watches = [], uses = [] }) =>
+      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${identities.length} | ${boards.length} | ${watches.length} | ${uses.join(", ")} |`,
   );
   const table = [
-    "| pack | 中文 | English | measures | identities | boards | uses |",
-    "|---|---|---|---|---|---|---|",
+    "| pack | 中文 | English | measures | identities | boards | watches | uses |",
+    "|---|---|---|---|---|---|---|---|",
     ...overview,
   ].join("\n");
   const sections = packs.map((pack) => `## ${pack.id}\n\n${pack.label.zh} · ${pack.label.en}\n\n${tablesOf(pack)}`);
   return [HEAD, `${table}\n`, ...sections].join("\n");
 }
 
-/** The measures, identities and boards of one pack as Markdown tables, ending in a line end. */
+/** The measures, identities, boards and watches of one pack as Markdown tables, ending in a line end. */
 export function tablesOf(pack: Pack): string {
-  const { identities = [], boards = [] } = pack;
+  const { identities = [], boards = [], watches = [] } = pack;
   const head = ["| measure | 中文 | English | kind | units | qualifiers |", "|---|---|---|---|---|---|"];
   const measures = [...head, ...pack.measures.map(rowOf)];
   const equations = ["", "| identity | 中文 · English | equation | same | strength |", "|---|---|---|---|---|"];
   const views = ["", "| board | 中文 · English | sections | filters |", "|---|---|---|---|"];
+  const rules = ["", "| watch | 中文 · English | facts | rule |", "|---|---|---|---|"];
   const lines = [
     ...measures,
     ...(identities.length === 0 ? [] : [...equations, ...identities.map((each) => identityRow(each, pack))]),
     ...(boards.length === 0 ? [] : [...views, ...boards.map((each) => boardRow(each, pack))]),
+    ...(watches.length === 0 ? [] : [...rules, ...watches.map((each) => watchRow(each, pack))]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -65,6 +70,39 @@ function boardRow({ id, label, about, sections, filters = [] }: Board, pack: Pac
     filters.map(({ name }) => name).join(", "),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function watchRow({ id, label, about, facts, rule }: PackWatch, pack: Pack): string {
+  const where = Object.entries(facts.where ?? {}).map(([name, values]) => `${name} ${values.join(", ")}`);
+  const parts = [facts.subject, ...where, facts.stance?.join(", ")].filter((part) => part !== undefined);
+  const cells = [
+    `\`${pack.id}.${id}\``,
+    `${label.zh}：${about.zh}<br>${label.en}: ${about.en}`,
+    [`\`${facts.measure}\``, ...parts].join("<br>"),
+    ruleText(rule),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function ruleText(rule: PackWatch["rule"]): string {
+  switch (rule.kind) {
+    case "crosses":
+      return `crosses, ${rule.side} ${rule.value} ${rule.unit}`;
+    case "changes":
+      return `changes by more than ${rule.by} ${rule.unit}${rule.side === undefined ? "" : `, ${rule.side}`}`;
+    case "agree":
+      return `${rule.origins} origins agree`;
+    case "silent":
+      return `nothing for ${rule.days} days`;
+    case "tiers":
+      return `${rule.side} in tiers, held ${rule.hold} minutes: ${rule.tiers.map(tierText).join("; ")} ${rule.unit}`;
+    default:
+      return rule.kind;
+  }
+}
+
+function tierText({ name, value, release }: Extract<PackWatch["rule"], { readonly kind: "tiers" }>["tiers"][number]) {
+  return `${name.zh} · ${name.en} ${value}${release === undefined ? "" : ` (left at ${release})`}`;
 }
 
 function identityRow(

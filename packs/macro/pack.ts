@@ -2,6 +2,7 @@ import { definePack } from "#pack";
 import { boards } from "./boards.ts";
 import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
+import { watches } from "./watches.ts";
 
 export default definePack({
   id: "macro",
@@ -10,4 +11,5 @@ export default definePack({
   measures,
   identities,
   boards,
+  watches,
 });

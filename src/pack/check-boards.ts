@@ -1,6 +1,7 @@
-import { dimensionOf, isMoney, isSameDimension } from "#algebra";
+import { dimensionOf } from "#algebra";
 import type { Board, BoardSection, Derivation, FactChoice, Label, Measure, Pack, ProblemCode } from "#model";
 import { BOARD_KEYS, FILTER_KEYS } from "#model";
+import { isToldIn } from "./told-in.ts";
 
 /** What a pack's author is told of a board. */
 type Tell = (code: ProblemCode, detail: string) => void;
@@ -121,19 +122,6 @@ function checkChoice(
   const qualifiers = qualifiersOf(choice, pack, measures);
   for (const name of Object.keys(choice.where ?? {}))
     if (!qualifiers.has(name)) tell("pack.unknown", `no measure has the qualifier ${name}`);
-}
-
-function isToldIn({ units }: Measure, unit: string): boolean {
-  if (units.includes(unit) || (isMoney(unit) && units.includes("money"))) return true;
-  if (unit === "money") return units.some(isMoney);
-  const wanted = dimensionOf(unit);
-  return (
-    wanted !== undefined &&
-    units.some((each) => {
-      const own = dimensionOf(each);
-      return own !== undefined && isSameDimension(own, wanted);
-    })
-  );
 }
 
 function checkStages(
