@@ -1,5 +1,8 @@
 /** Addresses to bytes, within bounds, and sources to articles, politely. */
+
+export { canonicalAddress, decideAddress } from "#text";
 export type { OpenOptions } from "./ask-address.ts";
+export { type Detected, detectKind, kindOfAddress, toDetected } from "./detect.ts";
 export { FETCH_LIMITS, type FetchLimits, VISIT_LIMITS } from "./limits.ts";
 export type { Network, ResolvedAddress } from "./network.ts";
 export { nextTry } from "./next-try.ts";
