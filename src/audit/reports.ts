@@ -5,7 +5,7 @@ import type { Knowledge } from "./check.ts";
 import { allowedBy, type Claim, inOneUnit } from "./claim.ts";
 import { compareReport } from "./compare-report.ts";
 import type { Finding } from "./finding.ts";
-import { countOrigins } from "./origin.ts";
+import { countOrigins, type RootOf } from "./origin.ts";
 import { makePaper } from "./paper.ts";
 import { byPreference } from "./prefer.ts";
 import { printedAmount } from "./printed-amount.ts";
@@ -69,7 +69,7 @@ export function findStories(pairs: readonly Finding[]): ReadonlySet<string> {
 }
 
 /** Makes one finding of the reports that all agree with each other; a pair that is in no larger one stays. */
-export function joinAgreeing(pairs: readonly Finding[]): readonly Finding[] {
+export function joinAgreeing(pairs: readonly Finding[], rootOf?: RootOf): readonly Finding[] {
   const agreeing = pairs.filter(({ verdict }) => verdict === "agree");
   const isAgreed = new Map(agreeing.flatMap((pair) => namesOf(pair).map((name) => [name, pair] as const)));
   const groups: Claim[][] = [];
@@ -82,7 +82,7 @@ export function joinAgreeing(pairs: readonly Finding[]): readonly Finding[] {
       else if (!home.includes(claim)) home.push(claim);
     }
   }
-  const joined = groups.filter((group) => group.length > 2).map((group) => joinGroup(group, isAgreed));
+  const joined = groups.filter((group) => group.length > 2).map((group) => joinGroup(group, isAgreed, rootOf));
   const covered = new Set(
     joined.flatMap(({ terms }) => terms.flatMap((a) => terms.map((b) => pairName(a.claim, b.claim)))),
   );
@@ -90,13 +90,13 @@ export function joinAgreeing(pairs: readonly Finding[]): readonly Finding[] {
   return [...joined, ...others];
 }
 
-function joinGroup(group: readonly Claim[], pairs: ReadonlyMap<string, Finding>): Finding {
+function joinGroup(group: readonly Claim[], pairs: ReadonlyMap<string, Finding>, rootOf?: RootOf): Finding {
   const inside = group.flatMap((a, at) => group.slice(at + 1).map((b) => pairs.get(pairName(a, b))!));
-  return joinReports(group, inside);
+  return joinReports(group, inside, rootOf);
 }
 
 /** One finding of claims that agree, the best witnessed first; `pairs` are the comparisons that said so. */
-export function joinReports(group: readonly Claim[], pairs: readonly Finding[]): Finding {
+export function joinReports(group: readonly Claim[], pairs: readonly Finding[], rootOf?: RootOf): Finding {
   const claims = group.toSorted(byPreference);
   return {
     check: "reports",
@@ -105,7 +105,7 @@ export function joinReports(group: readonly Claim[], pairs: readonly Finding[]):
     terms: claims.map((claim) => ({ role: "report", claim })),
     text: textOf(claims),
     isGuarded: pairs.every(({ isGuarded }) => isGuarded),
-    origins: countOrigins(claims),
+    origins: countOrigins(claims, rootOf),
   };
 }
 

@@ -16,4 +16,3 @@ export type {
   TreeNode,
 } from "./record.ts";
 export { findRelatedTags, type Tag, type TagOptions } from "./related-tags.ts";
-export { findStories, type StoryArticle } from "./stories.ts";

@@ -19,12 +19,15 @@ const TopicEntrySchema = z
 
 const StorySchema = z
   .object({
+    id: z.string().optional().openapi({ description: "Leads to `/api/story/{id}`; absent when it was told once" }),
+    reports: count.openapi({ description: "Reports of the story, also those not listed here" }),
+    origins: count.openapi({ description: "Roots that the reports go back to" }),
     title: z.string(),
     articles: z.array(z.object(article)),
     from: z.string().optional(),
     to: z.string().optional(),
   })
-  .openapi("Story", { description: "Reports of one thing, newest first" });
+  .openapi("TopicStory", { description: "Reports of one thing, newest first" });
 
 const FacetsSchema = z
   .object({
@@ -45,6 +48,8 @@ export const TopicSchema = z
     facets: FacetsSchema,
     timeline: z.array(z.object({ day: z.string(), articles: count })),
     stories: z.array(StorySchema),
-    done: z.boolean().openapi({ description: "False while tags and states of figures are still being worked out" }),
+    done: z
+      .boolean()
+      .openapi({ description: "False while tags, stories and states of figures are still being worked out" }),
   })
   .openapi("Topic", { description: "All but `entries` is of the whole topic, whatever filter there is" });

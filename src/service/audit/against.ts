@@ -10,6 +10,7 @@ import {
   type ReportOptions,
 } from "#audit";
 import { type FactQuery, type Ledger, type StoredFact, toCell } from "#ledger";
+import { makeRoots, withRoots } from "#service/story/roots.ts";
 import { makeKeeper } from "./keeper.ts";
 
 /** What checking needs of a ledger. */
@@ -37,6 +38,7 @@ export async function makeCompare(
   knowledge: Knowledge,
   options: ReportOptions = {},
 ): Promise<Compare> {
+  const findRoots = makeRoots(ledger);
   const ask = makeKeeper(QUERIES_KEPT, (queries) => gather(ledger, queries));
   const claimsOf = makeKeeper(READINGS_KEPT, (hashes) => Promise.all(hashes.map((hash) => claimsIn(ledger, hash))));
   /** All that the claims are compared with, by id: all questions of an article are asked at once. */
@@ -70,7 +72,7 @@ export async function makeCompare(
     );
     for (const fact of told.flat()) if (!found.has(fact.id)) found.set(fact.id, fact);
     const pairs = stories.length === 0 ? first : compareWith(claims, toShelf(found), knowledge, options);
-    return joinByClaim((await Promise.all(pairs.map(lookTwice))).flat());
+    return withRoots(joinByClaim((await Promise.all(pairs.map(lookTwice))).flat()), findRoots);
   };
 }
 

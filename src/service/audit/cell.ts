@@ -12,6 +12,7 @@ import {
 } from "#audit";
 import type { Ledger, StoredFact } from "#ledger";
 import type { Reading } from "#model";
+import { makeRoots, withRoots } from "#service/story/roots.ts";
 import { makeAuditor } from "./knowledge.ts";
 
 /** Reports that are compared with each other, the newest, and findings that are told of them. */
@@ -35,6 +36,7 @@ export async function compareCell(
   judged: NonNullable<ReportOptions["judged"]>,
 ): Promise<{ readonly findings: readonly Finding[]; readonly origins: number }> {
   const { knowledge } = await makeAuditor();
+  const findRoots = makeRoots(ledger);
   const subject = facts[0]?.subject;
   const shelf = makeShelf();
   const pairs: Finding[] = [];
@@ -46,7 +48,11 @@ export async function compareCell(
     shelf.put(same);
   }
   const findings = [...own, ...joinAgreeing(pairs)].toSorted((a, b) => rankOf(a) - rankOf(b));
-  return { findings: findings.slice(0, FINDINGS_MAX), origins: countOrigins(dropRetold(facts)) };
+  const told = dropRetold(facts);
+  return {
+    findings: await withRoots(findings.slice(0, FINDINGS_MAX), findRoots),
+    origins: countOrigins(told, await findRoots(told)),
+  };
 }
 
 /** What one article says of several of its own figures of the cell. */

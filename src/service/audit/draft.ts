@@ -1,5 +1,15 @@
-import { auditArticle, type Claim, countOrigins, type Finding, type Knowledge, makePaper, type Rates } from "#audit";
+import {
+  auditArticle,
+  type Claim,
+  countOrigins,
+  type Finding,
+  type Knowledge,
+  makePaper,
+  type Rates,
+  type RootOf,
+} from "#audit";
 import type { Reading } from "#model";
+import { makeRoots } from "#service/story/roots.ts";
 import { type Compare, type FactSource, makeCompare } from "./against.ts";
 import { readJudged } from "./judged.ts";
 import type { Locate, Place } from "./place.ts";
@@ -40,12 +50,23 @@ export async function makeDraftCheck(
 ): Promise<(reading: Reading, locate: Locate) => Promise<DraftCheck>> {
   const compare: Compare =
     ledger === undefined ? async () => [] : await makeCompare(ledger, knowledge, { judged: await readJudged(ledger) });
+  const findRoots = ledger === undefined ? async () => () => undefined : makeRoots(ledger);
   return async (reading, locate) => {
     const { findings: own, rates } = auditArticle(reading, knowledge);
     const { claims } = makePaper(reading);
     const against = await compare(claims);
+    const others = against.flatMap(({ verdict, terms }) =>
+      verdict === "agree" ? terms.slice(1).map(({ claim }) => claim) : [],
+    );
+    const rootOf = await findRoots(others);
     const figures = claims.map((claim) =>
-      toFigure(claim, locate(reading.article, claim), withClaim(own, claim), inOrder(withClaim(against, claim))),
+      toFigure(
+        claim,
+        locate(reading.article, claim),
+        withClaim(own, claim),
+        inOrder(withClaim(against, claim)),
+        rootOf,
+      ),
     );
     const told = new Set([...own, ...figures.flatMap(({ findings }) => findings)]);
     return { reading, figures, findings: [...told], rates, isAgainstLedger: ledger !== undefined };
@@ -56,7 +77,13 @@ function withClaim(findings: readonly Finding[], { id }: Claim): readonly Findin
   return findings.filter(({ terms }) => terms.some(({ claim }) => claim.id === id));
 }
 
-function toFigure(claim: Claim, place: Place, own: readonly Finding[], others: readonly Finding[]): DraftFigure {
+function toFigure(
+  claim: Claim,
+  place: Place,
+  own: readonly Finding[],
+  others: readonly Finding[],
+  rootOf?: RootOf,
+): DraftFigure {
   const same = others
     .filter(({ verdict }) => verdict === "agree")
     .flatMap(({ terms }) => terms.map((term) => term.claim).filter(({ id }) => id !== claim.id));
@@ -67,7 +94,7 @@ function toFigure(claim: Claim, place: Place, own: readonly Finding[], others: r
     status: statusOf(claim, own, others),
     findings,
     reports: same.length,
-    origins: countOrigins(same),
+    origins: countOrigins(same, rootOf),
     ...(findings.length === 0 && { lacks: lackOf(claim) }),
   };
 }

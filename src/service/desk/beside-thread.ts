@@ -2,6 +2,7 @@
 import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { openLedger } from "#ledger";
+import { growStories } from "#service/story/grow.ts";
 import { auditArticles } from "#service/view/audited.ts";
 import { inTurns } from "#service/view/fair.ts";
 import { findTags } from "#service/view/tags.ts";
@@ -28,6 +29,7 @@ async function run(task: BesideTask): Promise<void> {
   try {
     const ledger = await opened;
     if (task.kind === "tags") part([await findTags(ledger, task.topic)]);
+    else if (task.kind === "stories") part([await growStories(ledger)]);
     else {
       let some: unknown[] = [];
       for await (const audited of inTurns(auditArticles(ledger, task.since))) {

@@ -1,9 +1,14 @@
-import { boundsOf, toSerial } from "#base";
-import { findStories } from "#board";
 import type { Entry } from "#ledger";
+import type { StoryShelf } from "#service/story/shelf.ts";
+import type { Story } from "#story";
 
 /** Reports of one thing, newest first; most are told once. */
 export interface StoryRecord {
+  /** Leads to the story with all its reports; absent when this is the only one. */
+  readonly id?: string;
+  /** Reports of the whole story, and the roots that they go back to. */
+  readonly reports: number;
+  readonly origins: number;
   /** The title of the newest report. */
   readonly title: string;
   readonly articles: readonly Pick<Entry, "id" | "title" | "published" | "publishedBy" | "source">[];
@@ -13,21 +18,22 @@ export interface StoryRecord {
 }
 
 /** Folds the newest articles of a topic into stories, in their order. */
-export function toStories(entries: readonly Entry[]): readonly StoryRecord[] {
-  const stories = findStories(
-    entries.map(({ title, published }) => {
-      const { first, last } = published === undefined ? {} : boundsOf(published);
-      const day = last ?? first;
-      return { title, ...(day !== undefined && { day: toSerial(day) }) };
-    }),
-  );
-  return stories.map((places) => toStory(places.map((at) => entries[at]!)));
+export function toStories(entries: readonly Entry[], shelf: Pick<StoryShelf, "storyOf">): readonly StoryRecord[] {
+  const folded = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = shelf.storyOf(entry.hash)?.id ?? entry.hash;
+    folded.set(name, [...(folded.get(name) ?? []), entry]);
+  }
+  return [...folded.values()].map((each) => toStory(each, shelf.storyOf(each[0]!.hash)));
 }
 
-function toStory(entries: readonly Entry[]): StoryRecord {
+function toStory(entries: readonly Entry[], story: Story | undefined): StoryRecord {
   const dates = entries.flatMap(({ published }) => published ?? []);
   const [to, from] = [dates.at(0), dates.at(-1)];
   return {
+    ...(story !== undefined && { id: story.id }),
+    reports: story?.members.length ?? entries.length,
+    origins: story?.origins.length ?? 1,
     title: entries[0]!.title,
     articles: entries.map(({ id, title, published, publishedBy, source }) => ({
       id,

@@ -2,6 +2,7 @@ import type { Tag } from "#board";
 import type { Entry, Ledger, ListingQuery, TopicTotals } from "#ledger";
 import type { Label } from "#model";
 import { isDoneBeside } from "#service/desk/beside.ts";
+import { findStories } from "#service/story/find.ts";
 import { findSweep } from "./audit-sweep.ts";
 import { findMeasureLabels } from "./fact.ts";
 import { inTurns } from "./fair.ts";
@@ -11,7 +12,7 @@ import { toTimeline } from "./timeline.ts";
 import { type DeskEntry, toDeskEntries } from "./topic-entry.ts";
 import { findTopicName } from "./topic-list.ts";
 
-/** Articles whose titles are folded into stories, the newest of the topic. */
+/** Articles that are folded into stories, the newest of the topic. */
 const STORY_ARTICLES = 60;
 
 /** Which articles of a topic are listed; every part narrows. */
@@ -40,7 +41,7 @@ export interface TopicRecord {
   readonly timeline: TopicTotals["days"];
   /** The newest articles, near-same reports folded. */
   readonly stories: readonly StoryRecord[];
-  /** Whether the related tags and how figures stand are of this moment; else what was known before. */
+  /** Whether the related tags, the stories and how figures stand are of this moment; else what was known before. */
   readonly done: boolean;
 }
 
@@ -67,11 +68,12 @@ export async function viewTopicRecord(
   const found = await take(ledger, { ...filter, topic, asOf, ...from, limit: limit + 1 });
   const shown = found.slice(0, limit);
   const isLarge = await isDoneBeside(ledger);
-  const [{ states, done }, { tags, isNew }, labels, newest] = await Promise.all([
+  const [{ states, done }, { tags, isNew }, labels, newest, shelf] = await Promise.all([
     findSweep(ledger, isLarge ? 0 : undefined),
     keepTags(ledger, topic, sequence),
     findMeasureLabels(),
     take(ledger, { topic, limit: STORY_ARTICLES }),
+    findStories(ledger, isLarge ? 0 : undefined),
   ]);
   const { articles, facts, measures, sources, entities, days } = totals;
   return {
@@ -91,8 +93,8 @@ export async function viewTopicRecord(
         sources,
       },
       timeline: toTimeline(days),
-      stories: toStories(newest),
-      done: done && isNew,
+      stories: toStories(newest, shelf),
+      done: done && isNew && shelf.done,
     },
     ...(found.length > limit && { next: { asOf, sequence: shown.at(-1)!.sequence } }),
   };

@@ -1,0 +1,33 @@
+import type { RootOf } from "#audit";
+import { figureKey, type Root, type Story, type StoryBook } from "#story";
+
+/** Stories to look up. */
+export interface StoryShelf {
+  readonly stories: readonly Story[];
+  /** The story of an article by its hash; `undefined` when it is the only report. */
+  storyOf(hash: string): Story | undefined;
+  /** Where an article has what it tells from; `undefined` when it has it from nobody known. */
+  articleRoot(hash: string): Root | undefined;
+  /** The root that a claim's article has it from: not for figures that it adds itself. */
+  readonly rootOf: RootOf;
+  /** The states of the article's page by their hashes, oldest first; only itself when there is one. */
+  statesOf(hash: string): readonly string[];
+}
+
+export function makeShelf({ stories, pages }: StoryBook): StoryShelf {
+  const homes = new Map(stories.flatMap((story) => story.members.map(({ hash }) => [hash, story] as const)));
+  const members = new Map(stories.flatMap((story) => story.members.map((member) => [member.hash, member] as const)));
+  const states = new Map(pages.flatMap((page) => page.map((hash) => [hash, page] as const)));
+  return {
+    stories,
+    storyOf: (hash) => homes.get(hash),
+    articleRoot: (hash) => members.get(hash)?.root,
+    rootOf: (claim) => {
+      const member = members.get(claim.article.hash);
+      if (member === undefined || member.root.by === "own" || member.root.by === "voice") return undefined;
+      if (member.root.by !== "byline" && member.own?.includes(figureKey(claim)) === true) return undefined;
+      return member.root.key;
+    },
+    statesOf: (hash) => states.get(hash) ?? [hash],
+  };
+}
