@@ -9,5 +9,7 @@ export { nextTry } from "./next-try.ts";
 export { type Opened, openAddress } from "./open-address.ts";
 export { makePolite, type Polite, type PoliteOptions } from "./polite.ts";
 export { isPrivateAddress } from "./private-address.ts";
+export { type Letter, sendMail } from "./send/mail.ts";
+export { type PostOptions, postText } from "./send/post.ts";
 export { makeUserAgent } from "./user-agent.ts";
 export { type VisitContext, visit } from "./visit.ts";

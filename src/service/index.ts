@@ -20,8 +20,10 @@ export type {
   Ledger,
   Proposal,
   ProposalState,
+  StoredAlert,
   StoredFact,
   StoredJudgement,
+  StoredWatch,
 } from "#ledger";
 export { type Access, addToken, listTokens, openAccess, removeToken } from "./access/access.ts";
 export { makeSecret } from "./access/secret.ts";
@@ -133,4 +135,20 @@ export {
   viewHome,
   viewTopic,
 } from "./view.ts";
+export { toAtom } from "./watch/atom.ts";
+export {
+  addWatch,
+  findOffer,
+  type GivenWatch,
+  listOffers,
+  listWatches,
+  type OfferedWatch,
+  prepareWatch,
+  removeWatch,
+} from "./watch/edit.ts";
+export { type Following, type FollowOptions, followWatches } from "./watch/follow.ts";
+export { findOutsPath, type Outs, outNames, readOuts } from "./watch/outs.ts";
+export { type Probed, probeOuts } from "./watch/probe.ts";
+export { type AlertRecord, alertsAfter, listAlerts, type WouldBe } from "./watch/record.ts";
+export { type Trial, tryWatch } from "./watch/try.ts";
 export { readWebFiles, type WebFile, type WebFiles } from "./web-files.ts";

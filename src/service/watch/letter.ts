@@ -1,0 +1,45 @@
+import type { Letter } from "#intake";
+import { toPrintable } from "#message";
+import type { AlertFact } from "#model";
+import type { Mailbox, Outs } from "./outs.ts";
+import type { AlertRecord } from "./record.ts";
+import { toAlertLink } from "./webhook.ts";
+
+const SUBJECT_MAX = 120;
+const FACTS_MAX = 6;
+
+/** An alert as a letter of plain text, in both languages. */
+export function toLetter(alert: AlertRecord, { from, to }: Mailbox, { desk }: Outs): Letter {
+  const subject = clean(`[Assay] ${alert.label.zh} · ${alert.label.en}: ${alert.facts[0]?.printed ?? ""}`);
+  const lines = [
+    clean(`${alert.label.zh}：${alert.sentence.zh}`),
+    clean(`${alert.label.en}: ${alert.sentence.en}`),
+    "",
+    ...alert.facts.slice(0, FACTS_MAX).flatMap(citation),
+    ...(desk === undefined ? [] : [toAlertLink(desk, alert)]),
+    `${alert.at} · ${alert.id}`,
+  ];
+  return {
+    from,
+    to,
+    subject: [...subject].slice(0, SUBJECT_MAX).join(""),
+    text: `${lines.join("\n")}\n`,
+    id: alert.id,
+  };
+}
+
+function citation({ sentence, amount, article: { title, source, published, url } }: AlertFact): readonly string[] {
+  const where = [source, published, title].filter((part) => part !== undefined && part !== "");
+  return [
+    clean(`「${sentence}」`),
+    clean(`  ${amount}`),
+    clean(`  ${where.join(" · ")}`),
+    ...(url === undefined ? [] : [clean(`  ${url}`)]),
+    "",
+  ];
+}
+
+/** One line, whatever a page printed. */
+function clean(text: string): string {
+  return toPrintable(text);
+}

@@ -1,0 +1,88 @@
+/** What is told live, with restarts and other pieces in between, is what a replay tells, alert for alert. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { openMemoryLedger } from "#ledger";
+import { followWatches, tryWatch } from "#service";
+import { anyStep, instantAt, live, type Made, WATCHES } from "./stream.ts";
+
+const LATER = 24 * 400;
+
+test("replay equals live, alert for alert, with restarts at any point", async () => {
+  let raised = 0;
+  const kinds = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyStep, { minLength: 4, maxLength: 24 }),
+      fc.array(fc.constantFrom("look", "wait", "restart"), { minLength: 24, maxLength: 24 }),
+      async (steps, between) => {
+        const ledger = openMemoryLedger();
+        let hour = 1;
+        const now = () => instantAt(hour);
+        const open = () => followWatches(ledger, { now, look: 1e9, onError: (error) => void errors.push(error) });
+        const errors: unknown[] = [];
+        const added = await Promise.all(WATCHES.map((watch) => ledger.watches.add(watch, instantAt(0))));
+        let following = open();
+        const made: Made[] = [];
+        for (const [at, step] of steps.entries()) {
+          hour = await live(ledger, step, hour, made);
+          if (between[at] === "look") await following.settled();
+          if (between[at] === "restart") {
+            await following.close();
+            following = open();
+            await following.settled();
+          }
+          if (between[at] === "wait") {
+            await following.settled();
+            hour += 50;
+            await following.settled();
+          }
+        }
+        await following.settled();
+        hour += LATER;
+        await following.settled();
+        await following.close();
+        expect(errors).toEqual([]);
+        const told = await ledger.watches.alerts({ after: 0 });
+        raised += told.length;
+        for (const { kind } of told) kinds.add(kind);
+        for (const { id, ...watch } of added) {
+          const trial = await tryWatch(ledger, watch, 800, now);
+          const before = trial.alerts.toReversed();
+          const own = told.filter((alert) => alert.watch === id);
+          expect(before.map(plain)).toEqual(own.map(plain));
+          expect(before.map(({ copies }) => copies)).toEqual(own.map(({ copies }) => copies.length));
+          expect(trial.fired).toBe(before.length);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(raised).toBeGreaterThan(100);
+  expect([...kinds].sort()).toEqual([
+    "agreed",
+    "changed",
+    "conflict",
+    "crossed",
+    "new",
+    "raised",
+    "released",
+    "revised",
+    "silent",
+  ]);
+});
+
+function plain({
+  id,
+  kind,
+  at,
+  sequence,
+  facts,
+}: {
+  id: string;
+  kind: string;
+  at: string;
+  sequence: number;
+  facts: readonly { id: string }[];
+}) {
+  return [id, kind, at, sequence, ...facts.map((fact) => fact.id)].join(" ");
+}
