@@ -4,9 +4,9 @@ import { parseFeed } from "feedsmith";
 import { afterEach, expect, test } from "vitest";
 import { type Ledger, openLedger } from "#ledger";
 import { alertsAfter, type Following, followWatches, type Outs, probeOuts, toAtom } from "#service";
-import { makeClaimed } from "../contract/claimed.ts";
-import { makeFolder } from "../contract/folder.ts";
-import { RUN } from "../contract/reading.ts";
+import { makeClaimed } from "#test/contract/claimed.ts";
+import { makeFolder } from "#test/contract/folder.ts";
+import { RUN } from "#test/contract/reading.ts";
 import { mailServer, receiver, until } from "./servers.ts";
 
 const folder = makeFolder();

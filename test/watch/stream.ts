@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Ledger } from "#ledger";
 import type { Watch } from "#model";
-import { makeClaimed } from "../contract/claimed.ts";
-import { NEWER, RUN } from "../contract/reading.ts";
+import { makeClaimed } from "#test/contract/claimed.ts";
+import { NEWER, RUN } from "#test/contract/reading.ts";
 
 /** Measures of the packs, so that their kinds are known. */
 const MEASURES = ["markets.commodity-price", "minerals.inventory"] as const;
