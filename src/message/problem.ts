@@ -33,6 +33,10 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "pack.bad-identity": ["領域包有一條恆等式不成立或寫錯", "等號兩邊要量同一種東西，每個名稱都要有對應的項"],
   "pack.bad-board": ["領域包有一個看板寫錯", "每一段都要有量度與標題"],
   "pack.bad-watch": ["領域包有一條監看寫錯", "要有量度與規則；值是十進位數，級別由輕到重"],
+  "source.unfit": [
+    "這個位址或檔案不能當來源",
+    "網址用 --kind feed、sitemap、listing 或 page；檔案用 .warc、.ndjson 或資料夾",
+  ],
   "ledger.missing": ["還沒有帳本", "請先用 assay add 檔案… 建立，或用 --ledger 指定"],
   "ledger.unreadable": ["無法使用帳本", "請檢查路徑、權限與磁碟，或用 --ledger 另指一個"],
   "ledger.newer-schema": ["帳本由較新的 Assay 寫成", "請更新 Assay"],
@@ -108,6 +112,10 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   ],
   "pack.bad-board": ["a board of the packs is wrong", "give every section a title and measures"],
   "pack.bad-watch": ["a watch of the packs is wrong", "give it a measure and a rule; values are decimals, tiers rise"],
+  "source.unfit": [
+    "this address or file cannot be such a source",
+    "addresses are feed, sitemap, listing or page (--kind); files are .warc, .ndjson or a folder",
+  ],
   "ledger.missing": ["there is no ledger yet", "make one with: assay add FILES…, or name one with --ledger"],
   "ledger.unreadable": ["the ledger cannot be used", "check path, permissions and disk, or name another with --ledger"],
   "ledger.newer-schema": ["a newer Assay wrote this ledger", "update Assay"],

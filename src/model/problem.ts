@@ -34,6 +34,7 @@ export type ProblemCode =
   | "pack.bad-identity"
   | "pack.bad-board"
   | "pack.bad-watch"
+  | "source.unfit"
   | "ledger.missing"
   | "ledger.unreadable"
   | "ledger.newer-schema"

@@ -49,9 +49,9 @@ function toArticle(head: PageHead, story: Story, options: TextOptions): Article 
   const found = findLanguage(`${title}\n${joined.body}`);
   const lang = found === "und" ? parseLanguage(head.lang ?? "") : found;
   const url = head.url ?? options.url;
-  const site = head.site ?? (url === undefined ? undefined : URL.parse(url)?.hostname);
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname;
   const author = head.author ?? (story.byline === "" ? undefined : collapse(story.byline));
-  const source = site ?? options.outlet;
+  const source = head.site ?? options.outlet ?? host;
   return makeArticle({
     title,
     ...joined,

@@ -1,8 +1,9 @@
 import type { Article, Reading, Run } from "#model";
 import type { Binder } from "#service/facts.ts";
 import type { Input } from "#service/input.ts";
+import type { Opened } from "#service/open.ts";
 import type { ReadOptions } from "#service/options.ts";
-import { type Meter, readInput } from "#service/read.ts";
+import { type Meter, readInput, readOpened } from "#service/read.ts";
 import type { RecordLine } from "#text";
 
 /** A reading with the run that it belongs to. */
@@ -13,13 +14,14 @@ export interface Made {
 
 /**
  * What there is to store of an input: articles are read by this program, lines of our own output keep the reading that
- * they bring, under its run. Throws ProblemError.
+ * they bring, under its run. `opened`: the input is laid open already. Throws ProblemError.
  */
 export async function* readMade(
   input: Input,
   options: ReadOptions,
   meter: Meter,
   { run: current, bind }: Binder,
+  opened?: Opened,
 ): AsyncGenerator<Made> {
   const { restoreReading, runOf } = await import("./restore.ts"); // only who adds waits for what checks lines
   const brought = new WeakMap<Article, { readonly line: RecordLine; readonly run: Run }>();
@@ -30,7 +32,11 @@ export async function* readMade(
     },
     has: (article: Article) => brought.has(article),
   };
-  for await (const scanned of readInput(input, options, meter, records)) {
+  const articles =
+    opened === undefined
+      ? readInput(input, options, meter, records)
+      : readOpened(input, opened, options, meter, records);
+  for await (const scanned of articles) {
     const { line, run } = brought.get(scanned.article) ?? {};
     if (line === undefined || run === undefined) yield { reading: bind(scanned), run: current };
     else yield { reading: restoreReading(line, run === current ? bind(scanned) : undefined), run };
