@@ -23,11 +23,15 @@ export const INTERRUPTED = new Error("interrupted");
 /** Thrown, after all was printed, when figures do not fit. */
 export const FAILING = new Error("figures do not fit");
 
+/** Thrown, after all was printed, when a source cannot be had. */
+export const HOPELESS = new Error("a source cannot be had");
+
 /** Tells an error in one line and gives the exit status for it. */
 export function toExit(error: unknown, shell: Shell): number {
   if (error === OUTPUT_CLOSED) return EXIT.done;
   if (error === INTERRUPTED) return EXIT.interrupted;
   if (error === FAILING) return EXIT.findings;
+  if (error === HOPELESS) return EXIT.input;
   if (error instanceof ProblemError) {
     shell.tell(describeProblem(error.problem, shell.lang));
     return statusOf(error.problem);
@@ -56,6 +60,6 @@ function toGiven(message: string): string {
 
 function statusOf({ code }: Problem): number {
   const kind = code.split(".")[0];
-  if (kind === "input") return EXIT.input;
+  if (kind === "input" || kind === "source") return EXIT.input;
   return kind === "usage" ? EXIT.usage : EXIT.environment;
 }

@@ -15,9 +15,11 @@ import { mcpCommand } from "./mcp.ts";
 import { packsCommand } from "./packs.ts";
 import { proposalsCommand } from "./proposals.ts";
 import { readCommand } from "./read.ts";
+import { runCommand } from "./run.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import type { Shell } from "./shell.ts";
+import { sourceCommand } from "./source.ts";
 import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
 import { tokenCommand } from "./token.ts";
@@ -40,6 +42,8 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   proposals: proposalsCommand,
   judge: judgeCommand,
   label: labelCommand,
+  source: sourceCommand,
+  run: runCommand,
   status: statusCommand,
   packs: packsCommand,
   token: tokenCommand,

@@ -14,6 +14,8 @@ export type CommandName =
   | "audit"
   | "judge"
   | "label"
+  | "source"
+  | "run"
   | "status"
   | "packs"
   | "serve"
@@ -133,6 +135,24 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay label news.txt > news.label", "要改的檔"],
       ["assay label news.label --format ndjson > facts.ndjson", "改好的，成為參考答案"],
       ["assay label news.label --format corpus", "改好的，成為領域包的語料"],
+    ],
+  },
+  source: {
+    about: "來源：文章從哪裡自己來；網址、資料夾、逐行的檔案",
+    examples: [
+      ["assay source add https://example.com/feed.xml --topic 礦業", "訂一個 feed"],
+      ["assay source add https://example.com/mining/ --keep /mining/", "列出文章連結的頁面"],
+      ["assay source add inbox/", "放進資料夾的檔案"],
+      ["assay source list", "每個來源的狀況"],
+      ["assay source remove 1a2b3c4d", "不再看；它帶來的文章都還在"],
+    ],
+  },
+  run: {
+    about: "一直照看所有來源，把新文章存入帳本；隨時可停，下次接著做",
+    examples: [
+      ["assay run --contact desk@example.com", "一直跑，直到 Ctrl+C"],
+      ["assay run --once", "做完現在該做的就結束，適合排程"],
+      ["assay run --metrics 9464 2> assay.log", "計量與逐行 JSON 的紀錄"],
     ],
   },
   status: {
@@ -282,6 +302,24 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay label news.txt > news.label", "a file to correct"],
       ["assay label news.label --format ndjson > facts.ndjson", "corrected: a reference set"],
       ["assay label news.label --format corpus", "corrected: the corpus of a pack"],
+    ],
+  },
+  source: {
+    about: "sources: where articles come from by themselves; addresses, folders, files of lines",
+    examples: [
+      ["assay source add https://example.com/feed.xml --topic mining", "follow a feed"],
+      ["assay source add https://example.com/mining/ --keep /mining/", "a page of links to articles"],
+      ["assay source add inbox/", "whatever is put into a folder"],
+      ["assay source list", "how each source does"],
+      ["assay source remove 1a2b3c4d", "no longer; the articles that it brought stay"],
+    ],
+  },
+  run: {
+    about: "follows all sources and puts new articles into the ledger; stop it any time, it goes on where it was",
+    examples: [
+      ["assay run --contact desk@example.com", "until Ctrl+C"],
+      ["assay run --once", "what is due now, then ends: for a scheduler"],
+      ["assay run --metrics 9464 2> assay.log", "metrics, and a log of one JSON object a line"],
     ],
   },
   status: {

@@ -45,6 +45,17 @@ type HelpKey =
   | "withdraw"
   | "proposal-name"
   | "packs-action"
+  | "source-action"
+  | "source-name"
+  | "source-kind"
+  | "source-outlet"
+  | "source-every"
+  | "source-keep"
+  | "allow-private-source"
+  | "run-once"
+  | "run-pace"
+  | "run-contact"
+  | "run-metrics"
   | "token-action"
   | "token-id"
   | "token-scope"
@@ -123,6 +134,17 @@ const HELP: Words<HelpKey> = {
     withdraw: "收回對這個提案的判定",
     "proposal-name": "只要關於這個名稱的",
     "packs-action": "要做的事：check",
+    "source-action": "要做的事：add、list 或 remove",
+    "source-name": "網址、檔案或資料夾；remove 也可用編號（見 source list）",
+    "source-kind": "來源的種類：feed、sitemap、listing、page、warc、folder、stream；不給就看位址",
+    "source-outlet": "沒有署名媒體的文章算是誰的",
+    "source-every": "每隔幾秒看一次（預設 900）",
+    "source-keep": "只要路徑以此開頭的文章（/mining/）",
+    "allow-private-source": "也讀本機與內部網路的網址",
+    "run-once": "做完現在該做的就結束",
+    "run-pace": "同一台主機兩次要求之間至少幾秒（預設 1）",
+    "run-contact": "告訴網站的聯絡方式：電子郵件或網址",
+    "run-metrics": "在本機的這個連接埠給出 Prometheus 計量（0 為任一個）",
     "token-action": "要做的事：add、list 或 remove",
     "token-id": "要拿掉的權杖編號（見 token list）",
     "token-scope": "權杖能做什麼：read、add、judge，可給多個；預設 read",
@@ -202,6 +224,18 @@ const HELP: Words<HelpKey> = {
     withdraw: "take back what was judged of this proposal",
     "proposal-name": "only about this name",
     "packs-action": "what to do: check",
+    "source-action": "what to do: add, list or remove",
+    "source-name": "an address, a file or a folder; for remove also an id (see source list)",
+    "source-kind":
+      "what kind of source: feed, sitemap, listing, page, warc, folder, stream; told by the address when left out",
+    "source-outlet": "the outlet of articles that name none",
+    "source-every": "seconds between two looks (900 by default)",
+    "source-keep": "only articles whose path begins with this (/mining/)",
+    "allow-private-source": "reads addresses of this machine and its network too",
+    "run-once": "ends when nothing is due any more",
+    "run-pace": "seconds at least between two requests of a host (1 by default)",
+    "run-contact": "how servers can reach you: a mail or web address",
+    "run-metrics": "gives metrics for Prometheus at this port of this machine (0 for any)",
     "token-action": "what to do: add, list or remove",
     "token-id": "the token to take away (see token list)",
     "token-scope": "what the token allows: read, add, judge, one or more; read by default",

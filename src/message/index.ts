@@ -4,6 +4,7 @@ export { ALERT_KINDS, describeAlert } from "./alert.ts";
 export { toAmountText, toFigureNote } from "./amount.ts";
 export { describeEntityType, describeStance, describeState, describeVerdict } from "./fact.ts";
 export { describeFinding, describeFindingVerdict, type FindingWords } from "./finding.ts";
+export { flowWord } from "./flow.ts";
 export { helpWords } from "./help.ts";
 export { type CommandHelp, type CommandName, commandHelp } from "./help-commands.ts";
 export { findLang, LANGS, type Lang, parseLang, type Words } from "./lang.ts";

@@ -60,6 +60,12 @@ export {
   toFactRecord,
   toKnownRecord,
 } from "./facts.ts";
+export type { FlowEvent, RunSummary, Visited } from "./flow/event.ts";
+export { toLogLine } from "./flow/log.ts";
+export { METRIC_TYPE } from "./flow/metric-text.ts";
+export { makeRunMetrics, type RunMetrics, renderMetrics } from "./flow/metrics.ts";
+export { type RunOptions, runFlow } from "./flow/run.ts";
+export { type AskedSource, addSource, removeSource, SOURCE_KINDS } from "./flow/source.ts";
 export { type Input, listInputs } from "./input.ts";
 export { hasMeasure, hasPeriod, toSubject, viewEntity } from "./known-name.ts";
 export { LABEL_FORMATS, type LabelFormat, labelIntroduction, printLabels } from "./label/print.ts";
@@ -114,6 +120,15 @@ export { type SearchHit, type SearchPlace, viewSearch } from "./view/search.ts";
 export { type SeriesPoint, type SeriesQuery, type SeriesRecord, viewSeries } from "./view/series.ts";
 export type { Scale } from "./view/series-scale.ts";
 export type { SeriesTime } from "./view/series-time.ts";
+export {
+  type SourceList,
+  type SourcePage,
+  type SourceRecord,
+  type SourceState,
+  type VisitRecord,
+  viewSource,
+  viewSources,
+} from "./view/source.ts";
 export type { FigureState } from "./view/state.ts";
 export type { StoryRecord } from "./view/story.ts";
 export {

@@ -1,0 +1,107 @@
+import type { Lang, Words } from "./lang.ts";
+
+type FlowKey =
+  | "added"
+  | "changed"
+  | "removed"
+  | "no-source"
+  | "kind"
+  | "address"
+  | "state"
+  | "last-success"
+  | "articles"
+  | "failures"
+  | "next"
+  | "cause"
+  | "new"
+  | "well"
+  | "failing"
+  | "hopeless"
+  | "removed-state"
+  | "begun"
+  | "stopping"
+  | "items"
+  | "page"
+  | "unchanged"
+  | "denied"
+  | "failed"
+  | "stored"
+  | "mistake"
+  | "ended"
+  | "released"
+  | "metrics"
+  | "queue";
+
+const FLOW: Words<FlowKey> = {
+  "zh-TW": {
+    added: "已加入來源 {id}（{kind}）：{address}",
+    changed: "來源 {id}（{kind}）的設定已更新：{address}",
+    removed: "已拿掉來源 {id}：{address}；它帶來的文章都還在",
+    "no-source": "還沒有來源；用 assay source add 網址 加一個",
+    kind: "種類",
+    address: "位址",
+    state: "狀況",
+    "last-success": "上次成功（UTC）",
+    articles: "文章",
+    failures: "連續失敗",
+    next: "下次（UTC）",
+    cause: "上次的錯誤",
+    new: "還沒看過",
+    well: "正常",
+    failing: "出錯，會再試",
+    hopeless: "無法取得",
+    "removed-state": "已拿掉",
+    begun: "{sources} 個來源，{due} 件要做",
+    stopping: "收尾中；再按一次立刻結束",
+    items: "清單，{items} 項",
+    page: "{articles} 篇文章，{bytes} 位元組",
+    unchanged: "沒有變",
+    denied: "robots.txt 不准：{detail}",
+    failed: "失敗 {code} {detail}",
+    stored: "新增 {added} 篇，已有 {known} 篇，{facts} 個事實",
+    mistake: "程式出錯，這一頁跳過",
+    ended:
+      "看了 {visits} 次：清單 {items}，頁面 {page}，沒有變 {unchanged}，拒絕 {denied}，失敗 {failed}；新增 {added} 篇，已有 {known} 篇，{facts} 個事實",
+    released: "{released} 件還沒做完，下次繼續",
+    metrics: "計量在 {url}metrics",
+    queue: "待辦：{due} 件現在，{later} 件以後，{leased} 件進行中",
+  },
+  en: {
+    added: "source {id} added ({kind}): {address}",
+    changed: "source {id} has new options ({kind}): {address}",
+    removed: "source {id} taken off: {address}; the articles that it brought stay",
+    "no-source": "there is no source yet; add one with: assay source add URL",
+    kind: "kind",
+    address: "address",
+    state: "state",
+    "last-success": "last success (UTC)",
+    articles: "articles",
+    failures: "failures in a row",
+    next: "next (UTC)",
+    cause: "last error",
+    new: "not looked at yet",
+    well: "well",
+    failing: "failing, tried again",
+    hopeless: "not to be had",
+    "removed-state": "taken off",
+    begun: "{sources} sources, {due} tasks due",
+    stopping: "finishing; a second time ends at once",
+    items: "list, {items} items",
+    page: "{articles} articles, {bytes} bytes",
+    unchanged: "unchanged",
+    denied: "refused by robots.txt: {detail}",
+    failed: "failed {code} {detail}",
+    stored: "{added} articles added, {known} known, {facts} facts",
+    mistake: "a mistake of the program; this page is passed over",
+    ended:
+      "{visits} visits: {items} lists, {page} pages, {unchanged} unchanged, {denied} denied, {failed} failed; {added} articles added, {known} known, {facts} facts",
+    released: "{released} tasks were not finished and are done next time",
+    metrics: "metrics at {url}metrics",
+    queue: "to do: {due} now, {later} later, {leased} under way",
+  },
+};
+
+/** What is said of sources and of a run, with its places filled in. */
+export function flowWord(lang: Lang, key: FlowKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return FLOW[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")).trimEnd();
+}
