@@ -24,7 +24,7 @@ export function toFailure(error: unknown, source: string, inBody: boolean, signa
   if (signal?.aborted === true) return signal.reason;
   const code = codeOf(error);
   if (TIMEOUTS.has(code)) return new ProblemError({ code: "input.timeout", at: { source } });
-  if (CUTS.has(code) || (inBody && BODY_CUTS.has(code)))
+  if (CUTS.has(code) || (inBody && (BODY_CUTS.has(code) || code.startsWith("HPE_"))))
     return new ProblemError({ code: "input.truncated", at: { source } });
   return new ProblemError({ code: "input.unreadable", at: { source }, detail: code });
 }
