@@ -13,7 +13,7 @@ const CUTS = new Set([
   "ERR_STREAM_PREMATURE_CLOSE",
   "UND_ERR_ABORTED",
 ]);
-const BODY_CUTS = new Set(["UND_ERR_SOCKET", "ECONNRESET"]);
+const BODY_CUTS = new Set(["UND_ERR_SOCKET", "ECONNRESET", "HTTPParserError"]);
 
 /**
  * What went wrong at an address, as people are told it. The user's own abort is handed on as it is; so are problems.
@@ -24,7 +24,7 @@ export function toFailure(error: unknown, source: string, inBody: boolean, signa
   if (signal?.aborted === true) return signal.reason;
   const code = codeOf(error);
   if (TIMEOUTS.has(code)) return new ProblemError({ code: "input.timeout", at: { source } });
-  if (CUTS.has(code) || (inBody && (BODY_CUTS.has(code) || code.startsWith("HPE_"))))
+  if (CUTS.has(code) || (inBody && BODY_CUTS.has(code)))
     return new ProblemError({ code: "input.truncated", at: { source } });
   return new ProblemError({ code: "input.unreadable", at: { source }, detail: code });
 }
