@@ -68,7 +68,7 @@ describe.skipIf(!isPresent)("the hand-made reference set", () => {
     for await (const reading of readInputs([join(folder, "articles.ndjson")])) {
       lines.push(JSON.stringify(toBoundRecord(bind(reading), run.id)));
     }
-    const facts = ["--facts", join(folder, "facts.ndjson"), "--min", "unit=98,time=95,entity=85,fact=40"];
+    const facts = ["--facts", join(folder, "facts.ndjson"), "--min", "unit=98,time=95,entity=85,fact=80"];
     expect(score(lines, ...facts)).toEqual({ complaint: "", status: 0 });
   });
 });

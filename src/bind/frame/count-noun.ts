@@ -22,8 +22,9 @@ export function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefi
   let last = first;
   while (last < tokens.length && goesOn(sheet, tokens, last)) last++;
   const whole = last;
-  // 120家|礦場|電費: what is counted, not what is measured of it.
-  while (last > first && tokens[last - 1]!.kind === "measure") last--;
+  // 120家|礦場|電費|上升: what is counted, not what is measured of it and told about; 3300張|床位 is what is counted.
+  const next = tokens[last]?.kind;
+  if (next === "verb" || next === "adverb") while (last > first && tokens[last - 1]!.kind === "measure") last--;
   if (last === first) last = whole;
   while (last > first && (tokens[last - 1]!.kind === "quote" || tokens[last - 1]!.kind === "link")) last--;
   if (last === first) return behind(sheet, tokens, at);

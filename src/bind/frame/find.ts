@@ -1,6 +1,7 @@
 import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { Slot } from "#model";
+import { findCompared } from "./compared.ts";
 import { isHarm, isOfWhole } from "./harm.ts";
 import { findLabel } from "./label.ts";
 import { placeOf, toSlot } from "./place.ts";
@@ -16,6 +17,8 @@ import { windowOf } from "./window.ts";
 export interface Frame {
   readonly subject?: Slot<string>;
   readonly label: string;
+  /** Of a change, the number of the figure that tells the level that changed. */
+  readonly level?: number;
 }
 
 /** What is known from the figures before. */
@@ -32,16 +35,18 @@ export function findFrames(sheet: Sheet, scan: Scan): Frame[] {
   const view = makeView(sheet, scan);
   const memory: Memory = { shared: findShared(sheet), told: new Map(), sites: new Sites(sheet) };
   const frames: Frame[] = [];
-  for (let number = 0; number < sheet.figures.length; number++)
-    frames.push(findFrame(view, memory, number, frames.at(-1)));
+  for (let number = 0; number < sheet.figures.length; number++) frames.push(findFrame(view, memory, number, frames));
   return frames.map((frame, number) => windowOf(sheet, frames, number) ?? frame);
 }
 
-function findFrame(view: View, { shared, told, sites }: Memory, number: number, last: Frame | undefined): Frame {
+function findFrame(view: View, { shared, told, sites }: Memory, number: number, frames: readonly Frame[]): Frame {
   const { sheet } = view;
+  const last = frames.at(-1);
   const place = placeOf(sheet, view.tokens, number);
   view.scan.steps += place.at - place.from;
   if (last !== undefined && repeats(view, place)) return last;
+  const compared = findCompared(view, place, frames);
+  if (compared !== undefined) return compared;
   const relative = findRelative(view, place);
   if (relative !== undefined) return relative;
   const subject = shared.get(number) ?? findSubject(view, place, told);
