@@ -6,7 +6,7 @@ import type { PackSources } from "#pack";
 export const ENGINE = "0.1.0";
 
 /** Raise by one whenever text/, grammar/ or bind/ reads anything otherwise than before: the newer reading then supersedes. */
-export const READER_REVISION = 2;
+export const READER_REVISION = 3;
 
 /** Digits of the hash of the packs in a run's id. */
 const PACK_DIGITS = 8;

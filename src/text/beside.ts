@@ -29,6 +29,7 @@ export function wordsOf({ class: kinds = "", id = "", role = "" }: Attributes): 
  */
 export function isBeside(name: string, attributes: Attributes, words: string): boolean {
   if (ELEMENTS.has(name) || isHidden(attributes)) return true;
+  if (name.includes("-") && NAMED.test(name)) return true;
   const { role } = attributes;
   if (role !== undefined && ROLES.test(role)) return true;
   return words !== "" && NAMED.test(words.includes("-") ? words.replace(FORM, "") : words);

@@ -40,6 +40,14 @@ export function kindOf(name: string): BlockKind | undefined {
   }
 }
 
+const OWN =
+  /-(?:paragraph|para|p|text|body|content|article|section|block|header|headline|heading|title|subtitle|byline|caption|figure|quote|list|item|share|footer|nav|sidebar|ad)$/;
+
+/** Whether an element starts and ends a line: one of HTML's blocks, or one of a page's own that is called like one. */
+export function isBlock(name: string): boolean {
+  return BLOCKS.has(name) || (name.includes("-") && OWN.test(name));
+}
+
 /** Attributes that tell what an element is; all others go. */
 export const ATTRIBUTES = set(
   "aria-hidden charset class content datetime hidden href id itemprop itemtype lang name property pubdate rel role style type",

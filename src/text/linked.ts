@@ -2,6 +2,7 @@
 export interface LinkedArticle {
   readonly headline?: string;
   readonly published?: string;
+  readonly updated?: string;
   readonly author?: string;
   readonly publisher?: string;
 }
@@ -53,11 +54,13 @@ function typesOf(node: Node): string[] {
 function toArticle(node: Node): LinkedArticle {
   const headline = wordsOf(node.headline);
   const published = wordsOf(node.datePublished) ?? wordsOf(node.dateCreated);
+  const updated = wordsOf(node.dateModified);
   const author = namesOf(node.author);
   const publisher = namesOf(node.publisher);
   return {
     ...(headline !== undefined && { headline }),
     ...(published !== undefined && { published }),
+    ...(updated !== undefined && { updated }),
     ...(author !== undefined && { author }),
     ...(publisher !== undefined && { publisher }),
   };

@@ -9,6 +9,9 @@ export interface PageHead {
   readonly published?: string;
   /** Which part of the page printed the date: `json-ld`, `meta`, `itemprop`, `time`. */
   readonly publishedRule?: string;
+  readonly updated?: string;
+  /** Which part of the page printed that: `json-ld`, `meta`, `itemprop`. */
+  readonly updatedRule?: string;
   readonly author?: string;
   readonly site?: string;
   /** The canonical address, absolute. */
@@ -33,6 +36,8 @@ const SITES = ["og:site_name", "application-name", "dc.publisher"];
 const DATES =
   "article:published_time og:published_time og:article:published_time datepublished pubdate publishdate publish-date publish_date " +
   "parsely-pub-date sailthru.date dc.date.issued dcterms.issued dcterms.created dc.date date";
+const UPDATES =
+  "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified dc.date.modified revised";
 
 /** Reads titles, dates, names and addresses of a page's marks and of its JSON-LD. `address` makes addresses whole. */
 export function readPageHead(marks: PageMarks, scripts: readonly string[], address?: string): PageHead {
@@ -45,6 +50,7 @@ export function readPageHead(marks: PageMarks, scripts: readonly string[], addre
   return {
     ...(title !== undefined && { title: withoutSite(collapse(title), site) }),
     ...findPublished(marks, linked),
+    ...findUpdated(marks, linked),
     ...(author !== undefined && !/^https?:/.test(author) && { author: collapse(author) }),
     ...(site !== undefined && { site: collapse(site) }),
     ...(url !== undefined && { url }),
@@ -77,6 +83,18 @@ function findPublished(marks: PageMarks, linked: LinkedArticle): Pick<PageHead, 
   for (const [publishedRule, printed] of dateCandidates(marks, linked)) {
     const published = printed ? parsePublished(printed) : undefined;
     if (published !== undefined) return { published, publishedRule };
+  }
+  return {};
+}
+
+function findUpdated({ metas, changed }: PageMarks, linked: LinkedArticle): Pick<PageHead, "updated" | "updatedRule"> {
+  for (const [updatedRule, printed] of [
+    ["json-ld", linked.updated],
+    ...UPDATES.split(" ").map((name) => ["meta", metas.get(name)] as const),
+    ["itemprop", changed?.content ?? changed?.datetime ?? changed?.text],
+  ] as const) {
+    const updated = printed ? parsePublished(printed) : undefined;
+    if (updated !== undefined) return { updated, updatedRule };
   }
   return {};
 }

@@ -27,7 +27,7 @@ export function makeMarker(): Marker {
   const open: (readonly Draft[])[] = [];
   const [dates, bylines]: [Draft[], Draft[]] = [[], []];
   const times: (Draft | undefined)[] = [undefined, undefined, undefined, undefined];
-  let [headline, author, heading]: (Draft | undefined)[] = [];
+  let [headline, author, heading, changed]: (Draft | undefined)[] = [];
   let [headings, articles, mains, at] = [0, 0, 0, 0];
   let [lang, text] = ["", ""];
   let canonical: string | undefined;
@@ -49,6 +49,7 @@ export function makeMarker(): Marker {
     if (itemprop === "headline") headline ??= draft;
     if (itemprop === "author") author ??= draft;
     if (itemprop === "datePublished" && dates.length < MARKS_MAX) dates.push(draft);
+    if (itemprop === "dateModified") changed ??= draft;
     if (isByline && name !== "meta" && name !== "link" && bylines.length < MARKS_MAX) bylines.push(draft);
     if (name === "time") noteTime(draft);
     if (name === "h1") {
@@ -88,6 +89,7 @@ export function makeMarker(): Marker {
         ...(headline !== undefined && { headline: toMark(headline) }),
         ...(author !== undefined && { author: toMark(author) }),
         ...(heading !== undefined && { heading: toMark(heading) }),
+        ...(changed !== undefined && { changed: toMark(changed) }),
         headings,
         dates: dates.map(toMark),
         times: times.map((draft) => (draft === undefined ? undefined : toMark(draft))),

@@ -18,6 +18,8 @@ export interface PageMarks {
   readonly author?: Mark;
   /** Elements marked `itemprop=datePublished`, in order. */
   readonly dates: readonly Mark[];
+  /** The first element marked `itemprop=dateModified`. */
+  readonly changed?: Mark;
   /** The first `time` element that has `pubdate`, that is in an `article`, in `main`, anywhere. */
   readonly times: readonly (Mark | undefined)[];
   /** How many `h1` there are, and the first. */

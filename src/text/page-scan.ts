@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import type { BlockKind } from "#model";
 import { isBeside, wordsOf } from "./beside.ts";
 import { collapse } from "./collapse.ts";
-import { BLOCKS, kindOf, VOID } from "./elements.ts";
+import { isBlock as isBlockName, kindOf, VOID } from "./elements.ts";
 import type { Box, PageLine } from "./page-block.ts";
 import { makeMarker } from "./page-marker.ts";
 import type { PageMarks } from "./page-marks.ts";
@@ -62,7 +62,7 @@ export function scanPage(html: string): PageScan {
     onopentag(name, attributes) {
       steps++;
       const outer = open.at(-1)!;
-      const isBlock = BLOCKS.has(name);
+      const isBlock = isBlockName(name);
       if (isBlock) endLine(outer);
       marker.open(name, attributes);
       if (VOID.has(name)) return;

@@ -100,6 +100,35 @@ describe("an article page", () => {
   });
 });
 
+describe("the address and the last change of a page", () => {
+  it("a canonical address of another site is kept beside its own", async () => {
+    expect(await read("<link rel=canonical href='https://other.example.org/n/9?utm_source=x'>")).toMatchObject({
+      url: "https://news.example/a/1?b",
+      original: "https://other.example.org/n/9",
+    });
+    expect(await read("<link rel=canonical href='https://www.news.example/n/9'>")).not.toHaveProperty("original");
+  });
+
+  it.each([
+    [
+      '<meta property="article:modified_time" content="2025-10-25T08:00:00+08:00">',
+      "2025-10-25T08:00:00+08:00",
+      "meta",
+    ],
+    [
+      `<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2025-10-25"}</script>`,
+      "2025-10-25",
+      "json-ld",
+    ],
+    ["", "2025-10-25T09:10", "stamp"],
+  ])("%s", async (head, updated, rule) => {
+    const stamp = rule === "stamp" ? "<div>發布時間：2025/10/24 08:00　更新時間：2025/10/25 09:10</div>" : "";
+    const article = await read(head, `<article><h1>標題在這裡</h1>${stamp}${STORY}</article>`);
+    expect(article).toMatchObject({ updated, updatedBy: { kind: "printed", rule } });
+    expect(article.published).toBe(rule === "stamp" ? "2025-10-24T08:00" : undefined);
+  });
+});
+
 describe("a page that is no article", () => {
   it.each([
     ["no words", "<div></div>"],

@@ -1,16 +1,21 @@
 import { type Article, ProblemError } from "#model";
+import { decideAddress } from "./address.ts";
 import { makeArticle } from "./article.ts";
 import { joinPieces } from "./block.ts";
 import { collapse } from "./collapse.ts";
+import { dropFurniture, isStampLine } from "./furniture.ts";
 import { findLanguage, parseLanguage } from "./language.ts";
 import { HTML_CHARS_MAX, HTML_ELEMENTS_MAX, HTML_REFERENCES_MAX } from "./limits.ts";
 import type { TextOptions } from "./options.ts";
 import { type PageHead, readPageHead } from "./page-head.ts";
-import { scanPage } from "./page-scan.ts";
+import { type PageScan, scanPage } from "./page-scan.ts";
 import { findQuickStory } from "./quick-story.ts";
 import { defaultPublished, withTopic } from "./record.ts";
+import { findStamps } from "./stamp.ts";
 import { findStory, type Story } from "./story.ts";
 import { tame } from "./tame.ts";
+
+const TITLE_MIN = 8;
 
 /**
  * The article of an HTML page: its story line by line, with title, date, author, site, canonical address and language
@@ -26,7 +31,7 @@ export function readPage(html: string, options: TextOptions): Article {
   const quick = head.title === undefined ? undefined : findQuickStory(scan);
   const story = quick ?? findStory(page.html);
   if (story === undefined) throw new ProblemError({ code: "input.no-article", at: { source } });
-  return toArticle(head, story, options);
+  return toArticle(head, story, scan, options);
 }
 
 function checkSize(html: string, elements: number, source: string): void {
@@ -42,13 +47,49 @@ function findExcess(html: string, elements: number): string | undefined {
   return references > HTML_REFERENCES_MAX ? `> ${HTML_REFERENCES_MAX} character references` : undefined;
 }
 
-function toArticle(head: PageHead, story: Story, options: TextOptions): Article {
-  const title = head.title ?? collapse(story.title);
-  const pieces = story.pieces.filter((piece, index) => index > 2 || piece.text !== title);
+/** The title without the site's name, where the page prints it so above its story. */
+function findTitle(head: PageHead, story: Story, scan: PageScan): string {
+  if (head.title !== undefined) return head.title;
+  const title = collapse(story.title);
+  const printed = scan.lines.find(
+    ({ text }) =>
+      text.length >= TITLE_MIN && title.startsWith(text) && /^\s*[|｜\-–—_·:：]/.test(title.slice(text.length)),
+  );
+  return printed?.text ?? title;
+}
+
+/** The dates that the page says it is of; else those that stand by themselves in a line before the story's end. */
+function findDates(head: PageHead, { lines }: PageScan, last: string | undefined, options: TextOptions) {
+  const end = lines.findLastIndex(({ text }) => text === last);
+  const isAsked = head.published === undefined || head.updated === undefined;
+  const stamps = isAsked
+    ? lines
+        .slice(0, end < 0 ? lines.length : end + 1)
+        .flatMap(({ text }) => (isStampLine(text) ? findStamps(text) : []))
+    : [];
+  const printed = stamps.find(({ isUpdate }) => !isUpdate)?.edtf;
+  const changed = stamps.find(({ isUpdate }) => isUpdate)?.edtf;
+  const updated = head.updated ?? changed;
+  const published = head.published ?? printed;
+  return {
+    ...(published === undefined
+      ? defaultPublished(options)
+      : { published, publishedBy: { kind: "printed" as const, rule: head.publishedRule ?? "stamp" } }),
+    ...(updated !== undefined && {
+      updated,
+      updatedBy: { kind: "printed" as const, rule: head.updatedRule ?? "stamp" },
+    }),
+  };
+}
+
+function toArticle(head: PageHead, story: Story, scan: PageScan, options: TextOptions): Article {
+  const title = findTitle(head, story, scan);
+  const pieces = dropFurniture(story.pieces, title);
   const joined = joinPieces(title, pieces);
   const found = findLanguage(`${title}\n${joined.body}`);
   const lang = found === "und" ? parseLanguage(head.lang ?? "") : found;
-  const url = head.url ?? options.url;
+  const address = options.url === undefined ? undefined : decideAddress(options.url, head.url);
+  const url = address?.url ?? head.url ?? options.url;
   const host = url === undefined ? undefined : URL.parse(url)?.hostname;
   const author = head.author ?? (story.byline === "" ? undefined : collapse(story.byline));
   const source = head.site ?? options.outlet ?? host;
@@ -56,11 +97,10 @@ function toArticle(head: PageHead, story: Story, options: TextOptions): Article 
     title,
     ...joined,
     topics: withTopic([], options.topic),
-    ...(head.published === undefined
-      ? defaultPublished(options)
-      : { published: head.published, publishedBy: { kind: "printed", rule: head.publishedRule ?? "page" } }),
+    ...findDates(head, scan, pieces.at(-1)?.text, options),
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
+    ...(address?.original !== undefined && { original: address.original }),
     ...(source !== undefined && { source }),
     ...(lang !== undefined && { lang }),
   });

@@ -1,7 +1,7 @@
 import type { BlockKind } from "#model";
 import type { Piece } from "./block.ts";
 import { collapse } from "./collapse.ts";
-import { BLOCKS, kindOf } from "./elements.ts";
+import { isBlock, kindOf } from "./elements.ts";
 
 /** What a walk needs of a DOM node. */
 export interface WalkedNode {
@@ -32,11 +32,11 @@ function visit(walk: Walk, node: WalkedNode, kind: BlockKind): void {
   if (node.nodeType === TEXT) walk.words += node.textContent ?? "";
   if (node.nodeType !== ELEMENT) return;
   const name = node.localName ?? "";
-  const isBlock = BLOCKS.has(name);
-  if (isBlock) flush(walk, kind);
+  const isLine = isBlock(name);
+  if (isLine) flush(walk, kind);
   const inner = kindOf(name) ?? kind;
   for (const child of node.childNodes) visit(walk, child, inner);
-  if (isBlock) flush(walk, inner);
+  if (isLine) flush(walk, inner);
 }
 
 function flush(walk: Walk, kind: BlockKind): void {

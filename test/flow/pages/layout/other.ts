@@ -63,6 +63,7 @@ export const live: Layout = {
       { head: linkedData(story) },
     );
   },
+  expected: (story) => ({ updated: story.updated ?? toMinute(story.published) }),
 };
 
 function entriesOf({ parts }: Story): readonly (readonly Part[])[] {
