@@ -1,7 +1,15 @@
 import type { AppOptions } from "#http";
 import { describeUnexpected, report } from "#message";
 import { ProblemError } from "#model";
-import { findTokensPath, type OpenedLedger, openAccess, readWebFiles, startReader } from "#service";
+import {
+  findTokensPath,
+  followWatches,
+  type OpenedLedger,
+  openAccess,
+  readOuts,
+  readWebFiles,
+  startReader,
+} from "#service";
 import type { Shell } from "./shell.ts";
 
 export const PORT = 7317;
@@ -21,6 +29,7 @@ export async function serveDesk(opened: OpenedLedger, options: DeskOptions, shel
   const closing = new AbortController();
   const onError = (error: unknown) => shell.tell(describeUnexpected(error, shell.lang));
   const reader = startReader(opened.path, { canWrite: opened.writer !== undefined, onError });
+  const following = opened.writer && followWatches(opened.writer, { outs: readOuts(shell.env), onError });
   try {
     const { url, close } = await listen({ ...opened, reader, closing: closing.signal, onError }, options, shell);
     await shell.out.write(`${report(shell.lang, "serving", { url })}\n`);
@@ -30,6 +39,7 @@ export async function serveDesk(opened: OpenedLedger, options: DeskOptions, shel
     closing.abort();
     await close();
   } finally {
+    await following?.close();
     await reader.close();
     await opened.close();
   }

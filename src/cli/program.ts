@@ -24,6 +24,7 @@ import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
 import { tokenCommand } from "./token.ts";
 import { topicCommand } from "./topic.ts";
+import { watchCommand } from "./watch.ts";
 
 /** How a command sets up its arguments and options, and what it does. */
 export type Setup = (command: Command, shell: Shell) => Command;
@@ -47,6 +48,7 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   status: statusCommand,
   packs: packsCommand,
   token: tokenCommand,
+  watch: watchCommand,
   serve: serveCommand,
   mcp: mcpCommand,
   start: startCommand,

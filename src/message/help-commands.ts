@@ -20,6 +20,7 @@ export type CommandName =
   | "packs"
   | "serve"
   | "token"
+  | "watch"
   | "mcp"
   | "start";
 
@@ -172,6 +173,15 @@ const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay token add --scope read judge --name 編輯台", "只顯示一次，只存雜湊值"],
       ["assay token list", "列出所有權杖"],
       ["assay token remove 3f2a9c04", "馬上失效，已登入的也一樣"],
+    ],
+  },
+  watch: {
+    about: "監看：事實一符合規則就發出預警；加入前先試算過去會發出什麼",
+    examples: [
+      ["assay watch add bitcoin.price-over-100k --yes", "加入領域包提供的監看"],
+      ["assay watch try --measure markets.commodity-price --subject 黃金 --above 4000 --unit USD", "只試算，不加入"],
+      ["assay watch add --measure incidents.deaths --tiers 預警=3,警戒=10,行動=30 --unit person --hold 4320", "分級"],
+      ["assay watch alerts", "列出預警"],
     ],
   },
   serve: {
@@ -339,6 +349,18 @@ const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay token add --scope read judge --name newsroom", "shown once; only its hash is kept"],
       ["assay token list", "every token"],
       ["assay token remove 3f2a9c04", "over at once, also for who is signed in with it"],
+    ],
+  },
+  watch: {
+    about: "watches: an alert as soon as facts fulfil a rule; what it would have raised is shown before it is added",
+    examples: [
+      ["assay watch add bitcoin.price-over-100k --yes", "a watch that a pack offers"],
+      ["assay watch try --measure markets.commodity-price --subject 黃金 --above 4000 --unit USD", "only try it"],
+      [
+        "assay watch add --measure incidents.deaths --tiers advisory=3,alert=10,action=30 --unit person --hold 4320",
+        "levels",
+      ],
+      ["assay watch alerts", "the alerts"],
     ],
   },
   serve: {

@@ -61,6 +61,24 @@ type HelpKey =
   | "token-scope"
   | "token-name"
   | "token-days"
+  | "watch-action"
+  | "watch-id"
+  | "watch-where"
+  | "watch-above"
+  | "watch-below"
+  | "watch-changes"
+  | "watch-unit"
+  | "watch-new"
+  | "watch-conflict"
+  | "watch-revised"
+  | "watch-agree"
+  | "watch-silent"
+  | "watch-tiers"
+  | "watch-hold"
+  | "watch-possible"
+  | "watch-name"
+  | "watch-days"
+  | "watch-yes"
   | "packs-folder"
   | "format-read"
   | "format-table"
@@ -149,6 +167,25 @@ const HELP: Words<HelpKey> = {
     "token-id": "要拿掉的權杖編號（見 token list）",
     "token-scope": "權杖能做什麼：read、add、judge，可給多個；預設 read",
     "token-name": "給誰、做什麼用的",
+    "watch-action":
+      "add（加入）、try（試算）、list（列出）、offers（領域包提供的）、remove（移除）、alerts（預警）、test（試送通知）",
+    "watch-id": "add、try：領域包的監看（bitcoin.price-over-100k）；remove、alerts：監看的編號",
+    "watch-where": "只看限定詞是這個值的事實，可重複",
+    "watch-above": "越過這個值",
+    "watch-below": "跌破這個值",
+    "watch-changes": "前後變動超過這麼多：10% 或配合 --unit 的數",
+    "watch-unit": "值的單位",
+    "watch-new": "某對象第一次有這個數字",
+    "watch-conflict": "兩個來源不可能都對",
+    "watch-revised": "數字被改動",
+    "watch-agree": "這麼多個獨立來源一致",
+    "watch-silent": "這麼多天沒有新的數字",
+    "watch-tiers": "分級：預警=80:60,警戒=200:150（名稱=值:解除值），由輕到重",
+    "watch-hold": "降級前至少維持幾分鐘",
+    "watch-possible": "字面上可能越過也算（預設要整個區間都越過）",
+    "watch-name": "監看或權杖的名稱",
+    "watch-days": "試算最近幾天（預設 90）",
+    "watch-yes": "不再詢問，直接加入",
     "token-days": "幾天後失效（預設不失效）",
     "packs-folder": "放領域包的資料夾（預設為內附的）",
     "format-read": "table、ndjson（json 同）或 html；預設 table",
@@ -240,6 +277,25 @@ const HELP: Words<HelpKey> = {
     "token-id": "the token to take away (see token list)",
     "token-scope": "what the token allows: read, add, judge, one or more; read by default",
     "token-name": "for whom or what it is",
+    "watch-action":
+      "add, try, list, offers (those of the packs), remove, alerts, test (send a message to every way out)",
+    "watch-id": "add, try: a pack's watch (bitcoin.price-over-100k); remove, alerts: the id of a watch",
+    "watch-where": "only facts with this value of a qualifier; may be repeated",
+    "watch-above": "goes above this value",
+    "watch-below": "goes below this value",
+    "watch-changes": "changes by more than this: 10%, or a number with --unit",
+    "watch-unit": "the unit of the values",
+    "watch-new": "the first figure of a subject",
+    "watch-conflict": "two origins that cannot both be right",
+    "watch-revised": "a figure is revised",
+    "watch-agree": "so many independent origins agree",
+    "watch-silent": "no figure for so many days",
+    "watch-tiers": "levels: advisory=80:60,alert=200:150 (NAME=VALUE:RELEASE), the mildest first",
+    "watch-hold": "minutes for which a level stands before it falls",
+    "watch-possible": "also what the words only allow (by default the whole interval must lie beyond)",
+    "watch-name": "what the watch is called",
+    "watch-days": "try it on the last so many days (90)",
+    "watch-yes": "add without asking",
     "token-days": "days after which it ends (never by default)",
     "packs-folder": "folder of packs (default: those that come with Assay)",
     "format-read": "table, ndjson (json is the same) or html; default table",

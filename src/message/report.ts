@@ -63,6 +63,20 @@ type ReportKey =
   | "packs-bad"
   | "token-made"
   | "token-removed"
+  | "watch-removed"
+  | "watch-added"
+  | "watch-not-added"
+  | "watch-ask"
+  | "watch-would"
+  | "no-watch"
+  | "no-alert"
+  | "no-out"
+  | "out-took"
+  | "watch"
+  | "alert"
+  | "rule"
+  | "copies"
+  | "sent"
   | "no-token"
   | "scopes"
   | "made"
@@ -141,6 +155,20 @@ const REPORTS: Words<ReportKey> = {
     "packs-good": "領域包沒有問題",
     "packs-bad": "領域包有 {problems} 個問題",
     "token-made": "權杖 {id}（{scopes}）已存進 {path}。以下的字只顯示這一次：",
+    "watch-removed": "監看 {id} 已移除；它的預警留著",
+    "watch-added": "監看 {id} 已加入",
+    "watch-not-added": "沒有加入",
+    "watch-ask": "要加入嗎？(y/N)",
+    "watch-would": "過去{days}天會發出 {fired} 則預警（看過 {facts} 個事實）：",
+    "no-watch": "沒有監看；用 assay watch offers 看領域包提供的",
+    "no-alert": "沒有預警",
+    "no-out": "沒有設定通知；寫在 {path}",
+    "out-took": "送到了",
+    watch: "監看",
+    alert: "預警",
+    rule: "規則",
+    copies: "轉載",
+    sent: "送出",
     "token-removed": "權杖 {id} 已拿掉",
     "no-token": "還沒有權杖",
     scopes: "權限",
@@ -220,6 +248,20 @@ const REPORTS: Words<ReportKey> = {
     "packs-good": "the packs are sound",
     "packs-bad": "{problems} problems in the packs",
     "token-made": "token {id} ({scopes}) is kept in {path}; its words are shown only this once:",
+    "watch-removed": "watch {id} is removed; its alerts stay",
+    "watch-added": "watch {id} is added",
+    "watch-not-added": "not added",
+    "watch-ask": "Add it? (y/N)",
+    "watch-would": "would have fired {fired} times in {days} days (of {facts} facts):",
+    "no-watch": "no watch; assay watch offers shows those of the packs",
+    "no-alert": "no alert",
+    "no-out": "no way out is set; write it in {path}",
+    "out-took": "taken",
+    watch: "watch",
+    alert: "alert",
+    rule: "rule",
+    copies: "copies",
+    sent: "sent",
     "token-removed": "token {id} is taken away",
     "no-token": "there is no token yet",
     scopes: "scopes",
