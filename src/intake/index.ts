@@ -13,3 +13,6 @@ export { type Letter, sendMail } from "./send/mail.ts";
 export { type PostOptions, postText } from "./send/post.ts";
 export { makeUserAgent } from "./user-agent.ts";
 export { type VisitContext, visit } from "./visit.ts";
+export type { WarcDamage, WarcItem, WarcPage, WarcPlace } from "./warc/item.ts";
+export { WARC_LIMITS, type WarcLimits } from "./warc/limits.ts";
+export { type ArchiveFile, readWarc, type WarcOptions } from "./warc/read-warc.ts";

@@ -20,6 +20,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "input.bad-article": ["這篇文章的欄位不對", "需要 title 或 body，published 用 YYYY-MM-DD"],
   "input.bad-label": ["這一行標註讀不懂", "請照檔頭的說明修正這一行"],
   "input.bad-reading": ["這一行的讀法與它的文章不符", "請重新匯出，或只留文章的欄位重讀"],
+  "input.damaged-record": ["封存檔有一筆記錄損壞", "已略過並從下一筆繼續；需要這一頁時請重新取得檔案"],
   "input.no-article": ["輸入裡找不到文章", "請用 --kind 指定 topic、ndjson、html、markdown 或 plain"],
   "source.denied": ["網站的 robots.txt 不允許讀取", "請改用網站提供的來源，或徵得網站同意"],
   "source.no-robots": ["暫時讀不到網站的 robots.txt，所以不讀取這個網站", "之後會再試，不必處理"],
@@ -86,6 +87,10 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "input.bad-reading": [
     "what this line says was read does not fit its article",
     "export it again, or leave only the article's fields to have it read anew",
+  ],
+  "input.damaged-record": [
+    "a record of the archive is damaged",
+    "it was passed over; get the file again when its page is needed",
   ],
   "input.no-article": [
     "no article was found in the input",

@@ -21,6 +21,7 @@ export type ProblemCode =
   | "input.bad-article"
   | "input.bad-label"
   | "input.bad-reading"
+  | "input.damaged-record"
   | "input.no-article"
   | "source.denied"
   | "source.no-robots"
