@@ -100,22 +100,20 @@ function isOfZlib(error: unknown): error is Error {
 /** Writes pieces into an inflater as fast as it takes them, until it has ended. */
 async function feed(pieces: AsyncIterable<Uint8Array>, inflater: InflateRaw): Promise<void> {
   const isOver = () => inflater.destroyed || inflater.readableEnded;
+  let wake = (): void => undefined;
+  for (const event of ["drain", "close", "error", "end"]) inflater.on(event, () => wake());
   try {
     for await (const piece of pieces) {
       if (isOver()) return;
-      if (!inflater.write(piece)) await drained(inflater);
-      if (isOver()) return;
+      const drained = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      if (!inflater.write(piece)) await drained;
     }
     inflater.end();
   } catch (error) {
     inflater.destroy(error instanceof Error ? error : new Error(String(error)));
   }
-}
-
-function drained(inflater: InflateRaw): Promise<void> {
-  return new Promise((resolve) => {
-    for (const event of ["drain", "close", "error", "end"]) inflater.once(event, resolve);
-  });
 }
 
 async function readTail(file: Supply, at: number): Promise<Uint8Array> {
