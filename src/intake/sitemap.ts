@@ -20,6 +20,7 @@ interface Entry {
 const ENTRIES_MAX = 50_000;
 const LISTS_MAX = 50;
 const VALUE_CHARS_MAX = 4_000;
+const NEWS = /news/i;
 const FIELDS: Readonly<Record<string, keyof Entry>> = {
   loc: "loc",
   lastmod: "lastmod",
@@ -72,8 +73,8 @@ export function readSitemap(text: string, root: string): RawSitemap {
   if (!isEnded) notes.push({ code: "cut", count: 1 });
   entries.sort((a, b) => compareNewest(a, b));
   if (root !== "sitemapindex") return { form: "sitemap", items: entries.map(toItem), lists: [], notes };
-  const news = entries.filter(({ loc }) => /news/i.test(loc!));
-  const lists = [...news, ...entries.filter((one) => !news.includes(one))].map(({ loc }) => loc!.trim());
+  const all = entries.map(({ loc }) => loc!.trim());
+  const lists = [...all.filter((loc) => NEWS.test(loc)), ...all.filter((loc) => !NEWS.test(loc))];
   if (lists.length > LISTS_MAX) notes.push({ code: "over-limit", count: lists.length - LISTS_MAX });
   return { form: "sitemap-index", items: [], lists: lists.slice(0, LISTS_MAX), notes };
 }

@@ -57,6 +57,11 @@ it.each([
 const of = (...texts: readonly string[]): readonly Piece[] => texts.map((text) => ({ kind: "paragraph", text }));
 const textsOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text);
 
+it.each(["1".repeat(60), "1 ".repeat(30), "#".repeat(160), "記者".repeat(30), "（圖".repeat(40), "頁 ".repeat(30)])(
+  "hostile lines cost no time: %.12s",
+  (line) => expect(typeof isFurniture(`${line}x`)).toBe("boolean"),
+);
+
 it("a list of other stories ends where sentences go on", () => {
   const pieces = of(
     "第一段的句子在此。",

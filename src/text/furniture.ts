@@ -7,12 +7,14 @@ const ELSEWHERE =
 /** Lines of a page's own machinery, whole. */
 const MACHINERY = [
   /^(?:分享(?:到|至|此文)|[複复][製制][連链][結接]|加入\s?line|追[蹤踪]我[們们]|[關关]注(?:我[們们]|公[眾众][號号])|[訂订][閱阅](?:[會会][員员]|[電电]子[報报]|我[們们]|後|后)|[開开]通[會会][員员]|立即[訂订][閱阅]|登入後|登录后|[廣广]告|贊助|赞助|列印|打印|友善列印|回首[頁页]|回到?[頁页]首|我要留言|留言(?:[討讨][論论])?|[網网]友[評评][論论]|看更多|查看更多|[閱阅][讀读]全文|[繼继][續续][閱阅][讀读]|[點点][擊击]?(?:這裡|这里|看)|下[載载].{0,10}APP|share (?:on|this|via)\b|copy link|sign up|subscribe|advertisement|sponsored|print this|read more|continue reading|\d+ comments?$|skip to|follow us|click here|download (?:the|our) app)/i,
-  /^(?:(?:上一[頁页篇]|下一[頁页篇]|第?\s?\d{1,3}\s?[頁页]?|共\s?\d{1,3}\s?[頁页]|全文|previous(?: page| post)?|next(?: page| post)?|page|of|[|/›‹»«<>…])\s*)*(?:上一[頁页篇]|下一[頁页篇]|previous page|next page)(?:[\s|/›‹»«<>…\d]|上一[頁页篇]|下一[頁页篇]|previous(?: page)?|next(?: page)?)*$/i,
   /^(?:#[^\s#]{1,30}\s*){1,20}$/,
   /^(?:原文(?:[網网]址|出[處处]|[連链][結接])|本文[網网]址|文章[來来]源|[資资]料[來来]源|source|original article)\s?[:：]\s?https?:\/\/\S+$/i,
   /^(?:▲|▼|△|▽)/,
 ];
 const PROMPT_CHARS_MAX = 60;
+const PAGER = /上一[頁页篇]|下一[頁页篇]|previous (?:page|post)|next (?:page|post)/i;
+const PAGER_SIGNS =
+  /上一[頁页篇]|下一[頁页篇]|全文|第|共|[頁页]|previous(?: page| post)?|next(?: page| post)?|page|of|\d|[\s|/›‹»«<>…]/gi;
 /** Who made it, whole: desks, editors, photographers, and the codes that agencies end with. */
 const CREDITS =
   /^[（(【[]?\s?(?:[責责]任[編编][輯辑]|[執执]行[編编][輯辑]|[編编][輯辑]|[編编][譯译]|核稿(?:[編编][輯辑])?|[審审](?:核|校|稿)|校[對对]|[攝摄]影|撰文|[採采][訪访]|撰稿|[監监]制|文字|美[編编]|(?:additional )?(?:reporting|editing|writing|photography) by|edited by)\s?[:：/／]?\s?[^。！？]{1,60}?[）)】\]]?\s?\d{0,8}$/i;
@@ -91,8 +93,12 @@ export function isFurniture(text: string): boolean {
   if (text.length > NOTICE_CHARS_MAX) return false;
   if (RIGHTS.test(text) || ADVICE.test(text)) return true;
   if (text.length <= CAPTION_CHARS_MAX && CAPTIONS.some((pattern) => pattern.test(text))) return true;
-  if (text.length <= PROMPT_CHARS_MAX && !/。/.test(text) && MACHINERY.some((pattern) => pattern.test(text)))
-    return true;
+  if (text.length <= PROMPT_CHARS_MAX && !/。/.test(text) && isMachinery(text)) return true;
   if (text.length > BYLINE_CHARS_MAX) return CREDITS.test(text) && !/。/.test(text);
   return withoutStamps(text) === "" || CREDITS.test(text) || isNameLine(text);
+}
+
+function isMachinery(text: string): boolean {
+  if (MACHINERY.some((pattern) => pattern.test(text))) return true;
+  return PAGER.test(text) && text.replace(PAGER_SIGNS, "") === "";
 }
