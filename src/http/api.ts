@@ -16,6 +16,7 @@ import { routeSearch } from "./route/search.ts";
 import { routeTopic } from "./route/topic.ts";
 import { routeTopics } from "./route/topics.ts";
 import { routeVerify } from "./route/verify.ts";
+import { routeWatches } from "./route/watches.ts";
 
 /** Everything that programs are answered, one line a group. */
 export function routeApi(app: App, desk: Desk): void {
@@ -35,5 +36,6 @@ export function routeApi(app: App, desk: Desk): void {
   routeVerify(app, desk);
   routeEvents(app, desk);
   routeBoards(app, desk);
+  routeWatches(app, desk);
   routeDocument(app);
 }

@@ -4,10 +4,12 @@ import type { Scope } from "#model";
 const NEEDS: Readonly<Record<string, Scope>> = {
   "POST /api/articles": "add",
   "POST /api/judgements": "judge",
+  "POST /api/watches": "add",
 };
 
 /** What a token must allow for a request. */
 export function scopeOf(method: string, path: string): Scope {
+  if (method === "DELETE" && path.startsWith("/api/watches/")) return "add";
   return NEEDS[`${method} ${path.replace(/\/+$/, "")}`] ?? "read";
 }
 
