@@ -11,7 +11,7 @@ const SHARE_WORDS = wordList(
 );
 
 const COMMODITY_RISE = wordList(
-  "價格 報價 期銅 期鋁 期鋅 期鎳 期錫 期鉛 現貨價 期貨價 幣價 油價 金價 銅價 煤價 鋰價 鎳價 鈷價 銀價 鋁價 鋅價 錫價 鐵礦石價 均價 現貨價格 期貨價格 期貨 <commodity>+漲_ <commodity>+跌_ <commodity>+大漲 <commodity>+大跌 <commodity>+勁揚 <commodity>+收漲 <commodity>+收跌 <commodity>+重挫 <commodity>+上漲 <commodity>+下跌 <commodity>+漲幅 <commodity>+跌幅 <commodity>+上揚 <commodity>+飆升 <commodity>+暴漲 <commodity>+暴跌 <commodity>+狂飆 <commodity>+走揚 <commodity>+回升 <commodity>+攀升 <commodity>+下挫 <commodity>+回落 ~幣價+上漲 ~幣價+下跌",
+  "價格 報價 期銅 期鋁 期鋅 期鎳 期錫 期鉛 現貨價 期貨價 幣價 油價 金價 銅價 煤價 鋰價 鎳價 鈷價 銀價 鋁價 鋅價 錫價 鉛價 鎢價 銻價 鉑價 鈀價 鈾價 鐵礦石價 碳酸鋰價格 均價 現貨價格 期貨價格 期貨 <commodity>+漲_ <commodity>+跌_ <commodity>+大漲 <commodity>+大跌 <commodity>+勁揚 <commodity>+收漲 <commodity>+收跌 <commodity>+重挫 <commodity>+上漲 <commodity>+下跌 <commodity>+漲幅 <commodity>+跌幅 <commodity>+上揚 <commodity>+飆升 <commodity>+暴漲 <commodity>+暴跌 <commodity>+狂飆 <commodity>+走揚 <commodity>+回升 <commodity>+攀升 <commodity>+下挫 <commodity>+回落 ~幣價+上漲 ~幣價+下跌",
 );
 
 /** Goods on an exchange, by weight: never shares. */
@@ -87,6 +87,7 @@ export const prices: readonly Measure[] = [
     label: { zh: "股價漲跌幅", en: "share price change" },
     kind: "change",
     units: ["%", "x"],
+    changes: ["share-price", "share-price-close", "share-price-high", "share-price-low"],
     change: true,
     words: SHARE_WORDS,
     unless: [
@@ -102,6 +103,7 @@ export const prices: readonly Measure[] = [
     label: { zh: "指數漲跌幅", en: "index change" },
     kind: "change",
     units: ["%"],
+    changes: ["index-level"],
     change: true,
     words: wordList(
       "指數 股指 大盤 加權指數 ~指數+單日大漲 指數+漲幅 ~指數+~加權+大漲 <program>+漲_ <program>+跌_ <program>+收漲 <program>+收跌 <program>+大漲 <program>+大跌",
@@ -123,7 +125,7 @@ export const prices: readonly Measure[] = [
     kind: "price",
     units: ["money"],
     words: wordList(
-      "價格 報價 期銅 期鋁 期鋅 期鎳 期錫 期鉛 現貨價 期貨價 均價 現貨價格 期貨價格 幣價 油價 金價 銅價 煤價 鋰價 鎳價 鈷價 銀價 價位 每公噸 每噸 每公斤 每盎司 每磅 每桶 每克拉 <commodity>+重返 <commodity>+來到 <commodity>+站上 <commodity>+跌破 <commodity>+突破 <commodity>+關卡 <commodity>+報_ <commodity>+漲至 <commodity>+跌至 <commodity>+升至 <commodity>+報 <commodity>+作收 ~比特幣+重返+_關卡 比特幣+重返 價格+來到 價格區間",
+      "牌價 每英兩 每錢 每公克 價格 報價 期銅 期鋁 期鋅 期鎳 期錫 期鉛 現貨價 期貨價 均價 現貨價格 期貨價格 幣價 油價 金價 銅價 煤價 鋰價 鎳價 鈷價 銀價 鋁價 鋅價 錫價 鉛價 鎢價 銻價 鉑價 鈀價 鈾價 價位 每公噸 每噸 每公斤 每盎司 每磅 每桶 每克拉 <commodity>+重返 <commodity>+來到 <commodity>+站上 <commodity>+跌破 <commodity>+突破 <commodity>+關卡 <commodity>+報_ <commodity>+漲至 <commodity>+跌至 <commodity>+升至 <commodity>+報 <commodity>+作收 ~比特幣+重返+_關卡 比特幣+重返 價格+來到 價格區間",
     ),
     unless: wordList(
       "股價 每股 成本 底價 最低價格 價格下限 價格保障 保底價 收購價 市值 關稅 算力價格 目標價 價格戰 費用 只要比特幣價格 標售價 發行價 價格底線 總價格 總價 收購要約 運費 權利金 補貼 電價 持倉 募資 出售 轉會 賣給 售予 收購 售出 精煉費 加工費 處理費 冶煉費",
@@ -136,6 +138,7 @@ export const prices: readonly Measure[] = [
     label: { zh: "價格漲跌幅", en: "commodity price change" },
     kind: "change",
     units: ["%", "x"],
+    changes: ["commodity-price"],
     change: true,
     words: COMMODITY_RISE,
     unless: [
@@ -194,6 +197,7 @@ export const prices: readonly Measure[] = [
     label: { zh: "匯率升貶幅", en: "exchange rate change" },
     kind: "change",
     units: ["%"],
+    changes: ["exchange-rate"],
     change: true,
     words: wordList("匯率 升值 貶值 匯價 兌美元 美元指數"),
     unless: wordList("資產升值 資產貶值 股價"),

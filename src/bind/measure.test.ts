@@ -31,6 +31,7 @@ const measures: readonly Measure[] = [
   measure("profit", ["%"], ["利潤"], { change: true }),
   measure("hashrate", ["EH/s"], ["*"]),
   measure("output-a", ["t"], ["產量"]),
+  measure("output-change", ["%"], ["產量增速"], { change: true, changes: ["output-a"] }),
   measure("output-b", ["t"], ["產出"]),
   measure("refining", ["%"], ["精煉"], { change: false }),
 ];
@@ -87,6 +88,16 @@ describe("findMeasure", () => {
     expect(values("精煉占5%")).toEqual(["t.refining"]);
     expect(values("股價上漲5%")).toEqual(["t.share-change"]);
     expect(values("股價收在5元")).toEqual(["t.share-price"]);
+  });
+  it("gives a bare change behind a level the change of that level", () => {
+    const all = ["t.output-a", "t.output-change"];
+    expect(values("產量280公噸,比前一個月減少8%")).toEqual(all);
+    expect(values("产量280公吨稀土,同比增长8%")).toEqual(all);
+    expect(values("產量280公噸,比去年的305公噸減少8%")).toEqual(["t.output-a", ...all]);
+    expect(values("產量280公噸,年增8%,月減3%")).toEqual([...all, "t.output-change"]);
+    expect(values("產量280公噸,訪客比前一個月減少8%")).toEqual(["t.output-a", "-"]);
+    expect(values("產量280公噸。比前一個月減少8%")).toEqual(["t.output-a", "-"]);
+    expect(values("產量280公噸,占8%")).toEqual(["t.output-a", "-"]);
   });
   it("refuses a subject that the measure cannot have", () => {
     expect(values("比特幣股價收在5元", { name: "比特幣", type: "commodity" })).toEqual(["-"]);

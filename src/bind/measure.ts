@@ -4,6 +4,7 @@ import type { EntityType, Evidence, Slot } from "#model";
 import { isMoney, type PackMeasure, type Pattern, type WordAt } from "#pack";
 import { clauseAt } from "./clause.ts";
 import { bestPattern } from "./measure-best.ts";
+import { changeOfLevel } from "./measure-change.ts";
 import { lookAround, type Near, type Slate, slateFor, wipe } from "./measure-near.ts";
 import { isSameKind, outsideNames } from "./measure-words.ts";
 import { mentionAt, type Sheet } from "./sheet.ts";
@@ -40,7 +41,11 @@ export function findMeasure(
   label: string,
   subject: Slot<string> | undefined,
 ): Typed | undefined {
-  const found = convertedFrom(words, index) ?? findByWords(words, index, label, subject) ?? comparedWith(words, index);
+  const found =
+    convertedFrom(words, index) ??
+    changeOfLevel(words.sheet, words.typed, index) ??
+    findByWords(words, index, label, subject) ??
+    comparedWith(words, index);
   words.typed[index] = found;
   return found;
 }
@@ -110,8 +115,10 @@ function isHead(sheet: Sheet, from: number, to: number): boolean {
 
 /** In folded text. */
 const COMPARISON =
-  /(?:较|比|高于|低于|优于|不及|相较于)[^,涨跌升降增减]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|预期)$/;
+  /(?:较|比|高于|低于|优于|不及|相较于)[^,涨跌升降增减]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|预期|[月季年]\s?[(])\s?$/;
 const COMPARISON_MAX = 24;
+/** 出口4,000噸，金額為5,960萬美元，較8月（|5,791噸|）: how many figures lie between at most. */
+const COMPARED_BACK = 3;
 
 /** 高於上月|5.2%, 較第2季的|6.2%: what the figure before it measures, at another time. */
 function comparedWith(words: MeasureSheet, index: number): Typed | undefined {
@@ -119,10 +126,13 @@ function comparedWith(words: MeasureSheet, index: number): Typed | undefined {
   const figure = figures[index]!;
   const clause = clauses[clauseAt(clauses, figure.start)]!;
   const head = folded.slice(Math.max(clause.start, figure.start - COMPARISON_MAX), figure.start);
-  const before = figures[index - 1];
-  if (before === undefined || before.unit !== figure.unit || !COMPARISON.test(head)) return undefined;
+  if (!COMPARISON.test(head)) return undefined;
+  let at = index - 1;
+  while (at > index - COMPARED_BACK && figures[at]?.unit !== figure.unit) at--;
+  const before = figures[at];
+  if (before === undefined || before.unit !== figure.unit) return undefined;
   if (clauses[clauseAt(clauses, before.start)]!.sentence !== clause.sentence) return undefined;
-  const typed = words.typed[index - 1];
+  const typed = words.typed[at];
   const span = { start: before.start, end: before.end };
   return (
     typed && { ...typed, slot: { value: typed.slot.value, evidence: { kind: "carried", rule: "comparison", span } } }

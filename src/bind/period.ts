@@ -99,15 +99,32 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
     ({ time, role }) =>
       time.end <= figure.start && (role === "plain" || role === "record") && time.start < clause.start,
   );
-  const plain = earlier.filter(({ role }) => role === "plain");
+  const plain = withoutBases(
+    sheet,
+    earlier.filter(({ role }) => role === "plain"),
+    figure,
+    false,
+  );
   const last = happenedOn(sheet, scan, plain, figure) ?? plain.at(-1);
   if (last === undefined) return undefined;
+  const since = yearAfter(sheet, last.time, clause, figure);
+  if (since !== undefined) return toPeriod(last.time, since, "carried", "year-on-year");
   if (last === plain.at(-1)) {
     const both = joinedSpan(sheet, plain);
     if (both !== undefined) return { ...both, evidence: { ...both.evidence, kind: "carried" } };
   }
   return toPeriod(last.time, startOf(sheet, last.time, figure), "carried", "sentence");
 }
+
+/** 去年同期為4,180噸，年減|4.3%: the change is that of the year after. */
+function yearAfter(sheet: Sheet, time: Time, clause: Clause, { start, change }: Figure): string | undefined {
+  if (change !== "up" && change !== "down") return undefined;
+  if (!/^[去上]年(?:同期|同月|同季)$/.test(sheet.text.slice(time.start, time.end))) return undefined;
+  if (!YEARLY.test(sheet.text.slice(clause.start, start)) || /\.\./.test(time.edtf)) return undefined;
+  return time.edtf.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + 1));
+}
+
+const YEARLY = /^[，,\s]?(?:年|同比|按年|相比|增|減|减|成長|成长|下降|上升|大增|大減|大减|增長|增长)/;
 
 /** 截至3日，…，24小時內|上漲: a window of hours ends on the day named before it in the sentence. */
 function windowEnd(near: readonly Timed[], figure: Figure): Slot<string> | undefined {
@@ -137,7 +154,7 @@ function inClause(
   const times = near.filter(({ time }) => time.start >= clause.start && time.end <= clause.end);
   const before = times.filter(({ time }) => time.end <= figure.start);
   const beside = before.at(-1);
-  if (beside?.role === "compared" && isOf(sheet.text.slice(beside.time.end, figure.start))) {
+  if (beside?.role === "compared" && isOf(sheet.text.slice(beside.time.end, figure.start), figure)) {
     return toPeriod(beside.time, beside.time.edtf, "printed", "compared");
   }
   const plain = withoutBases(
@@ -167,8 +184,17 @@ function withoutBases(sheet: Sheet, plain: readonly Timed[], figure: Figure, for
     const base = startsAt(sheet.figures, time.end + 1);
     return base === undefined || (base === figure && !forecast);
   });
-  return kept;
+  return kept.filter(({ time }) => !isTurnedFrom(sheet, time, figure));
 }
+
+/** 由1至6月下降2.5%轉為增長|2.6%: what it turned to is of no time that it turned from. */
+function isTurnedFrom(sheet: Sheet, time: Time, figure: Figure): boolean {
+  if (!/[由從从]$/.test(sheet.text.slice(time.start - 1, time.start))) return false;
+  const base = inside(sheet.figures, time.end, figure.start).at(-1);
+  return base !== undefined && TURNED.test(sheet.text.slice(base.end, figure.start));
+}
+
+const TURNED = /^[^,，。；;]{0,4}[轉转升降增減减跌漲涨調调擴扩縮缩]{1,2}[為为至到成]/;
 
 function hasForecast(scan: Scan, clause: Clause, figure: Figure): boolean {
   if ((clause.words & FORECAST) === 0) return false;
@@ -183,10 +209,18 @@ function startOf(sheet: Sheet, time: Time, figure: Figure): string {
   if (!time.edtf.endsWith("/..")) return time.edtf;
   const between = sheet.text.slice(time.end, figure.start);
   const base = /[由從从]$/.test(between) || /^的[^,，]{0,6}$/.test(between);
+  if (
+    /^[^,，]{0,4}(?:創|创)(?:下|造)?[^,，]{0,4}$/.test(between) &&
+    SINCE.test(sheet.text.slice(figure.end, figure.end + 24))
+  )
+    return time.edtf.slice(0, -3);
   return base && /^[^。；;]{0,14}?[至到為为]/.test(sheet.text.slice(figure.end, figure.end + 15))
     ? time.edtf.slice(0, -3)
     : time.edtf;
 }
+
+/** 自1月創下|6357噸|的新高以來. */
+const SINCE = /^[^,，。；;]{0,20}以[來来]/;
 
 /** 15日坍塌，今早又…，死亡增至27人: the toll is of the day of the accident. */
 function happenedOn(sheet: Sheet, scan: Scan, plain: readonly Timed[], figure: Figure): Timed | undefined {
@@ -195,9 +229,13 @@ function happenedOn(sheet: Sheet, scan: Scan, plain: readonly Timed[], figure: F
 }
 
 /** 較上季的|172噸: the figure is that of the time compared with. */
-function isOf(between: string): boolean {
-  return /^(?:同期)?(?:期間)?(?:期间)?的?$/.test(between);
+function isOf(between: string, { change }: Figure): boolean {
+  if (/^(?:同期)?(?:期間)?(?:期间)?的?\s?$/.test(between)) return true;
+  return change !== "up" && change !== "down" && OF_THAT_TIME.test(between);
 }
+
+/** 低於去年開採的|333枚, 較 8 月（|5,791噸）, 高於1至6月…水準（|0.99%）. */
+const OF_THAT_TIME = /^(?:[\p{Script=Han}]{0,4}的\s?|[^,，。、；;（()）]{0,30}[（(]\s?)$/u;
 
 /** 3%（2024年）, 5億元於2026年. */
 function isAttached(between: string): boolean {

@@ -43,7 +43,7 @@ const BROKEN = charTable("獲案解除冰損壞裂例紀局產滅格");
 /** Most words that may stand between hedge and number: 約合新台幣, 至少還需. */
 const FILLERS_MAX = 3;
 /** 起 before these is a verb: 起訴, 起步. */
-const NOT_AFTER_FROM = charTable("訴步飛源來火因身初草碼點伏落重薪家床義");
+const NOT_AFTER_FROM = charTable("訴步飛源來火因身初草碼點伏落重薪家床義生施適");
 const FROM = charTable("起");
 const INSIDE = charTable("內");
 /** 500噸以內 is a limit; 廠內 is a place. */

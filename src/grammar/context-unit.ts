@@ -1,4 +1,5 @@
 import { type Decimal, decimal, multiply } from "#base";
+import { isLetter } from "./char.ts";
 import type { Numeral } from "./printed.ts";
 import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
 import { hasNoun } from "./text-unit.ts";
@@ -40,6 +41,11 @@ const RUNNING = makeTrie<true>(
 const RATES = makeTrie<true>(wordsOf("息 利率 息率", true));
 const MEASURE = charTable("個");
 const POINT_WORD = [..."百分点"].map((character) => character.charCodeAt(0));
+/** The difficulty of mining is told in T: 10^12. */
+const TERA = 0x54;
+const DIFFICULTY = makeTrie<true>(wordsOf("難度 難度值 difficulty Difficulty", true));
+const DIFFICULTY_CONTEXT = 40;
+const TRILLIONS: Unit = { id: "1", kind: "other", power: 12 };
 const CONTEXT = 10;
 /** How far back the coin may be named that 枚 counts. */
 const COIN_CONTEXT = 40;
@@ -59,6 +65,7 @@ export function readContextUnit(scan: Scan, numeral: Numeral, at: number): Readi
   scan.steps += 2;
   if (DEGREE[code] === 1) return { unit: toDegree(scan, numeral, at + 1), end: at + 1 };
   if (NOTCH[code] === 1 && isNear(scan, numeral.start, RATES)) return times(numeral, NOTCHES, 25, at + 1); // 1碼 is 25 bp
+  if (code === TERA && isDifficulty(scan, numeral.start, at + 1)) return { unit: TRILLIONS, end: at + 1 };
   if (DOZEN[code] === 1 && numeral.places === 0 && NOT_DOZEN[next] === 0) return times(numeral, COUNT, 12, at + 1);
   const coin =
     COIN[code] === 1 && !hasNoun(scan, at + 1) ? findNear(scan, numeral.start, BITCOIN, COIN_CONTEXT) : undefined;
@@ -82,6 +89,12 @@ function toDegree(scan: Scan, numeral: Numeral, end: number): Unit {
     : numeral.scaled
       ? ENERGY
       : COUNT;
+}
+
+/** 難度為 125.86T. */
+function isDifficulty(scan: Scan, start: number, end: number): boolean {
+  const next = scan.codes[end]!;
+  return !isLetter(next) && next !== 0x2f && isNear(scan, start, DIFFICULTY, DIFFICULTY_CONTEXT);
 }
 
 /** 數月: months, where 3月 would be March. */

@@ -13,6 +13,7 @@ import {
   readHalfYear,
   readMonth,
   readQuarter,
+  readWhole,
   readWithinYear,
   type Within,
   wholeYear,
@@ -88,12 +89,12 @@ function readYear(sink: TimeSink, at: number, number: DateNumber): Moment | unde
   return { ...toMoment(start, within, true, "printed"), ...(ofRepublic && { republic: true }) };
 }
 
-/** 2026上半年, 2025第三季: the year without its 年. */
+/** 2026上半年, 2025第三季, 2025全年: the year without its 年. */
 function readYearAlone(scan: Scan, at: number, { value, digits, end, han }: DateNumber): Moment | undefined {
   if (han || digits !== 4 || value < 1950 || value > YEAR_MAX) return undefined;
   const half = readHalfYear(scan, undefined, end) === undefined ? undefined : readHalfYear(scan, value, end);
   const quarter = ORDINAL[scan.codes[end]!] === 1 ? readQuarter(scan, value, end) : undefined;
-  const within = half ?? quarter;
+  const within = half ?? quarter ?? readWhole(scan, value, end);
   return within && toMoment(at, within, true, "printed");
 }
 

@@ -25,7 +25,7 @@ const HOURLY = makeTrieBack<true>(
   wordsOf("時速 時速達 時速高達 時速可達 時速為 每小時 每小時達 每小時高達 每小時可達", true),
 );
 /** A hyphen behind these is a minus: 為-4.5%. Behind other characters it joins a name. */
-const LEADS_SIGN = charTable("為是至到達約計報於由從自的近逾過僅率溫");
+const LEADS_SIGN = charTable("為是至到達約計報於由從自的近逾過僅率溫額潤損益餘差");
 const ZERO_BELOW = charTable("下");
 const SEVERAL = charTable("幾");
 const NUMBER_OF = charTable("數");

@@ -52,7 +52,7 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
   if (numeral.row && unit?.kind !== "money" && unit?.kind !== "percent") return false;
   if (unit?.kind === "count" && (isVersion(scan, quantity) || isSection(scan, quantity))) return false;
   if (isPair(scan, quantity)) return isTold(scan, quantity, around);
-  if (isHour(scan, quantity) || isDateline(scan, quantity)) return false;
+  if (isHour(scan, quantity) || isDateline(scan, quantity) || isContractMonth(scan, quantity)) return false;
   if (compare(quantity.low, ONE) !== 0 || numeral.scaled || numeral.places > 0 || quantity.over) return true;
   if (start > 0 && numeral.written === "han" && NO_ONE[scan.codes[start - 1]!] === 1) return false;
   if (unit?.kind === "duration") return !isNarrated(scan, quantity);
@@ -64,6 +64,22 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
 function isDateline(scan: Scan, { unit, end }: Quantity): boolean {
   return unit?.id === "day" && scan.codes[end - 1] === DAY_MARK && matchAt(scan, WIRES, end) !== undefined;
 }
+
+/** 三個月期|銅, 3個月|銅期貨: a contract that is traded, not a length of time. */
+function isContractMonth(scan: Scan, { unit, start, end }: Quantity): boolean {
+  if (unit?.id !== "month" || RUN_BEFORE[scan.codes[start - 1] ?? 0] === 1) return false;
+  scan.steps++;
+  return matchAt(scan, CONTRACTS, scan.codes[end - 1] === TERM ? end - 1 : end) !== undefined;
+}
+
+const TERM = "期".charCodeAt(0);
+const RUN_BEFORE = charTable("近去來前後這那達了連續");
+const CONTRACTS = makeTrie<true>(
+  wordsOf(
+    "期銅 期鋁 期鋅 期鎳 期錫 期鉛 期鈷 期鋰 期貨 銅期貨 鋁期貨 鋅期貨 鎳期貨 錫期貨 鉛期貨 鈷期貨 銅礦期貨 銅合約 鋁合約 鋅合約 鎳合約 錫合約 鉛合約 期貨銅 期約",
+    true,
+  ),
+);
 
 const DAY_MARK = "日".charCodeAt(0);
 const WIRES = makeTrie<true>(

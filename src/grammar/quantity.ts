@@ -10,6 +10,7 @@ import { type Scan, skipBlanks } from "./scan.ts";
 import { readTenthsAt } from "./tenths.ts";
 import { charTable, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { NONE, readUnit, type Unit } from "./unit.ts";
+import { NOT_COUNTERS, NOT_COUNTERS_OF_YEAR } from "./words/counts.ts";
 
 const OVER = makeTrie<true>(wordsOf("多 餘 來", true));
 /** 40 多歲 */
@@ -53,7 +54,7 @@ function withUnit(scan: Scan, numeral: Numeral): Quantity {
   if (matchAt(scan, QUAKE, at) !== undefined) {
     return numeral.places === 0 ? { ...base, end: at, unit: NONE } : { ...base, end: numeral.end };
   }
-  const unit = readUnitAt(scan, at);
+  const unit = readUnitAt(scan, numeral, at);
   const special = unit === undefined || unit.end === at + 1 ? readContextUnit(scan, numeral, at) : undefined;
   if (special !== undefined) return { ...base, ...special };
   if (unit !== undefined && unit.value.kind === "money")
@@ -67,11 +68,21 @@ function withUnit(scan: Scan, numeral: Numeral): Quantity {
 }
 
 /** The unit behind a number; none where a longer noun of people begins: 2礦工 are no mines, 三重傷 no threefold. */
-function readUnitAt(scan: Scan, at: number) {
+function readUnitAt(scan: Scan, numeral: Numeral, at: number) {
   if (isPopulation(scan, at)) return undefined;
   const unit = readUnit(scan, at);
   if (unit?.value.kind !== "count" || unit.end !== at + 1) return unit;
+  if (numeral.written !== "han" && beginsWord(scan, numeral, at)) return undefined;
   return (findPeople(scan, at)?.end ?? 0) > unit.end ? undefined : unit;
+}
+
+const LONGER = makeTrie<true>(wordsOf(NOT_COUNTERS, true));
+const LONGER_OF_YEAR = makeTrie<true>(wordsOf(NOT_COUNTERS_OF_YEAR, true));
+
+/** 2025 礦|業: what seems to count begins a longer word. */
+function beginsWord(scan: Scan, { digits, places, scaled }: Numeral, at: number): boolean {
+  if (matchAt(scan, LONGER, at) !== undefined) return true;
+  return digits === 4 && places === 0 && !scaled && matchAt(scan, LONGER_OF_YEAR, at) !== undefined;
 }
 
 /** 8,500萬人口: the noun is 人口, not the classifier 人. */

@@ -12,7 +12,7 @@ import {
 } from "./month-word.ts";
 import { monthsFrom, monthsPeriod, shiftYears, yearPeriod } from "./period.ts";
 import { isFuture } from "./tense.ts";
-import { firstUnits, type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
+import { charTable, firstUnits, type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { readWeek, readWeekday, readWeekend } from "./week-word.ts";
 import { readWithinYear, wholeYear } from "./within-year.ts";
 import { NOT_AFTER_WORD, TIME_ROWS } from "./words/times.ts";
@@ -25,6 +25,9 @@ const WORDS = makeTrie<Word>(
   }),
 );
 const SAME_PERIOD = makeTrie<true>(wordsOf("同期 同月 同季", true));
+const OWN = charTable("本");
+/** 回本|周期, 日本|月刊, 基本|年薪: 本 behind these ends their word. */
+const NOT_OWN_BEHIND = charTable("成資基日版股回文課書副樣標劇根讀虧賠還保原");
 const NOT_BEHIND = makeTrie<true>(wordsOf(NOT_AFTER_WORD, true));
 
 export const RELATIVE_FIRST = firstUnits(WORDS);
@@ -35,6 +38,7 @@ export function readRelative(sink: TimeSink, at: number): Moment | undefined {
   if (marked !== undefined) return marked;
   const word = matchAt(sink.scan, WORDS, at);
   if (word === undefined || matchAt(sink.scan, NOT_BEHIND, word.end) !== undefined) return undefined;
+  if (OWN[sink.scan.codes[at]!] === 1 && NOT_OWN_BEHIND[sink.scan.codes[at - 1] ?? 0] === 1) return undefined;
   return READERS[word.value.kind]?.(sink, word);
 }
 

@@ -81,11 +81,21 @@ const NO_WORD = makeTrie<true>(
   wordsOf("準備金 準備率 計畫性 計劃性 計畫案 計畫書 計畫內 計畫外 計畫經濟 預測值 安排行", true),
 );
 
+function isObject(scan: Scan, at: number): boolean {
+  if (scan.codes[at] !== OBJECT) return false;
+  scan.steps += 8;
+  return COUNTED.test(scan.text.slice(at, at + 8));
+}
+
+/** 4月將|七種稀土列入: 將 takes a counted thing as its object. */
+const COUNTED = /^[將将]\s?[\d一二三四五六七八九十百兩两數数]{1,4}\s?[種种項项名家個个座款類类處处位條条份]/;
+
 function isWord(scan: Scan, words: Trie<true>, at: number): boolean {
   const word = matchAt(scan, words, at);
   if (word === undefined) return false;
   const not = NOT_BEFORE.get(scan.codes[at]!);
   if (not?.[scan.codes[at - 1] ?? 0] === 1) return false;
   if (matchAt(scan, NO_WORD, at) !== undefined || matchBefore(scan, COMPARED, at) !== undefined) return false;
-  return word.end - word.start > 1 || not === undefined || NOT_AFTER[scan.codes[word.end]!] === 0;
+  if (word.end - word.start > 1 || not === undefined) return true;
+  return NOT_AFTER[scan.codes[word.end]!] === 0 && !isObject(scan, at);
 }

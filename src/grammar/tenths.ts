@@ -14,7 +14,7 @@ const NOT_TENTH = makeTrie<boolean>([
     true,
   ),
   ...wordsOf("成天 成癮 成不變 成屋 成衣 成品", true),
-  ...wordsOf("成員工 成員警 成人口 成人士 成長期 成長照 成長者 成人民 成分析 成分布", false),
+  ...wordsOf("成員工 成員警 成人口 成人士 成長期 成長照 成長者 成人民 成分析 成分布 成份額 成分額", false),
 ]);
 const DISCOUNT = charTable("折");
 const NOT_DISCOUNT = charTable("舊騰扣損磨疊線衷返");

@@ -21,11 +21,20 @@ const TO = makeTrie<true>(wordsOf("至 到", true));
 const WEEK = makeTrie<true>(wordsOf("週 星期 禮拜", true));
 const EVIDENCE = { year: "assumed", month: "assumed" } as const;
 
+/** 回本|周期, 成本|周轉: no week; 本週|期貨 is one. */
+const CYCLE = makeTrie<boolean>([
+  ...wordsOf("期 轉 邊 長 全 遭 密", true),
+  ...wordsOf(
+    "期貨 期銅 期金 期銀 期鋁 期鎳 期鋅 期錫 期油 期指 期權 期間 期中 期初 期末 轉機 轉為 轉跌 轉漲 轉弱 轉強 全球 全面 全國 全台 全部",
+    false,
+  ),
+]);
+
 /** 本週, 上週五, 下週三, 本週稍晚. */
 export function readWeek(sink: TimeSink, word: Match<Word>): Moment | undefined {
   const { anchor, scan } = sink;
   const { offset } = word.value;
-  if (anchor === undefined) return undefined;
+  if (anchor === undefined || matchAt(scan, CYCLE, word.end)?.value === true) return undefined;
   const one = matchAt(scan, ONE_WORD, word.end) !== undefined;
   if (!one && weekdayAt(scan, word.end) > 0) return readWeekday(sink, word, offset);
   const { start } = word;

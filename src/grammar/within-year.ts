@@ -82,7 +82,7 @@ const SEASON_EDGE = makeTrie<"early" | "late">([
 ]);
 const TO = makeTrie<true>(wordsOf("至 到", true));
 const QUARTER_LETTER = 0x51;
-const WHOLE = makeTrie<true>(wordsOf("全年 整年", true));
+const WHOLE = makeTrie<true>(wordsOf("全年 整年 一整年 全年度 整年度", true));
 
 /** Reads what narrows a year that ended at `at`: a month, quarter, half, 前9個月, 底. `undefined` when nothing does. */
 export function readWithinYear(scan: Scan, year: number | undefined, at: number): Within | undefined {
@@ -98,7 +98,8 @@ export function readWithinYear(scan: Scan, year: number | undefined, at: number)
   );
 }
 
-function readWhole(scan: Scan, year: number | undefined, at: number): Within | undefined {
+/** 全年, 一整年 behind a year. */
+export function readWhole(scan: Scan, year: number | undefined, at: number): Within | undefined {
   const match = matchAt(scan, WHOLE, at);
   return match && { period: yearPeriod(year), end: match.end, printed: "year" };
 }

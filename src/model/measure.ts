@@ -23,6 +23,8 @@ export interface Measure {
   readonly unless?: readonly string[];
   /** Whether the figure is itself a change (a growth rate) or a level; either when absent. */
   readonly change?: boolean;
+  /** Levels of the same pack of which it tells the change: told bare behind one of them, it is meant. */
+  readonly changes?: readonly string[];
   /** Whose property it can be. */
   readonly subjects?: readonly (EntityType | "any")[];
   /** Qualifiers that decide whether two facts speak of the same thing. */

@@ -24,10 +24,11 @@ export function checkPacks(sources: PackSources): Problem[] {
   for (const pack of sources.packs) {
     checkLabel(pack.id, pack.id, pack.label, report);
     const measures = new Set<string>();
+    const ids = new Set(pack.measures.map(({ id }) => id));
     for (const measure of pack.measures) {
       if (measures.has(measure.id)) report("pack.clash", pack.id, measure.id, `measure given twice: ${measure.id}`);
       measures.add(measure.id);
-      checkMeasure(pack.id, measure, report);
+      checkMeasure(pack.id, measure, ids, report);
     }
   }
   checkEntries(sources.packs, report);
@@ -69,7 +70,7 @@ function checkLabel(
   }
 }
 
-function checkMeasure(pack: string, measure: Measure, report: Report): void {
+function checkMeasure(pack: string, measure: Measure, ids: ReadonlySet<string>, report: Report): void {
   checkLabel(pack, measure.id, measure.label, report);
   if (!ID.test(measure.id)) report("pack.bad-row", pack, measure.id, `invalid measure id: ${measure.id}`);
   if (measure.units.length === 0) report("pack.bad-row", pack, measure.id, `measure without unit: ${measure.id}`);
@@ -77,6 +78,9 @@ function checkMeasure(pack: string, measure: Measure, report: Report): void {
   for (const unit of measure.units) {
     if (dimensionOf(unit) === undefined)
       report("pack.unknown", pack, measure.id, `${measure.id}: unknown unit: ${unit}`);
+  }
+  for (const level of measure.changes ?? []) {
+    if (!ids.has(level)) report("pack.unknown", pack, measure.id, `${measure.id}: unknown measure: ${level}`);
   }
   const forbidden = (measure.unless ?? []).map(fold);
   for (const word of measure.words) {

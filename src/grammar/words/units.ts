@@ -4,7 +4,7 @@
  */
 export const UNIT_ROWS = `
 %       percent   0   % 趴 ％ 巴仙 percent
-pp      point     0   個百分點 百分點 個percentagepoints percentage_points percentage_point pp ppt
+pp      point     0   個百分點 百分點 個百分比 個percentagepoints percentage_points percentage_point pp ppt
 bp      point     0   個基點 基點 個基本點 基本點 個bp bps bp
 x       times     0   倍 倍數
 
