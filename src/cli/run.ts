@@ -6,6 +6,7 @@ import {
   makeRunMetrics,
   openForAppending,
   type RunSummary,
+  readOuts,
   renderMetrics,
   runFlow,
 } from "#service";
@@ -68,6 +69,7 @@ async function runAll(options: Options, shell: Shell): Promise<void> {
 /** The first signal stops it gracefully; a second one ends the process at once, as signals do. */
 async function runLedger(ledger: Ledger, options: Options, shell: Shell): Promise<RunSummary> {
   const { once, allowPrivate, pace, contact } = options;
+  const outs = readOuts(shell.env);
   const metrics = makeRunMetrics();
   const served =
     options.metrics === undefined ? undefined : await serveMetrics(ledger, metrics, options.metrics, shell);
@@ -76,6 +78,7 @@ async function runLedger(ledger: Ledger, options: Options, shell: Shell): Promis
   try {
     return await runFlow(ledger, {
       signal: stop.signal,
+      outs,
       onEvent: (event, at) => {
         metrics.note(event);
         tellEvent(event, at, shell);

@@ -9,10 +9,11 @@ import { collect } from "#test/contract/reading.ts";
 import { PAGES, type SmallWeb, serveSmallWeb } from "./small-web.ts";
 
 const KILLS = 32;
-/** Of so many kills one comes at any time after the start, the others while it works. */
-const EARLY = 5;
+/** Of so many kills one comes at any time after the start, the others after some of what it tells. */
+const EARLY = 6;
 const START_MS = 900;
-const WORK_MS = 800;
+const EVENTS = 14;
+const AFTER_MS = 40;
 const SLOW_MS = 12;
 const folder = makeFolder();
 let web: SmallWeb;
@@ -83,16 +84,13 @@ function makeChance(seed: number): () => number {
 }
 
 /** Starts a run and kills it; gives whether it was killed before it ended, and whether it worked already. */
-async function runAndKill(
-  path: string,
-  early: boolean,
-  chance: number,
-): Promise<{ killed: boolean; working: boolean }> {
+async function runAndKill(path: string, early: boolean, chance: () => number) {
   const child = start(args(path), {}, ["ignore", "pipe", "pipe"]);
   const said = gather(child);
   const end = ended(child);
-  if (!early) while (child.exitCode === null && !said().stderr.includes('"begun"')) await wait(5);
-  await wait(chance * (early ? START_MS : WORK_MS));
+  const events = early ? 0 : 1 + Math.floor(chance() * EVENTS);
+  while (child.exitCode === null && said().stderr.split("\n").length <= events) await wait(2);
+  await wait(chance() * (early ? START_MS : AFTER_MS));
   child.kill("SIGKILL");
   const [, signal] = await end;
   return { killed: signal === "SIGKILL", working: said().stderr.includes('"visited"') };
@@ -115,7 +113,7 @@ test(`${KILLS} kills at random points leave the ledger that an undisturbed run m
   while (kills < KILLS) {
     const path = await makeLedger();
     for (;;) {
-      const outcome = await runAndKill(path, kills % EARLY === 0, chance());
+      const outcome = await runAndKill(path, kills % EARLY === 0, chance);
       if (!outcome.killed) break;
       kills++;
       working += Number(outcome.working);

@@ -287,3 +287,13 @@ test("only one run works on a ledger", async () => {
   await hold.release();
   expect(await runOnce(net.ctx)).toMatchObject({ added: 0 });
 });
+
+test("watches are told of what a run stores before it ends", async () => {
+  const text = `<p>${"鋰公司表示，9月底碳酸鋰庫存為1200公噸，後續仍看需求。".repeat(4)}</p>`;
+  const net = makeNet({ [FEED]: list(item(1, { title: "碳酸鋰庫存", published: "2025-10-25", text })) });
+  const label = { zh: "庫存", en: "inventory" };
+  await ledger.watches.add({ label, facts: { measure: "minerals.inventory" }, rule: { kind: "new" } }, net.ctx.now());
+  await addSource(ledger, { name: FEED });
+  await runOnce(net.ctx);
+  expect(await ledger.watches.alerts()).toHaveLength(1);
+});

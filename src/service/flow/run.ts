@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Ledger, Task } from "#ledger";
 import type { Source } from "#model";
 import { makeBinder } from "#service/facts.ts";
+import { followWatches } from "#service/watch/follow.ts";
+import type { Outs } from "#service/watch/outs.ts";
 import { makeBell } from "./bell.ts";
 import type { FlowContext } from "./context.ts";
 import { doTask } from "./do-task.ts";
@@ -19,13 +21,15 @@ export interface RunOptions extends WebOptions {
   /** Stops the run: what is read already is stored, what is being fetched is given back. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: FlowEvent, at: string) => void;
+  /** Where alerts of watches go beside the ledger. */
+  readonly outs?: Outs;
   /** In place of the net, for tests. */
   readonly context?: FlowContext;
 }
 
 /**
  * Works on the queue of a ledger until it is stopped (or, `once`, until nothing is due). One run works on a ledger at a
- * time. What an earlier run left under way is done again. Throws ProblemError `ledger.running`, or what the ledger throws.
+ * time, and watches are told of what it stores. What an earlier run left under way is done again. Throws ProblemError `ledger.running`, or what the ledger throws.
  */
 export async function runFlow(ledger: Ledger, options: RunOptions = {}): Promise<RunSummary> {
   const hold = await ledger.flow.hold();
@@ -49,6 +53,11 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
     tally.note(event);
     onEvent?.(event, ctx.now());
   };
+  const watching = followWatches(ledger, {
+    now: ctx.now,
+    ...(options.outs !== undefined && { outs: options.outs }),
+    onError: (error) => tell({ event: "mistake", address: "watches", error }),
+  });
   const binder = await makeBinder();
   const ready: Ready[] = [];
   const fetching = new Set<Task>();
@@ -78,6 +87,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
     const some = ready.splice(0);
     try {
       await storeReady(ledger, binder, some, ctx.now, tell);
+      watching.wake();
     } catch (error) {
       fail(error);
     }
@@ -125,6 +135,10 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
   } finally {
     signal?.removeEventListener("abort", onStop);
     await flow.release(owner);
+    await within(STOP_MAX * MILLISECONDS, async () => {
+      await watching.settled();
+      await watching.close();
+    });
   }
 }
 
