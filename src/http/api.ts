@@ -13,6 +13,7 @@ import { routeJudgements } from "./route/judgements.ts";
 import { routeMeasures } from "./route/measures.ts";
 import { routeProposals } from "./route/proposals.ts";
 import { routeSearch } from "./route/search.ts";
+import { routeStories } from "./route/stories.ts";
 import { routeTopic } from "./route/topic.ts";
 import { routeTopics } from "./route/topics.ts";
 import { routeVerify } from "./route/verify.ts";
@@ -23,6 +24,7 @@ export function routeApi(app: App, desk: Desk): void {
   routeTopics(app, desk);
   routeTopic(app, desk);
   routeArticles(app, desk);
+  routeStories(app, desk);
   routeFacts(app, desk);
   routeJudgements(app, desk);
   routeMeasures(app, desk);

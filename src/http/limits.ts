@@ -6,6 +6,8 @@ export const WORDS_MAX = 200;
 export const TOPIC_PAGE = 20;
 /** Hits on one page of a search. */
 export const SEARCH_PAGE = 20;
+/** Stories on one page. */
+export const STORIES_PAGE = 30;
 /** The furthest place a page may begin at. */
 export const OFFSET_MAX = 1_000_000;
 /** The most entries or hits that one answer of the API holds. */

@@ -71,7 +71,9 @@ export function makeStoryKeeper(): StoryKeeper {
         if (index.edges[number]!.length > 0) for (const story of storiesAt(number)) stories.add(story);
       return {
         stories: [...stories],
-        pages: [...pages.values()].filter(({ size }) => size > 1).map(inOrder),
+        pages: [...pages]
+          .filter(([, { size }]) => size > 1)
+          .map(([page, states]) => ({ page, states: inOrder(states) })),
       };
     },
   };

@@ -23,7 +23,7 @@ const ID_DIGITS = 16;
 export function toStory(index: PrintIndex, members: readonly Member[], originOf: (number: number) => Origin): Story {
   const roots = new Map<number, { readonly root: Root; readonly article: number }>();
   const made = members.map(({ number, of }): StoryMember => {
-    const hash = index.prints[number]!.hash;
+    const { hash, days } = index.prints[number]!;
     const { source, cited } = originOf(number);
     const earlier = of === undefined ? undefined : roots.get(of.to);
     const copied = of !== undefined && earlier !== undefined && isTakenFrom(of.relation);
@@ -38,6 +38,7 @@ export function toStory(index: PrintIndex, members: readonly Member[], originOf:
     roots.set(number, { root, article });
     return {
       hash,
+      ...(days !== undefined && { day: days.last }),
       ...(of !== undefined && { of: { hash: index.prints[of.to]!.hash, ...toLine(of.relation) } }),
       root,
       ...(copied && { own: ownFigures(index, number, article) }),

@@ -3,6 +3,8 @@ import type { RelationKind } from "./relate.ts";
 /** A report of a story: how it hangs together with an earlier one, and which root it goes back to. */
 export interface StoryMember {
   readonly hash: string;
+  /** The latest day on which it may have come out, as a whole number; absent when nobody knows. */
+  readonly day?: number;
   /** The earlier report that it goes with best; absent for the first. */
   readonly of?: {
     readonly hash: string;
@@ -37,8 +39,14 @@ export interface Story {
   readonly origins: readonly Root[];
 }
 
+/** The states of one page by their hashes, oldest first; `page` is its `addressKey`, else what its publisher calls it. */
+export interface PageStates {
+  readonly page: string;
+  readonly states: readonly string[];
+}
+
 /** Stories of more than one report, and articles that are states of one page, each oldest first. */
 export interface StoryBook {
   readonly stories: readonly Story[];
-  readonly pages: readonly (readonly string[])[];
+  readonly pages: readonly PageStates[];
 }

@@ -16,15 +16,20 @@ export interface TestDesk {
   readonly errors: readonly unknown[];
   /** The JSON of an address, which must answer 200. */
   get<T>(path: string): Promise<T>;
+  /** Whatever an address answers. */
+  ask(path: string): Promise<Response>;
   /** Reads one more article into the ledger. */
   add(article: object): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<TestDesk> {
+/** Opens a desk over the sample, or over articles given as lines of NDJSON. */
+export async function openDesk(lines?: readonly string[]): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), "assay-http-"));
   const ledger = await openLedger(join(folder, "ledger.db"));
-  await addInputs(ledger, [SAMPLE]);
+  const given = join(folder, "given.ndjson");
+  if (lines !== undefined) writeFileSync(given, lines.join("\n"));
+  await addInputs(ledger, [lines === undefined ? SAMPLE : given]);
   const errors: unknown[] = [];
   const serving = await serve(makeApp(ledger, { writer: ledger, onError: (error) => errors.push(error) }));
   const url = serving.url.replace(/\/$/, "");
@@ -37,6 +42,7 @@ export async function openDesk(): Promise<TestDesk> {
       if (answer.status !== 200) throw new Error(`${answer.status} ${path}: ${await answer.text()}`);
       return (await answer.json()) as T;
     },
+    ask: (path) => fetch(url + path),
     async add(article: object) {
       const path = join(folder, "more.ndjson");
       writeFileSync(path, `${JSON.stringify(article)}\n`);

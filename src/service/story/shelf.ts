@@ -1,5 +1,5 @@
 import type { RootOf } from "#audit";
-import { figureKey, type Root, type Story, type StoryBook } from "#story";
+import { addressKey, figureKey, type Root, type Story, type StoryBook } from "#story";
 
 /** Stories to look up. */
 export interface StoryShelf {
@@ -10,6 +10,8 @@ export interface StoryShelf {
   articleRoot(hash: string): Root | undefined;
   /** The root that a claim's article has it from: not for figures that it adds itself. */
   readonly rootOf: RootOf;
+  /** The states of the page with an address; none when it has not changed. */
+  statesAt(address: string): readonly string[];
   /** The states of the article's page by their hashes, oldest first; only itself when there is one. */
   statesOf(hash: string): readonly string[];
 }
@@ -17,7 +19,8 @@ export interface StoryShelf {
 export function makeShelf({ stories, pages }: StoryBook): StoryShelf {
   const homes = new Map(stories.flatMap((story) => story.members.map(({ hash }) => [hash, story] as const)));
   const members = new Map(stories.flatMap((story) => story.members.map((member) => [member.hash, member] as const)));
-  const states = new Map(pages.flatMap((page) => page.map((hash) => [hash, page] as const)));
+  const states = new Map(pages.flatMap((page) => page.states.map((hash) => [hash, page.states] as const)));
+  const addresses = new Map(pages.map((page) => [page.page, page.states] as const));
   return {
     stories,
     storyOf: (hash) => homes.get(hash),
@@ -28,6 +31,7 @@ export function makeShelf({ stories, pages }: StoryBook): StoryShelf {
       if (member.root.by !== "byline" && member.own?.includes(figureKey(claim)) === true) return undefined;
       return member.root.key;
     },
+    statesAt: (address) => addresses.get(addressKey(address)) ?? [],
     statesOf: (hash) => states.get(hash) ?? [hash],
   };
 }
