@@ -6,7 +6,7 @@ import { compilePacks } from "#pack";
 import { findFrames } from "./find.ts";
 
 const packs = compilePacks({ rows: [], packs: [] });
-const NAMES = ["力拓", "中國", "美國"];
+const NAMES = ["力拓", "中國", "美國", "倫敦金屬交易所"];
 
 /** Lays out a text in which the names stand for organisations. */
 function layOut(text: string) {
@@ -68,4 +68,11 @@ it.each([...HOSTILE, HOSTILE.join("")])("the steps per character stay on %s agai
     return scan.steps / length;
   }) as [number, number];
   expect(many).toBeLessThan(few * 1.2 + 2);
+});
+
+it("what is traded is the subject, not where", () => {
+  const text = "倫敦金屬交易所三個月期銅下跌0.8%。倫敦金屬交易所股價下跌2.1%。";
+  const [contract, shares] = findFrames(layOut(text), makeScan(text));
+  expect([contract!.subject?.value, contract!.label]).toEqual(["三個月期銅", "價格跌幅"]);
+  expect(shares!.subject?.value).toBe("倫敦金屬交易所");
 });

@@ -6,6 +6,7 @@ import { unitTable } from "#grammar";
 import type { Figure, Slot } from "#model";
 import type { Token } from "./token.ts";
 import type { Tokens } from "./tokens.ts";
+import { withoutVenue } from "./venue.ts";
 
 const DIMENSION = unitTable("長长寬宽高深厚重");
 const LENGTHS: ReadonlySet<string> = new Set(["m", "km", "cm", "mm", "ft", "mi", "t", "kg", "g"]);
@@ -60,7 +61,7 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 
 /** A slot filled with printed words, by a named rule. */
 export function toSlot(sheet: Sheet, span: Span, kind: "printed" | "carried", rule: string): Slot<string> {
-  const { start, end } = withoutDimension(sheet, withoutBlank(sheet, span));
+  const { start, end } = withoutVenue(sheet, withoutDimension(sheet, withoutBlank(sheet, span)));
   return { value: sheet.text.slice(start, end), evidence: { kind, rule, span: { start, end } } };
 }
 
