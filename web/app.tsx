@@ -19,6 +19,7 @@ const Entities = pageOf(() => import("./page/entities/page.tsx"));
 const Entity = pageOf(() => import("./page/entity/page.tsx"));
 const Proposals = pageOf(() => import("./page/proposals/page.tsx"));
 const Add = pageOf(() => import("./page/add/page.tsx"));
+const Sources = pageOf(() => import("./page/sources/page.tsx"));
 const SignIn = pageOf(() => import("./page/sign-in/page.tsx"));
 
 /** The app: every page in its frame. */
@@ -57,6 +58,7 @@ function Pages() {
       <Route path="/entity/:key" component={Entity} />
       <Route path="/proposals" component={Proposals} />
       <Route path="/add" component={Add} />
+      <Route path="/sources" component={Sources} />
       <Route path="/sign-in" component={SignIn} />
       <Route default component={Missing} />
     </Router>

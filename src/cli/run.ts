@@ -1,8 +1,7 @@
 import { type Command, Option } from "commander";
-import { describeProblem, describeUnexpected, flowWord, helpWords } from "#message";
+import { describeProblem, flowWord, helpWords } from "#message";
 import {
   findLedgerPath,
-  followWatches,
   type Ledger,
   makeRunMetrics,
   openForAppending,
@@ -74,8 +73,6 @@ async function runLedger(ledger: Ledger, options: Options, shell: Shell): Promis
   const metrics = makeRunMetrics();
   const served =
     options.metrics === undefined ? undefined : await serveMetrics(ledger, metrics, options.metrics, shell);
-  const onError = (error: unknown) => shell.tell(describeUnexpected(error, shell.lang));
-  const following = followWatches(ledger, { outs, onError });
   const stop = new AbortController();
   void untilEnded().then(() => stop.abort());
   try {
@@ -92,8 +89,6 @@ async function runLedger(ledger: Ledger, options: Options, shell: Shell): Promis
       ...(contact !== undefined && { contact }),
     });
   } finally {
-    await following.settled(); // what was stored last raises its alerts too
-    await following.close();
     await served?.close();
   }
 }

@@ -21,6 +21,7 @@ const PAGES = [
   "entity",
   "proposals",
   "add",
+  "sources",
   "sign-in",
 ] as const;
 const FOREVER = "public, max-age=31536000, immutable";

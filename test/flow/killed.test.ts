@@ -13,7 +13,7 @@ const KILLS = 32;
 const EARLY = 6;
 const START_MS = 900;
 const EVENTS = 14;
-const AFTER_MS = 40;
+const AFTER_MS = 250;
 const SLOW_MS = 12;
 const folder = makeFolder();
 let web: SmallWeb;
@@ -90,7 +90,8 @@ async function runAndKill(path: string, early: boolean, chance: () => number) {
   const end = ended(child);
   const events = early ? 0 : 1 + Math.floor(chance() * EVENTS);
   while (child.exitCode === null && said().stderr.split("\n").length <= events) await wait(2);
-  await wait(chance() * (early ? START_MS : AFTER_MS));
+  const delay = chance() * (early ? START_MS : AFTER_MS);
+  if (early || events % 2 === 0) await wait(delay); // the others at once: between an append and the end of its visits
   child.kill("SIGKILL");
   const [, signal] = await end;
   return { killed: signal === "SIGKILL", working: said().stderr.includes('"visited"') };

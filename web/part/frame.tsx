@@ -48,6 +48,9 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       <FactDialog />
       <footer class="foot">
         <p>{words.foot}</p>
+        <p>
+          <a href="/sources">{words.sources}</a>
+        </p>
         <SessionLink />
       </footer>
     </>

@@ -14,6 +14,7 @@ export const FRAME = {
     showNew: "更新這一頁",
     signIn: "登入",
     signOut: "登出",
+    sources: "來源",
     foot: "「事實」是某篇報導印出的說法，不是真相；每一筆都能回到原文的字句。",
   },
   en: {
@@ -33,6 +34,7 @@ export const FRAME = {
     showNew: "Update this page",
     signIn: "Sign in",
     signOut: "Sign out",
+    sources: "Sources",
     foot: "A “fact” is what an article prints, not what is so; each one leads back to the printed words.",
   },
 };

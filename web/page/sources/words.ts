@@ -1,0 +1,67 @@
+export const WORDS = {
+  zh: {
+    title: "來源",
+    about: "文章從這些地方自己來。assay run 依序去看，有新的就存入帳本；這裡是每個來源的狀況。",
+    nothing: "還沒有來源",
+    nothingHow: "在終端機加入一個，再讓它跑：",
+    queue: (due: number, later: number, leased: number) =>
+      `待辦：${due.toLocaleString("en-US")} 件現在，${later.toLocaleString("en-US")} 件以後，${leased.toLocaleString("en-US")} 件進行中`,
+    table: "來源與狀況",
+    columns: {
+      address: "位址",
+      state: "狀況",
+      articles: "文章",
+      lastSuccess: "上次成功（UTC）",
+      next: "下次（UTC）",
+      error: "上次的錯誤",
+    },
+    kinds: {
+      feed: "feed",
+      sitemap: "網站地圖",
+      listing: "列表頁",
+      page: "網頁",
+      warc: "WARC 檔",
+      folder: "資料夾",
+      stream: "逐行檔",
+    },
+    states: { new: "還沒看過", well: "正常", failing: "出錯，會再試", hopeless: "無法取得", removed: "已拿掉" },
+    failures: (n: number) => `連續失敗 ${n} 次`,
+    never: "—",
+  },
+  en: {
+    title: "Sources",
+    about:
+      "Articles come from these by themselves. assay run looks at them in turn and stores what is new; this is how each does.",
+    nothing: "There is no source yet",
+    nothingHow: "Add one in a terminal and let it run:",
+    queue: (due: number, later: number, leased: number) =>
+      `To do: ${due.toLocaleString("en-US")} now, ${later.toLocaleString("en-US")} later, ${leased.toLocaleString("en-US")} under way`,
+    table: "Sources and how they do",
+    columns: {
+      address: "Address",
+      state: "State",
+      articles: "Articles",
+      lastSuccess: "Last success (UTC)",
+      next: "Next (UTC)",
+      error: "Last error",
+    },
+    kinds: {
+      feed: "feed",
+      sitemap: "site map",
+      listing: "page of links",
+      page: "page",
+      warc: "WARC file",
+      folder: "folder",
+      stream: "file of lines",
+    },
+    states: {
+      new: "not looked at yet",
+      well: "well",
+      failing: "failing, tried again",
+      hopeless: "not to be had",
+      removed: "taken off",
+    },
+    failures: (n: number) => `${n} failure${n === 1 ? "" : "s"} in a row`,
+    never: "—",
+  },
+};
