@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { makeApp, serve } from "#http";
 import { openMemoryLedger } from "#ledger";
-import { addInputs, readWebFiles, viewAudit, viewTopic } from "#service";
+import { addInputs, addSource, readWebFiles, viewAudit, viewTopic } from "#service";
 
 interface Picture {
   readonly name: string;
@@ -26,6 +26,7 @@ const only = new Set(process.argv.slice(2));
 
 const ledger = openMemoryLedger();
 await addInputs(ledger, [join(root, "sample")]);
+await followSources();
 const desk = await serve(makeApp(ledger, { web: await readWebFiles(), writer: ledger }));
 const browser = await chromium.launch({
   executablePath: process.env.ASSAY_CHROMIUM ?? "/usr/bin/chromium",
@@ -64,6 +65,7 @@ async function listPictures(): Promise<readonly Picture[]> {
     { name: "entities", path: "entities" },
     { name: "entity", path: `entity/${encodeURIComponent("中國")}`, height: 1_100 },
     { name: "proposals", path: "proposals" },
+    { name: "sources", path: "sources" },
     { name: "add", path: "add", act: readDraft, height: 1_000 },
   ];
 }
@@ -74,6 +76,16 @@ async function findArticle(words: string): Promise<string> {
   const entry = view?.entries.find(({ title }) => title.includes(words));
   if (entry === undefined) throw new Error(`no article of the sample has this in its title: ${words}`);
   return entry.id;
+}
+
+/** Two sources, of which one was looked at and failed. */
+async function followSources(): Promise<void> {
+  const at = "2025-11-03T08:00:00.000Z";
+  await addSource(ledger, { name: "https://example.com/feed.xml", options: { topic: TOPIC } }, at);
+  await addSource(ledger, { name: "https://example.org/mining/", options: { topic: TOPIC } }, at);
+  const [task] = await ledger.flow.lease("pictures", 1, at, "2025-11-03T09:00:00.000Z");
+  const visit = { outcome: "failed", code: "input.http-status", detail: "503" } as const;
+  await ledger.flow.finish([{ task: task!, result: { visit, due: "2025-11-03T10:00:00.000Z" } }], at);
 }
 
 /** The cell of a figure about which reports differ. */
