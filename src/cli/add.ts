@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import { helpWords, report } from "#message";
 import { type Added, addInputs, findLedgerPath, openForAdding } from "#service";
 import { oneOf } from "./argument.ts";
-import { INTERRUPTED } from "./exit.ts";
+import { gatherDamage } from "./damage.ts";
+import { DAMAGED, INTERRUPTED } from "./exit.ts";
 import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
 import { addLedgerOption, type LedgerOption } from "./ledger-option.ts";
 import { startProgress } from "./progress.ts";
@@ -33,8 +34,11 @@ async function addAll(names: readonly string[], options: Options, shell: Shell):
   };
   const ledger = await openForAdding(path);
   const bar = await startProgress(shell);
+  const damage = gatherDamage(shell);
   const readOptions = {
     ...toReadOptions(options, shell),
+    onDamage: damage.onDamage,
+    onStoryless: damage.onStoryless,
     onStored,
     ...(bar !== undefined && { onProgress: bar.show }),
   };
@@ -46,9 +50,11 @@ async function addAll(names: readonly string[], options: Options, shell: Shell):
     await out.write(
       `${isTable ? report(lang, "added", { ...added, ledger: path }) : JSON.stringify({ ...added, ledger: path })}\n`,
     );
+    await damage.end();
   } catch (error) {
     bar?.stop();
-    if (stored !== undefined) tell(report(lang, "stored-before-problem", { ...stored, ledger: path }));
+    if (error !== DAMAGED && stored !== undefined)
+      tell(report(lang, "stored-before-problem", { ...stored, ledger: path }));
     if (error === INTERRUPTED) tell(report(lang, "interrupted"));
     throw error;
   } finally {

@@ -26,12 +26,15 @@ export const FAILING = new Error("figures do not fit");
 /** Thrown, after all was printed, when a source cannot be had. */
 export const HOPELESS = new Error("a source cannot be had");
 
+/** Thrown, after all was told, when parts of an input were damaged. */
+export const DAMAGED = new Error("parts of an input are damaged");
+
 /** Tells an error in one line and gives the exit status for it. */
 export function toExit(error: unknown, shell: Shell): number {
   if (error === OUTPUT_CLOSED) return EXIT.done;
   if (error === INTERRUPTED) return EXIT.interrupted;
   if (error === FAILING) return EXIT.findings;
-  if (error === HOPELESS) return EXIT.input;
+  if (error === HOPELESS || error === DAMAGED) return EXIT.input;
   if (error instanceof ProblemError) {
     shell.tell(describeProblem(error.problem, shell.lang));
     return statusOf(error.problem);

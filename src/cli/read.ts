@@ -12,6 +12,7 @@ import {
   toRecord,
 } from "#service";
 import { oneOf } from "./argument.ts";
+import { gatherDamage } from "./damage.ts";
 import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
 import { startProgress } from "./progress.ts";
 import { renderReading, renderScanned } from "./reading-table.ts";
@@ -37,8 +38,11 @@ export function readCommand(command: Command, shell: Shell): Command {
 async function readAll(names: readonly string[], options: Options, shell: Shell): Promise<void> {
   const inputs = await listInputs(names);
   const bar = process.stdout.isTTY === true ? undefined : await startProgress(shell); // it would run into the table
+  const damage = gatherDamage(shell);
   const readOptions: ReadOptions = {
     ...toReadOptions(options, shell),
+    onDamage: damage.onDamage,
+    onStoryless: damage.onStoryless,
     ...(bar !== undefined && { onProgress: bar.show }),
   };
   if (inputs.some((input) => input.kind === "stdin")) shell.out.makeEager();
@@ -47,6 +51,8 @@ async function readAll(names: readonly string[], options: Options, shell: Shell)
     const format = options.format ?? "table";
     if (options.facts === false) await printScanned(scanned, format, shell);
     else await printReadings(await bindAll(scanned), format, shell);
+    bar?.stop();
+    await damage.end();
   } finally {
     bar?.stop();
   }

@@ -4,6 +4,7 @@ import type { Lang, Words } from "./lang.ts";
 type ReportKey =
   | "added"
   | "stored-before-problem"
+  | "storyless"
   | "interrupted"
   | "no-hit"
   | "no-article"
@@ -95,6 +96,7 @@ const REPORTS: Words<ReportKey> = {
   "zh-TW": {
     added:
       "新增 {added} 篇，已有 {known} 篇，更新讀法 {superseded} 篇；{figures} 個數字，{times} 個時間。帳本：{ledger}",
+    storyless: "{pages} 頁沒有報導",
     "stored-before-problem":
       "出錯以前已存入：新增 {added} 篇，已有 {known} 篇，更新讀法 {superseded} 篇。帳本：{ledger}",
     interrupted: "已中斷；其餘沒有存入",
@@ -188,6 +190,7 @@ const REPORTS: Words<ReportKey> = {
   en: {
     added:
       "{added} added, {known} known already, {superseded} read anew; {figures} figures, {times} times. Ledger: {ledger}",
+    storyless: "pages without a story: {pages}",
     "stored-before-problem":
       "stored before the problem: {added} added, {known} known already, {superseded} read anew. Ledger: {ledger}",
     interrupted: "interrupted; nothing else was stored",

@@ -65,7 +65,12 @@ async function findFiles(path: string, name: string): Promise<readonly Input[]> 
 }
 
 function hasText(entry: string): boolean {
-  return FOLDER_EXTENSIONS.has(extname(entry).toLowerCase());
+  return FOLDER_EXTENSIONS.has(extname(entry).toLowerCase()) || isArchive(entry);
+}
+
+/** Whether a file is called a WARC archive. */
+export function isArchive(name: string): boolean {
+  return /\.warc(?:\.gz)?$/i.test(name);
 }
 
 function toInput(path: string, stats: Stats): Input {

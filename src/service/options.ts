@@ -1,4 +1,5 @@
 import type { FetchLimits } from "#intake";
+import type { Problem } from "#model";
 import type { SourceKind } from "#text";
 
 /** How far the reading of one input has come. */
@@ -33,6 +34,10 @@ export interface ReadOptions {
   /** Bounds of fetching, where they are narrower than usual. */
   readonly fetchLimits?: Partial<FetchLimits>;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told each record of an archive that cannot be read; it is skipped then. */
+  readonly onDamage?: (problem: Problem) => void;
+  /** Told of each page of an archive that holds no story. */
+  readonly onStoryless?: () => void;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }

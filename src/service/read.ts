@@ -1,6 +1,6 @@
 import type { Article, Scanned } from "#model";
 import type { RecordLine, SourceKind, TextOptions } from "#text";
-import { type Input, listInputs } from "./input.ts";
+import { type Input, isArchive, listInputs } from "./input.ts";
 import { type Opened, openInput } from "./open.ts";
 import type { ReadOptions } from "./options.ts";
 
@@ -21,6 +21,10 @@ export async function* readInput(
   meter: Meter = makeMeter([input], options),
   records?: Records,
 ): AsyncGenerator<Scanned> {
+  if (input.kind === "file" && options.kind === undefined && isArchive(input.name)) {
+    const { readArchive } = await import("./archive.ts");
+    return yield* readArchive(input, toTextOptions(input, {}, options), options, meter);
+  }
   yield* readOpened(input, await openInput(input, options), options, meter, records);
 }
 
@@ -87,7 +91,7 @@ async function* count(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGen
   }
 }
 
-function toTextOptions(input: Input, opened: Opened, options: ReadOptions): TextOptions {
+function toTextOptions(input: Input, opened: Omit<Opened, "chunks">, options: ReadOptions): TextOptions {
   const { encoding, kind, topic, published, outlet, title } = options;
   return {
     source: input.name,
