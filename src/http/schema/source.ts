@@ -19,7 +19,7 @@ const VisitSchema = z
     took: z.number().nonnegative().optional().openapi({ description: "Milliseconds" }),
     articles: count,
   })
-  .openapi("SourceVisit");
+  .openapi("FeedVisit");
 
 const source = {
   id: z.string(),
@@ -45,11 +45,11 @@ const source = {
 
 export const SourceListSchema = z
   .object({
-    sources: z.array(z.object(source).openapi("Source")),
+    sources: z.array(z.object(source).openapi("Feed")),
     queue: z.object({ due: count, later: count, leased: count, done: count, next: instant.optional() }),
   })
-  .openapi("SourceList");
+  .openapi("FeedList");
 
 export const SourcePageSchema = z
   .object({ ...source, errors: z.array(VisitSchema), recent: z.array(VisitSchema) })
-  .openapi("SourcePage");
+  .openapi("FeedPage");
