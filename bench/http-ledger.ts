@@ -3,7 +3,7 @@ import { readMentions } from "#grammar";
 import { openLedger } from "#ledger";
 import type { Reading } from "#model";
 import { makeBinder } from "#service";
-import { readArticles } from "#text";
+import { oneChunk, readArticles } from "#text";
 import { generateArticles } from "./generate/index.ts";
 
 export const TOPIC = "礦業";
@@ -39,14 +39,13 @@ export async function makeTopicReadings(from: number, count: number): Promise<re
     return JSON.stringify({ id: `topic-${number}`, title, body, published, source, topic: TOPIC });
   });
   const readings: Reading[] = [];
-  for await (const article of readArticles(once(Buffer.from(lines.join("\n"))), { source: "bench", kind: "ndjson" })) {
+  for await (const article of readArticles(oneChunk(Buffer.from(lines.join("\n"))), {
+    source: "bench",
+    kind: "ndjson",
+  })) {
     const { figures, times } = readMentions(article.text, { published: article.published ?? "2026-01-01" });
     const reading = bind({ article, figures, times });
     readings.push({ ...reading, figures: figures.slice(0, FIGURES), facts: reading.facts.slice(0, FIGURES) });
   }
   return readings;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -122,10 +122,9 @@ async function timeAfterAdding(desk: string, address: string, n: number): Promis
     body: JSON.stringify(sent),
   });
   if (answer.status !== 202) throw new Error(`adding: ${answer.status} ${await answer.text()}`);
-  const { job } = (await answer.json()) as { job: { id: string } | string };
-  const id = typeof job === "string" ? job : job.id;
+  const { job } = (await answer.json()) as { job: { id: string } };
   for (;;) {
-    const { state } = (await (await fetch(`${desk}api/job/${id}`)).json()) as { state: string };
+    const { state } = (await (await fetch(`${desk}api/job/${job.id}`)).json()) as { state: string };
     if (state === "done") break;
     if (state === "failed") throw new Error("the article could not be read");
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -3,7 +3,7 @@ import { readMentions } from "#grammar";
 import { openLedger } from "#ledger";
 import type { Fact, Reading } from "#model";
 import { type Binder, makeBinder } from "#service";
-import { readArticles } from "#text";
+import { oneChunk, readArticles } from "#text";
 import { type BenchArticle, vary } from "./articles.ts";
 import { quantile } from "./measure.ts";
 
@@ -45,7 +45,10 @@ export async function makeReadings(
     return `${JSON.stringify({ id: `append-${n}`, topic: "礦業", ...article })}\n`;
   });
   const readings: Reading[] = [];
-  for await (const article of readArticles(once(Buffer.from(lines.join(""))), { source: "bench", kind: "ndjson" })) {
+  for await (const article of readArticles(oneChunk(Buffer.from(lines.join(""))), {
+    source: "bench",
+    kind: "ndjson",
+  })) {
     const { figures, times } = readMentions(article.text, { published: article.published ?? "2025-11-01" });
     if (figures.length > 0) readings.push(repeat(bind({ article, figures, times })));
   }
@@ -68,10 +71,6 @@ function inRound(fact: Fact, round: number): Fact {
   return round === 0
     ? fact
     : { ...fact, qualifiers: { ...fact.qualifiers, round: { value: String(round), evidence } } };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {

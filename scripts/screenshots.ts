@@ -43,16 +43,12 @@ try {
 
 async function listPictures(): Promise<readonly Picture[]> {
   const disputed = await findDisputed();
+  const article = `article/${encodeURIComponent(await findArticle("鮑爾談話"))}`;
   return [
     { name: "home", path: "" },
     { name: "topic", path: `topic/${encodeURIComponent(TOPIC)}` },
-    { name: "article", path: `article/${encodeURIComponent(await findArticle("鮑爾談話"))}`, act: openFigure },
-    {
-      name: "article-phone",
-      path: `article/${encodeURIComponent(await findArticle("鮑爾談話"))}`,
-      width: 390,
-      dark: true,
-    },
+    { name: "article", path: article, act: openFigure },
+    { name: "article-phone", path: article, width: 390, dark: true },
     { name: "cell", path: `cell/${disputed}` },
     { name: "search", path: `search?q=${encodeURIComponent("稀土 出口")}` },
     { name: "facts", path: `facts?measure=minerals.` },

@@ -5,7 +5,7 @@ import type { Clean } from "#bench/inject/index.ts";
 import { readMentions } from "#grammar";
 import { loadPacks } from "#pack";
 import { makeBinder } from "#service";
-import { readArticles } from "#text";
+import { oneChunk, readArticles } from "#text";
 
 /** Reads and audits articles as the product does, in the order given. */
 export type Reader = (articles: readonly BenchArticle[]) => Promise<readonly Clean[]>;
@@ -19,7 +19,10 @@ export async function makeReader(): Promise<Reader> {
       ({ title, body, published }, index) => `${JSON.stringify({ id: `a${index}`, title, body, published })}\n`,
     );
     const read: Clean[] = [];
-    for await (const article of readArticles(once(lines.join("")), { source: "bench", kind: "ndjson" })) {
+    for await (const article of readArticles(oneChunk(Buffer.from(lines.join(""))), {
+      source: "bench",
+      kind: "ndjson",
+    })) {
       const { figures, times } = readMentions(article.text, { published: article.published ?? "2025-11-01" });
       const reading = bind({ article, figures, times });
       read.push({ reading, findings: auditArticle(reading, knowledge).findings });
@@ -28,8 +31,4 @@ export async function makeReader(): Promise<Reader> {
       throw new Error(`${articles.length} articles went in, ${read.length} came out`);
     return read;
   };
-}
-
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
 }

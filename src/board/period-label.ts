@@ -1,4 +1,4 @@
-import { boundsOf, type Day } from "#base";
+import { boundsOf, type Day, dayText } from "#base";
 import type { Label } from "#model";
 
 /** What stretch a period is: only those of one kind make a line. */
@@ -77,7 +77,5 @@ export function periodDays(period: string | undefined): { readonly start: string
   if (period === undefined) return undefined;
   const { first, last } = boundsOf(period);
   if (first === undefined && last === undefined) return undefined;
-  const text = ({ year, month, day }: Day) =>
-    `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return { start: text(first ?? last!), end: text(last ?? first!) };
+  return { start: dayText(first ?? last!), end: dayText(last ?? first!) };
 }

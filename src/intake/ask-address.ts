@@ -1,9 +1,10 @@
-import { Agent, type Dispatcher, request } from "undici";
+import { type Agent, type Dispatcher, request } from "undici";
 import { ProblemError, type Validators } from "#model";
 import { ACCEPTED_ENCODINGS, decodeBody, limitBytes, tooLarge } from "./body.ts";
 import { toFailure } from "./failure.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./limits.ts";
 import { NETWORK, type Network, type ResolvedAddress } from "./network.ts";
+import { makePinnedAgent, resolveHost } from "./pinned.ts";
 import { makeUserAgent } from "./user-agent.ts";
 
 export interface OpenOptions {
@@ -84,7 +85,7 @@ async function follow(start: URL, first: Fetch): Promise<Answer> {
   let wasPublic = false;
   for (let hop = 0; hop <= fetch.limits.redirects; hop++) {
     checkAddress(url);
-    const addresses = await raceSignal(fetch.network.resolve(url.hostname.replace(/^\[(.*)\]$/, "$1")), fetch.signal);
+    const addresses = await raceSignal(resolveHost(fetch.network, url), fetch.signal);
     const isPrivate = addresses.some((one) => fetch.network.isPrivate(one.address));
     const { onlyPublic = false, allowPrivate = false } = fetch.options;
     if (isPrivate && (onlyPublic || (wasPublic && !allowPrivate))) throw refused(url, "private address");
@@ -117,15 +118,13 @@ function refused(url: URL, detail: string): ProblemError {
   return new ProblemError({ code: "input.refused-address", at: { source }, detail });
 }
 
-/** Asks one address, and only it: the agent knows no other way than the addresses that were checked. */
+/** Asks one address, and only it. */
 async function ask(
   url: URL,
   addresses: readonly ResolvedAddress[],
   { limits, signal, options }: Fetch,
 ): Promise<Answer> {
-  const agent = new Agent({
-    connect: { timeout: limits.connect, lookup: (_host, _options, done) => done(null, [...addresses]) },
-    autoSelectFamily: true,
+  const agent = makePinnedAgent(addresses, limits.connect, {
     headersTimeout: limits.idle,
     bodyTimeout: limits.idle,
     maxResponseSize: -1,

@@ -1,6 +1,5 @@
 /** Addresses to bytes, within bounds, and sources to articles, politely. */
 
-export { canonicalAddress, decideAddress } from "#text";
 export type { OpenOptions } from "./ask-address.ts";
 export { type Detected, detectKind, kindOfAddress, toDetected } from "./detect.ts";
 export { FETCH_LIMITS, type FetchLimits, VISIT_LIMITS } from "./limits.ts";

@@ -1,4 +1,4 @@
-import type { Alert, AlertFact, Label } from "#model";
+import type { Alert, AlertFact } from "#model";
 import type { Lang } from "./lang.ts";
 
 type Sentence = (alert: Alert, fact: string, other: string) => string;
@@ -57,16 +57,3 @@ function told({ subject, label, printed, article: { source } }: AlertFact, lang:
   const by = source === undefined ? "" : lang === "en" ? ` (${source})` : `（${source}）`;
   return `${who} ${open}${printed}${close}${by}`.trim();
 }
-
-/** What kind of alert it is, in a word or two. */
-export const ALERT_KINDS: Readonly<Record<Alert["kind"], Label>> = {
-  crossed: { zh: "越過", en: "crossed" },
-  changed: { zh: "變動", en: "changed" },
-  new: { zh: "新", en: "new" },
-  conflict: { zh: "牴觸", en: "conflict" },
-  revised: { zh: "改動", en: "revised" },
-  agreed: { zh: "證實", en: "confirmed" },
-  silent: { zh: "沒有消息", en: "silent" },
-  raised: { zh: "升級", en: "raised" },
-  released: { zh: "降級", en: "released" },
-};

@@ -1,6 +1,6 @@
 /** What Assay says to people, in Traditional Chinese and English. */
 
-export { ALERT_KINDS, describeAlert } from "./alert.ts";
+export { describeAlert } from "./alert.ts";
 export { toAmountText, toFigureNote } from "./amount.ts";
 export { describeEntityType, describeStance, describeState, describeVerdict } from "./fact.ts";
 export { describeFinding, describeFindingVerdict, type FindingWords } from "./finding.ts";

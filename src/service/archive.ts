@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readWarc, type WarcPage } from "#intake";
 import { type Article, ProblemError, type Scanned } from "#model";
-import { readArticles, type TextOptions } from "#text";
+import { oneChunk, readArticles, type TextOptions } from "#text";
 import { anchorArticles } from "./anchor.ts";
 import { type Input, toFileProblem } from "./input.ts";
 import type { ReadOptions } from "./options.ts";
@@ -49,11 +49,8 @@ async function* readPages(
 
 async function* readRecord(page: WarcPage, textOptions: TextOptions, options: ReadOptions): AsyncGenerator<Article> {
   const { url, contentType, charset, bytes, offset } = page;
-  async function* chunks() {
-    yield bytes;
-  }
   try {
-    yield* readArticles(chunks(), {
+    yield* readArticles(oneChunk(bytes), {
       ...textOptions,
       kind: "html",
       url,

@@ -20,8 +20,3 @@ export function addressKey(address: string): string {
   const query = kept.map(([name, value]) => `${name}=${value}`).join("&");
   return `${host}${path}${query === "" ? "" : `?${query}`}`;
 }
-
-/** Whether two addresses are of one page. */
-export function sameAddress(a: string, b: string): boolean {
-  return addressKey(a) === addressKey(b);
-}

@@ -1,5 +1,5 @@
 /** Copies, rewrites, stories, origins, revisions and anchors: what several articles have to do with each other. */
-export { addressKey, sameAddress } from "./address.ts";
+export { addressKey } from "./address.ts";
 export { type Anchor, makeAnchor, type Resolved, resolveAnchor } from "./anchor.ts";
 export { figureKey } from "./figure-key.ts";
 export type { IndexCounts } from "./index-of-prints.ts";

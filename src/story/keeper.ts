@@ -1,4 +1,3 @@
-import { boundsOf } from "#base";
 import type { Reading } from "#model";
 import { addressKey } from "./address.ts";
 import { type Cited, findCited } from "./cited.ts";
@@ -31,7 +30,7 @@ const ID_DIGITS = 16;
 export function makeStoryKeeper(): StoryKeeper {
   const index = makePrintIndex();
   const known: Known[] = [];
-  const pages = new Map<string, Map<string, string>>();
+  const pages = new Map<string, Map<string, number>>();
   /** By number of any member: its stories; thrown away for all that a new article touches. */
   const made = new Map<number, readonly Story[]>();
 
@@ -39,15 +38,16 @@ export function makeStoryKeeper(): StoryKeeper {
     const { article } = reading;
     const older = index.find(article.hash);
     if (older !== undefined) forget(componentOf(index, older));
-    const number = index.add(makePrint(reading));
+    const print = makePrint(reading);
+    const number = index.add(print);
     const { source } = article;
     const cited = findCited(reading);
     known[number] = { ...(source !== undefined && { source }), ...(cited !== undefined && { cited }) };
     forget(componentOf(index, number));
     const page = pageOf(reading);
     if (page === undefined) return;
-    const states = pages.get(page) ?? new Map<string, string>();
-    pages.set(page, states.set(article.hash, dayOf(reading)));
+    const states = pages.get(page) ?? new Map<string, number>();
+    pages.set(page, states.set(article.hash, print.days?.first ?? UNDATED));
   };
   const forget = (numbers: readonly number[]) => {
     for (const number of numbers) made.delete(number);
@@ -85,13 +85,10 @@ function pageOf({ article: { url, id, hash, source } }: Reading): string | undef
   return id === hash.slice(0, ID_DIGITS) ? undefined : `${source ?? ""} ${id}`;
 }
 
-function dayOf({ article: { published } }: Reading): string {
-  const { first, last } = published === undefined ? {} : boundsOf(published);
-  const day = first ?? last;
-  return day === undefined ? "" : [day.year, day.month, day.day].map((part) => String(part).padStart(4, "0")).join("-");
-}
+/** What nobody dated stands before every day. */
+const UNDATED = -1e9;
 
 /** By day; of one day in the order in which they came. */
-function inOrder(states: ReadonlyMap<string, string>): readonly string[] {
-  return [...states].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([hash]) => hash);
+function inOrder(states: ReadonlyMap<string, number>): readonly string[] {
+  return [...states].sort(([, a], [, b]) => a - b).map(([hash]) => hash);
 }

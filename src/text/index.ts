@@ -1,6 +1,7 @@
 /** Bytes of any form and encoding to articles. */
 
 export { canonicalAddress, copyOf, type Decision, decideAddress } from "./address.ts";
+export { oneChunk } from "./chunk.ts";
 export { collapse } from "./collapse.ts";
 export { chooseEncoding, type Decoded, type DecodeOptions, decodeBytes } from "./decode.ts";
 export { isEdtf } from "./edtf.ts";
@@ -9,4 +10,4 @@ export { HEAD_BYTES, LINE_BYTES_MAX, WHOLE_BYTES_MAX } from "./limits.ts";
 export type { RecordLine, SourceKind, TextOptions } from "./options.ts";
 export { parsePublished } from "./published.ts";
 export { readArticles } from "./read.ts";
-export { isSameSite, siteOf } from "./site.ts";
+export { isSameSite } from "./site.ts";

@@ -2,8 +2,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readWebFiles } from "#service";
 import { type Served, serveTexts } from "#test/http/served.ts";
-import { expectNoSidewaysScroll, findFaults } from "./app.ts";
+import { expectNoSidewaysScroll } from "./app.ts";
 import { launch, NO_BROWSER, watch } from "./browser.ts";
+import { findFaults } from "./faults.ts";
 
 const TEXT =
   "銅礦第3季產量\n智利9月銅產量約45萬6000公噸，年增3.2%。礦機有三型：甲型20台、乙型50台、丙型5台，合計85台。";

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import AxeSource from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import { makeApp, serve } from "#http";
@@ -38,18 +37,6 @@ export async function openApp(inputs: readonly string[]): Promise<AppInBrowser> 
       await ledger.close();
     },
   };
-}
-
-/** Serious and critical faults that axe finds on a page, each with where it stands. */
-export async function findFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AxeSource.source);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof AxeSource };
-    return (await axe.run(document, { resultTypes: ["violations"] })).violations;
-  });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
 /** Nothing runs over the edge of the page. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type AppInBrowser, expectNoSidewaysScroll, findFaults, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
+import { type AppInBrowser, expectNoSidewaysScroll, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
 import { NO_BROWSER } from "./browser.ts";
+import { findFaults } from "./faults.ts";
 
 describe.skipIf(NO_BROWSER).each([
   ["the sample", [SAMPLE], true],

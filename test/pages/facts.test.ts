@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addTold, HOSTILE, SHARES } from "#test/http/told.ts";
-import { type AppInBrowser, expectNoSidewaysScroll, findFaults, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
+import { type AppInBrowser, expectNoSidewaysScroll, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
 import { NO_BROWSER } from "./browser.ts";
 import { downloadBy, sizeOfPng } from "./download.ts";
+import { findFaults } from "./faults.ts";
 
 const ROW = "[data-row]";
 const rowsOf = (page: Page) => page.locator(ROW);

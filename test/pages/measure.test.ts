@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addTold, SHARES } from "#test/http/told.ts";
-import { type AppInBrowser, expectNoSidewaysScroll, findFaults, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
+import { type AppInBrowser, expectNoSidewaysScroll, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
 import { NO_BROWSER } from "./browser.ts";
 import { downloadBy, sizeOfPng } from "./download.ts";
+import { findFaults } from "./faults.ts";
 
 const SHARE = "measure/bitcoin.hashrate-share";
 

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addTold, NAMES, SHARES } from "#test/http/told.ts";
-import { type AppInBrowser, expectNoSidewaysScroll, findFaults, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
+import { type AppInBrowser, expectNoSidewaysScroll, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
 import { NO_BROWSER } from "./browser.ts";
+import { findFaults } from "./faults.ts";
 
 const verdictsOf = async ({ ledger }: AppInBrowser) => {
   const verdicts: string[] = [];

@@ -2,10 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { answerJson } from "#http/answer.ts";
 import { allowedWith } from "#http/auth/scheme.ts";
 import type { App, Desk } from "#http/desk.ts";
+import { answerMetrics } from "#http/metrics.ts";
 import { toFaultResponses } from "#http/read-route.ts";
 import { name } from "#http/schema/parameter.ts";
 import { SourceListSchema, SourcePageSchema } from "#http/schema/source.ts";
-import { METRIC_TYPE, renderMetrics, viewSource, viewSources } from "#service";
+import { renderMetrics, viewSource, viewSources } from "#service";
 
 /** Where articles come from by themselves, and how each does; not kept: visits move no sequence. */
 export function routeSources(app: App, desk: Desk): void {
@@ -37,7 +38,5 @@ export function routeSources(app: App, desk: Desk): void {
     },
   });
   app.openapi(one, async (c) => answerJson(c, await viewSource(desk.ledger, c.req.valid("param").id)) as never);
-  app.get("/metrics", async (c) =>
-    c.body(await renderMetrics(desk.ledger), 200, { "Content-Type": METRIC_TYPE, "Cache-Control": "no-store" }),
-  );
+  app.get("/metrics", async (c) => answerMetrics(c, await renderMetrics(desk.ledger)));
 }

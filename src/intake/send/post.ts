@@ -1,6 +1,7 @@
-import { Agent, request } from "undici";
+import { type Agent, request } from "undici";
 import { toFailure } from "#intake/failure.ts";
 import { NETWORK, type Network } from "#intake/network.ts";
+import { makePinnedAgent, resolveHost } from "#intake/pinned.ts";
 import { makeUserAgent } from "#intake/user-agent.ts";
 import { ProblemError } from "#model";
 
@@ -29,13 +30,10 @@ export async function postText(address: string, text: string, options: PostOptio
   const network = options.network ?? NETWORK;
   let agent: Agent | undefined;
   try {
-    const addresses = await network.resolve(url.hostname.replace(/^\[(.*)\]$/, "$1"));
+    const addresses = await resolveHost(network, url);
     if (options.allowPrivate !== true && addresses.some((one) => network.isPrivate(one.address)))
       throw refused(address, "private address");
-    agent = new Agent({
-      connect: { timeout: POST_TIME, lookup: (_host, _options, done) => done(null, [...addresses]) },
-      autoSelectFamily: true,
-    });
+    agent = makePinnedAgent(addresses, POST_TIME);
     const headers = { "user-agent": makeUserAgent(), ...options.headers };
     const { statusCode, body } = await request(url, { method: "POST", dispatcher: agent, signal, headers, body: text });
     body.on("error", () => {}); // nobody reads it

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { KnownSource, Ledger, NewTask } from "#ledger";
 import { ProblemError, type Source, type SourceKind, type SourceOptions } from "#model";
 import { now } from "#service/clock.ts";
+import { isArchive } from "#service/input.ts";
 
 export const SOURCE_KINDS = [
   "feed",
@@ -101,7 +102,7 @@ function guessKind(address: string): SourceKind {
   }
   if (!existsSync(address)) throw new ProblemError({ code: "input.not-found", at: { source: address } });
   if (statSync(address).isDirectory()) return "folder";
-  if (/\.warc(?:\.gz)?$/i.test(address)) return "warc";
+  if (isArchive(address)) return "warc";
   if (/^\.(?:ndjson|jsonl)$/i.test(extname(address))) return "stream";
   throw unfit(address, extname(address));
 }

@@ -4,6 +4,7 @@ import { type Problem, ProblemError, type Reading } from "#model";
 import type { Binder } from "#service/facts.ts";
 import { makeMeter } from "#service/read.ts";
 import { groupByRun, type Made, readMade } from "#service/restore/made.ts";
+import { oneChunk } from "#text";
 import type { FlowEvent, Stored } from "./event.ts";
 import { isUnread, type Ready, type Unread, type WhatWasRead } from "./ready.ts";
 
@@ -49,7 +50,7 @@ async function readOne({ task, bytes, opened, options }: Unread, binder: Binder,
   const made: Made[] = [];
   const input = { kind: "stdin", name: address, bytes: bytes.length } as const;
   try {
-    const chunks = once(bytes);
+    const chunks = oneChunk(bytes);
     for await (const one of readMade(input, options, makeMeter([], {}), binder, { ...opened, chunks })) made.push(one);
     return { made };
   } catch (error) {
@@ -57,10 +58,6 @@ async function readOne({ task, bytes, opened, options }: Unread, binder: Binder,
     tell({ event: "mistake", address, error });
     return { made, problem: { code: "input.unreadable", at: { source: address }, detail: String(error) } };
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 function finish(ready: Ready, { made, problem }: Read, at: string): Finished {

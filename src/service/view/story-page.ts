@@ -1,4 +1,4 @@
-import { fromSerial } from "#base";
+import { dayText, fromSerial } from "#base";
 import type { Entry, Ledger, Stored } from "#ledger";
 import { findStories } from "#service/story/find.ts";
 import type { Root, Story, StoryMember } from "#story";
@@ -112,7 +112,10 @@ export async function viewStories(
       title: firsts[at]?.article.title ?? "",
       reports: members.length,
       origins: origins.map(nameless),
-      ...(days.length > 0 && { from: dayAt(Math.min(...days)), to: dayAt(Math.max(...days)) }),
+      ...(days.length > 0 && {
+        from: dayText(fromSerial(Math.min(...days))),
+        to: dayText(fromSerial(Math.max(...days))),
+      }),
     };
   });
   return { stories, isMore: found.length > skip + limit, done: shelf.done };
@@ -126,9 +129,4 @@ async function hashesOf(ledger: Ledger, topic: string): Promise<ReadonlySet<stri
 
 function newestOf({ members }: Story): number {
   return members.reduce((newest, { day }) => Math.max(newest, day ?? 0), 0);
-}
-
-function dayAt(serial: number): string {
-  const { year, month, day } = fromSerial(serial);
-  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
 }

@@ -1,19 +1,16 @@
 /** The stories of made-up pages of many layouts are found as they are labelled, and nothing that stands around them. */
 import { expect, test } from "vitest";
 import type { Article } from "#model";
-import { readArticles } from "#text";
+import { oneChunk, readArticles } from "#text";
 import { type LabelledPage, labelledPages } from "./pages.ts";
 import { scorePages } from "./score.ts";
 
 const RIGHT_MIN = 0.97;
 
 async function read({ bytes, url, contentType }: LabelledPage): Promise<Article | undefined> {
-  async function* chunks() {
-    yield bytes;
-  }
   const charset = /charset=(.+)/.exec(contentType)?.[1];
   const options = { source: url, url, contentType, ...(charset !== undefined && { charset }) };
-  for await (const article of readArticles(chunks(), options)) return article;
+  for await (const article of readArticles(oneChunk(bytes), options)) return article;
   return undefined;
 }
 

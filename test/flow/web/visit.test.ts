@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { detectKind, makePolite, type Polite, type VisitContext, visit } from "#intake";
 import type { Outcome, Validators } from "#model";
-import { readArticles } from "#text";
+import { oneChunk, readArticles } from "#text";
 import { CHANGED } from "./faults.ts";
 import { type LocalWeb, serveLocalWeb } from "./web.ts";
 
@@ -36,10 +36,8 @@ const list = (path: string): Promise<Outcome> => visit(web.hosts.faults + path, 
 async function textOf(outcome: Outcome): Promise<{ readonly text: string; readonly url?: string | undefined }> {
   if (outcome.kind !== "page") throw new Error(`no page: ${JSON.stringify(outcome)}`);
   const { bytes, kind: _kind, validators: _validators, ...about } = outcome;
-  async function* chunks() {
-    yield bytes;
-  }
-  for await (const { text, url } of readArticles(chunks(), { source: about.url, ...about })) return { text, url };
+  for await (const { text, url } of readArticles(oneChunk(bytes), { source: about.url, ...about }))
+    return { text, url };
   throw new Error("no article");
 }
 
