@@ -6,7 +6,7 @@ import { toDay } from "#ledger/day.ts";
 import { toInstant } from "#ledger/instant.ts";
 import { isKnownUnder } from "#ledger/supersede.ts";
 import type { Reading, Run } from "#model";
-import { type Database, run as execute, findRow } from "./database.ts";
+import { checkWritable, type Database, run as execute, findRow } from "./database.ts";
 import { type Dictionary, makeDictionary } from "./dictionary.ts";
 import { isPrefixOf, toKey } from "./hash.ts";
 import { makeReadingIndex } from "./index-reading.ts";
@@ -32,7 +32,7 @@ interface Work {
 
 /** See `Ledger.append`. */
 export async function append(db: Database, readings: readonly Reading[], run: Run, at: string): Promise<Appended> {
-  if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
+  checkWritable(db);
   checkAppend(readings, run);
   const instant = toInstant(at);
   return inTransaction(db, () => {

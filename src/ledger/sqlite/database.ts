@@ -38,3 +38,8 @@ export function findRows<Row>(db: Database, sql: string, ...values: readonly Val
 export function run(db: Database, sql: string, ...values: readonly Value[]): void {
   db.prepare(sql).run(...values);
 }
+
+/** Throws a plain `Error` when the file was opened for reading only: our mistake. */
+export function checkWritable({ readonly, path }: Database): void {
+  if (readonly) throw new Error(`ledger is open for reading only: ${path}`);
+}

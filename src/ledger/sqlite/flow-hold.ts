@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { Hold } from "#ledger/flow-contract.ts";
 import { runningElsewhere } from "#ledger/flow-problem.ts";
 import { ProblemError } from "#model";
-import type { Database } from "./database.ts";
+import { checkWritable, type Database } from "./database.ts";
 import { toProblem } from "./problem.ts";
 
 /**
@@ -10,7 +10,7 @@ import { toProblem } from "./problem.ts";
  * that ends. Others may read in it who has it.
  */
 export function hold(db: Database): Hold {
-  if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
+  checkWritable(db);
   const path = `${db.path}-run`;
   const connection = new DatabaseSync(path, { timeout: 0 });
   try {

@@ -55,6 +55,14 @@ const PLACES = `with recursive spot (place) as (
 const FREE = `select * from flow_task where place = ?1 and due is not null and due <= ?2
   and (owner is null or until <= ?2) order by due, id limit ?3`;
 
+const ANY_FREE =
+  "select 1 from flow_task where due is not null and due <= ?1 and (owner is null or until <= ?1) limit 1";
+
+/** Whether there may be something to lease: looked at before the file is locked, because most looks find nothing. */
+export function hasFree(db: Database, at: string): boolean {
+  return findRow(db, ANY_FREE, at) !== undefined;
+}
+
 /** See `FlowStore.lease`; inside a transaction. */
 export function lease(db: Database, owner: string, most: number, at: string, until: string): readonly Task[] {
   const places = findRows<{ readonly place: string }>(db, PLACES, at);

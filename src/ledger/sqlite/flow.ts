@@ -1,33 +1,26 @@
 import type { FlowStore } from "#ledger/flow-contract.ts";
-import type { Database } from "./database.ts";
+import { checkWritable, type Database } from "./database.ts";
 import { finish } from "./flow-finish.ts";
 import { findHealth } from "./flow-health.ts";
 import { hold } from "./flow-hold.ts";
-import { enqueue, lease, release } from "./flow-queue.ts";
+import { enqueue, hasFree, lease, release } from "./flow-queue.ts";
 import { addSource, findSources, removeSource } from "./flow-source.ts";
 import { countQueue, countVisits, findVisits } from "./flow-view.ts";
 import { inTransaction } from "./transaction.ts";
-
-/** How the ledger lets its parts read and write. */
-export interface Turns {
-  readonly read: <T>(work: () => T) => T;
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly stream: <T>(source: Generator<T>) => AsyncGenerator<T>;
-}
+import type { Turns } from "./turns.ts";
 
 /** See `FlowStore`. */
-export function makeFlow(db: Database, { read, inTurn, stream }: Turns): FlowStore {
-  const write = <T>(work: () => T): Promise<T> =>
-    inTurn(async () => {
-      if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
-      return inTransaction(db, work);
-    });
+export function makeFlow(db: Database, { read, inTurn, write, stream }: Turns): FlowStore {
   return {
     addSource: (source, tasks) => write(() => addSource(db, source, tasks)),
     removeSource: (id, at) => write(() => removeSource(db, id, at)),
     sources: async () => read(() => findSources(db)),
     enqueue: (tasks) => write(() => enqueue(db, tasks)),
-    lease: (owner, most, at, until) => write(() => lease(db, owner, most, at, until)),
+    lease: (owner, most, at, until) =>
+      inTurn(async () => {
+        checkWritable(db);
+        return hasFree(db, at) ? inTransaction(db, () => lease(db, owner, most, at, until)) : [];
+      }),
     finish: (finished, at) => write(() => finish(db, finished, at)),
     release: (owner) => write(() => release(db, owner)),
     visits: (query = {}) => stream(findVisits(db, query)),

@@ -4,7 +4,7 @@ import { checkJudgement, standingOf } from "#ledger/judgement.ts";
 import { toState } from "#ledger/proposal.ts";
 import type { Judgement, JudgementVerdict } from "#model";
 import { lastSequence } from "./current.ts";
-import { type Database, findRow, findRows, run } from "./database.ts";
+import { checkWritable, type Database, findRow, findRows, run } from "./database.ts";
 import { hasFact } from "./fact-place.ts";
 import { checkVersion, readVersion } from "./migrate.ts";
 import { instantOf, stamp } from "./stamp.ts";
@@ -14,7 +14,7 @@ const ADD = "insert into judgement (sequence, verdict, a, b, said_by, note) valu
 
 /** See `Ledger.judge`. */
 export async function judge(db: Database, judgement: Judgement, at: string): Promise<{ readonly sequence: number }> {
-  if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
+  checkWritable(db);
   const instant = toInstant(at);
   return inTransaction(db, () => {
     checkVersion(db.path, readVersion(db));

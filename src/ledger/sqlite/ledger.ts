@@ -6,7 +6,7 @@ import type { Reading, Run } from "#model";
 import { append } from "./append.ts";
 import { countReports } from "./cell-count.ts";
 import { findChanges } from "./changes.ts";
-import type { Database } from "./database.ts";
+import { checkWritable, type Database } from "./database.ts";
 import { findEntities, findMentions } from "./entities.ts";
 import { findEntity } from "./entity.ts";
 import { findFactLists, findFacts } from "./facts.ts";
@@ -23,6 +23,8 @@ import { type Found, search } from "./search.ts";
 import { sequenceAt } from "./stamp.ts";
 import { findTopicTotals } from "./topic-totals.ts";
 import { countAll, findMeasures, findSources, findTopics } from "./totals.ts";
+import { inTransaction } from "./transaction.ts";
+import type { Turns } from "./turns.ts";
 import { makeWatchStore } from "./watch.ts";
 
 /** The ledger on an open database, which it closes. Appends and judgements of one process wait for each other in order. */
@@ -40,9 +42,19 @@ export function makeLedger(db: Database): Ledger {
     last = mine.catch(() => undefined);
     return mine;
   };
+  const turns: Turns = {
+    read,
+    inTurn,
+    write: (work) =>
+      inTurn(async () => {
+        checkWritable(db);
+        return inTransaction(db, work);
+      }),
+    stream: (source) => stream(read, source, keep),
+  };
   return {
     file: db.path,
-    watches: makeWatchStore(db, read, inTurn),
+    watches: makeWatchStore(db, turns),
     append: (readings: readonly Reading[], run: Run, at: string) => inTurn(() => append(db, readings, run, at)),
     entries: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Entry => toEntry(db, row)),
     readings: (query: ArticleQuery = {}) => stream(read, findReadings(db, query), (row): Stored => toStored(db, row)),
@@ -74,7 +86,7 @@ export function makeLedger(db: Database): Ledger {
     listing: (query = {}) => stream(read, findListing(db, query), (row): Entry => toEntry(db, row)),
     topics: async () => read(() => findTopics(db)),
     counts: async () => read(() => countAll(db)),
-    flow: makeFlow(db, { read, inTurn, stream: (source) => stream(read, source, keep) }),
+    flow: makeFlow(db, turns),
     async close() {
       await last;
       if (db.connection.isOpen) db.connection.close();

@@ -1,5 +1,5 @@
 import { toDay } from "#ledger/day.ts";
-import { type Database, findRows, run } from "./database.ts";
+import { checkWritable, type Database, findRows, run } from "./database.ts";
 import { makeReadingIndex } from "./index-reading.ts";
 import { type Body, indexBodies } from "./index-words.ts";
 import { decodeRow, type Encoded } from "./row.ts";
@@ -90,6 +90,6 @@ function fillWords(db: Database): void {
 
 /** See `Ledger.rebuild`. */
 export async function rebuild(db: Database): Promise<void> {
-  if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
+  checkWritable(db);
   await inTransaction(db, () => rebuildViews(db));
 }

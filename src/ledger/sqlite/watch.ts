@@ -6,7 +6,7 @@ import { findAlerts, lastAlert, recordAlerts } from "./alert.ts";
 import { lastSequence } from "./current.ts";
 import { type Database, findRow, findRows, run } from "./database.ts";
 import { countDeliveries, leaseDeliveries, settleDelivery } from "./delivery.ts";
-import { inTransaction } from "./transaction.ts";
+import type { Turns } from "./turns.ts";
 
 interface Row {
   readonly id: string;
@@ -18,15 +18,8 @@ interface Row {
   readonly until: number | null;
 }
 
-type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** See `WatchStore`. `inTurn` lets the writers of one process wait for each other. */
-export function makeWatchStore(db: Database, read: <T>(work: () => T) => T, inTurn: InTurn): WatchStore {
-  const write = <T>(work: () => T): Promise<T> =>
-    inTurn(() => {
-      if (db.readonly) throw new Error(`ledger is open for reading only: ${db.path}`);
-      return inTransaction(db, work);
-    });
+/** See `WatchStore`. */
+export function makeWatchStore(db: Database, { read, write }: Turns): WatchStore {
   return {
     add: (watch, at) => write(() => addWatch(db, watch, toInstant(at))),
     remove: (id, at) => write(() => removeWatch(db, id, toInstant(at))),

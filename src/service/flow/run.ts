@@ -99,7 +99,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
   const leaseSome = async (): Promise<void> => {
     const at = ctx.now();
     const free = IN_FLIGHT_MAX - inHand;
-    if (free <= 0 || waitingBytes() >= WAITING_BYTES_MAX || (await flow.queue(at)).due === 0) return;
+    if (free <= 0 || waitingBytes() >= WAITING_BYTES_MAX) return;
     const tasks = await flow.lease(owner, free, at, after(at, LEASE));
     if (tasks.length === 0) return;
     const sources = new Map((await flow.sources()).map((source) => [source.id, source]));
