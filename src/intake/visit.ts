@@ -11,6 +11,8 @@ export interface VisitContext {
   readonly polite: Polite;
   /** Private addresses are refused unless this is set. */
   readonly allowPrivate?: boolean;
+  /** The user of this machine typed an address of the same host: it may be private, where it leads to may not. */
+  readonly isTyped?: boolean;
   /** What the paths of a list's articles begin with; others are passed over. */
   readonly keep?: string;
   readonly signal?: AbortSignal;
@@ -34,9 +36,9 @@ export async function visit(
   known: Validators | undefined,
   ctx: VisitContext,
 ): Promise<Outcome> {
-  const { polite, signal, network, allowPrivate = false } = ctx;
+  const { polite, signal, network, allowPrivate = false, isTyped = false } = ctx;
   const rules = {
-    ...(allowPrivate ? { allowPrivate } : { onlyPublic: true }),
+    ...(allowPrivate ? { allowPrivate } : !isTyped && { onlyPublic: true }),
     ...(network !== undefined && { network }),
     ...(signal !== undefined && { signal }),
   };

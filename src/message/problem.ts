@@ -22,6 +22,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "input.bad-reading": ["這一行的讀法與它的文章不符", "請重新匯出，或只留文章的欄位重讀"],
   "input.damaged-record": ["封存檔有一筆記錄損壞", "已略過並從下一筆繼續；需要這一頁時請重新取得檔案"],
   "input.no-article": ["輸入裡找不到文章", "請用 --kind 指定 topic、ndjson、html、markdown 或 plain"],
+  "input.missing-part": ["文章分成幾頁，有一頁拿不到", "已收下它之前的部分；之後再讀一次，或用瀏覽器看那一頁"],
   "source.denied": ["網站的 robots.txt 不允許讀取", "請改用網站提供的來源，或徵得網站同意"],
   "source.no-robots": ["暫時讀不到網站的 robots.txt，所以不讀取這個網站", "之後會再試，不必處理"],
   "source.told-to-wait": ["網站要求稍後再來", "時間到了會再試，不必處理"],
@@ -91,6 +92,10 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "input.damaged-record": [
     "a record of the archive is damaged",
     "it was passed over; get the file again when its page is needed",
+  ],
+  "input.missing-part": [
+    "a page of this article cannot be had",
+    "what stands before it was taken; read it again later, or open that page in a browser",
   ],
   "input.no-article": [
     "no article was found in the input",

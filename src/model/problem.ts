@@ -23,6 +23,7 @@ export type ProblemCode =
   | "input.bad-reading"
   | "input.damaged-record"
   | "input.no-article"
+  | "input.missing-part"
   | "source.denied"
   | "source.no-robots"
   | "source.told-to-wait"

@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { ProblemError } from "#model";
+import type { PagePart } from "#text";
 import { type Input, toFileProblem } from "./input.ts";
+import { openPage } from "./open-page.ts";
 import type { ReadOptions } from "./options.ts";
 
 /** An input laid open: its bytes, and what an address's answer said of them. */
@@ -9,6 +11,8 @@ export interface Opened {
   readonly url?: string;
   readonly contentType?: string;
   readonly charset?: string;
+  /** The further parts of its article, where it is printed over several pages. */
+  readonly parts?: readonly PagePart[];
 }
 
 const CHUNK_BYTES = 64 * 1024;
@@ -17,12 +21,7 @@ const CHUNK_BYTES = 64 * 1024;
 export async function openInput(input: Input, options: ReadOptions): Promise<Opened> {
   if (input.kind === "stdin") return { chunks: options.stdin ?? readNothing() };
   if (input.kind === "file") return { chunks: readFile(input.name) };
-  const { openAddress } = await import("#intake");
-  return openAddress(input.name, {
-    ...(options.allowPrivate !== undefined && { allowPrivate: options.allowPrivate }),
-    ...(options.onlyPublic !== undefined && { onlyPublic: options.onlyPublic }),
-    ...(options.fetchLimits !== undefined && { limits: options.fetchLimits }),
-  });
+  return openPage(input.name, options);
 }
 
 async function* readFile(path: string): AsyncGenerator<Uint8Array> {

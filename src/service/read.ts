@@ -104,5 +104,6 @@ function toTextOptions(input: Input, opened: Omit<Opened, "chunks">, options: Re
     ...(opened.url !== undefined && { url: opened.url }),
     ...(opened.charset !== undefined && { charset: opened.charset }),
     ...(opened.contentType !== undefined && { contentType: opened.contentType }),
+    ...(opened.parts !== undefined && { parts: opened.parts }),
   };
 }

@@ -13,6 +13,16 @@ export interface RecordLine {
   readonly at: Place;
 }
 
+/** A further part of an article that is printed over several pages. */
+export interface PagePart {
+  readonly bytes: Uint8Array;
+  readonly url: string;
+  /** The encoding that the HTTP header names. */
+  readonly charset?: string;
+  /** All parts stand on it. */
+  readonly isWhole?: boolean;
+}
+
 export interface TextOptions {
   /** Where the bytes come from, a file name or an address: for problems, and for the form by its extension. */
   readonly source: string;
@@ -26,6 +36,8 @@ export interface TextOptions {
   readonly contentType?: string;
   /** The address of the page, by which its own addresses are made whole. */
   readonly url?: string;
+  /** The further parts of a page's article, in order. */
+  readonly parts?: readonly PagePart[];
   /** A topic that every article is put under, besides its own. */
   readonly topic?: string;
   /** The publication date (EDTF) of articles that have none of their own. */

@@ -3,10 +3,12 @@ import { decideAddress } from "./address.ts";
 import { makeArticle } from "./article.ts";
 import { joinPieces } from "./block.ts";
 import { collapse } from "./collapse.ts";
+import { decodeBytes } from "./decode.ts";
 import { dropFurniture, isStampLine } from "./furniture.ts";
+import { type FoundPart, joinParts } from "./join-parts.ts";
 import { findLanguage, parseLanguage } from "./language.ts";
 import { HTML_CHARS_MAX, HTML_ELEMENTS_MAX, HTML_REFERENCES_MAX } from "./limits.ts";
-import type { TextOptions } from "./options.ts";
+import type { PagePart, TextOptions } from "./options.ts";
 import { type PageHead, readPageHead } from "./page-head.ts";
 import { type PageScan, scanPage } from "./page-scan.ts";
 import { findQuickStory } from "./quick-story.ts";
@@ -19,19 +21,32 @@ const TITLE_MIN = 8;
 
 /**
  * The article of an HTML page: its story line by line, with title, date, author, site, canonical address and language
- * where the page has them. Nothing in the page is run or fetched. Throws ProblemError `input.no-article` when it holds
- * no story (a list of links, a form), `input.too-large` beyond named limits.
+ * where the page has them; with its further parts, when they are given. Nothing in the page is run or fetched. Throws
+ * ProblemError `input.no-article` when it holds no story (a list of links, a form), `input.too-large` beyond named
+ * limits.
  */
 export function readPage(html: string, options: TextOptions): Article {
   const { source } = options;
+  const { head, scan, story } = lookAt(html, source, options.url);
+  if (story === undefined) throw new ProblemError({ code: "input.no-article", at: { source } });
+  return toArticle(head, story, scan, options);
+}
+
+function lookAt(html: string, source: string, url: string | undefined) {
   const page = tame(html);
   checkSize(page.html, page.elements, source);
   const scan = scanPage(page.html);
-  const head = readPageHead(scan.marks, page.linked, options.url);
+  const head = readPageHead(scan.marks, page.linked, url);
   const quick = head.title === undefined ? undefined : findQuickStory(scan);
-  const story = quick ?? findStory(page.html);
-  if (story === undefined) throw new ProblemError({ code: "input.no-article", at: { source } });
-  return toArticle(head, story, scan, options);
+  return { head, scan, story: quick ?? findStory(page.html) };
+}
+
+/** A part may be a picture alone: then it adds nothing. */
+function readPart({ bytes, url, charset, isWhole = false }: PagePart): FoundPart {
+  const { text } = decodeBytes(bytes, { source: url, ...(charset !== undefined && { charset }) });
+  const { head, scan, story } = lookAt(text, url, url);
+  if (story === undefined) return { title: "", pieces: [], isWhole };
+  return { title: findTitle(head, story, scan), pieces: story.pieces, isWhole };
 }
 
 function checkSize(html: string, elements: number, source: string): void {
@@ -84,7 +99,8 @@ function findDates(head: PageHead, { lines }: PageScan, last: string | undefined
 
 function toArticle(head: PageHead, story: Story, scan: PageScan, options: TextOptions): Article {
   const title = findTitle(head, story, scan);
-  const pieces = dropFurniture(story.pieces, title);
+  const first = dropFurniture(story.pieces, title);
+  const pieces = joinParts(first, title, (options.parts ?? []).map(readPart));
   const joined = joinPieces(title, pieces);
   const found = findLanguage(`${title}\n${joined.body}`);
   const lang = found === "und" ? parseLanguage(head.lang ?? "") : found;
@@ -97,7 +113,7 @@ function toArticle(head: PageHead, story: Story, scan: PageScan, options: TextOp
     title,
     ...joined,
     topics: withTopic([], options.topic),
-    ...findDates(head, scan, pieces.at(-1)?.text, options),
+    ...findDates(head, scan, first.at(-1)?.text, options),
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
     ...(address?.original !== undefined && { original: address.original }),

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makePolite, visit } from "#intake";
 import { type Ledger, openLedger } from "#ledger";
 import type { FlowContext } from "#service/flow/context.ts";
 import { runFlow } from "#service/flow/run.ts";
@@ -8,6 +7,7 @@ import { makeFolder } from "#test/contract/folder.ts";
 import { collect } from "#test/contract/reading.ts";
 import { CHANGED } from "./web/faults.ts";
 import { type HostName, type LocalWeb, serveLocalWeb } from "./web/web.ts";
+import { makeWorld } from "./world.ts";
 
 const folder = makeFolder();
 let web: LocalWeb;
@@ -16,38 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-/** The runner over the local web; a clock of our own goes on by what is slept and by what a test says. */
-function makeWorld() {
-  let offset = 0;
-  const clock = () => Date.now() + offset;
-  const polite = makePolite({
-    clock,
-    sleep: async (milliseconds) => {
-      offset += milliseconds;
-    },
-  });
-  const limits = { idle: 700, total: 4_000, connect: 2_000 };
-  const ctx: FlowContext = {
-    ask: (address, expect, known, { options: { keep } }) =>
-      visit(address, expect, known, {
-        ...{ polite, limits, allowPrivate: false, network: web.network },
-        ...(keep !== undefined && { keep }),
-      }),
-    wait: (failures, retryAfter) => Math.max(60 * 2 ** failures, retryAfter ?? 0),
-    chance: () => 0.5,
-    now: () => new Date(clock()).toISOString(),
-    ticks: () => performance.now(),
-  };
-  return { ctx, pass: (minutes: number) => (offset += minutes * 60_000) };
-}
-
 const once = (ledger: Ledger, context: FlowContext) => runFlow(ledger, { once: true, context });
 const urls = async (ledger: Ledger) => (await collect(ledger.entries({ order: "appended" }))).map(({ url }) => url);
 const hostOf = (name: HostName) => web.seen.filter(({ host }) => host === name);
 
 test("every list of the local web is followed: all that it names, once each, politely; then nothing anew", async () => {
   const ledger = await openLedger(folder.file());
-  const world = makeWorld();
+  const world = makeWorld(web);
   for (const { address, kind } of web.sources)
     await addSource(ledger, { name: address, kind: kind as "feed", options: { every: 3_600 } });
   const summary = await once(ledger, world.ctx);
@@ -106,7 +81,7 @@ const FAULTS: readonly (readonly [path: string, outcome: string, code?: string |
 
 test("every fault is told of its page, the others come in; what passes is tried again, what does not is not", async () => {
   const ledger = await openLedger(folder.file());
-  const world = makeWorld();
+  const world = makeWorld(web);
   const base = web.hosts.faults;
   for (const [path] of FAULTS) await addSource(ledger, { name: base + path, kind: "page", options: { every: 1_800 } });
   for (let round = 0; round < 3; round++) {

@@ -2,6 +2,7 @@ import type { Task } from "#ledger";
 import type { Source } from "#model";
 import type { FlowContext } from "./context.ts";
 import { doFile } from "./do-file.ts";
+import { doPage } from "./do-page.ts";
 import { toPageHtml } from "./item-page.ts";
 import { toOptions } from "./options.ts";
 import type { Ready } from "./ready.ts";
@@ -31,8 +32,5 @@ export async function doTask(task: Task, source: Source, ctx: FlowContext): Prom
   const outcome = await ctx.ask(address, expect, validators, source);
   if (outcome.kind !== "page")
     return { task, source, took: took(), result: settle(task, source, outcome, ctx, ctx.now()) };
-  const { bytes, url, contentType, charset } = outcome;
-  const opened = { url, ...(contentType !== undefined && { contentType }), ...(charset !== undefined && { charset }) };
-  const settlement = settlePage(task, source, outcome, ctx);
-  return { task, source, took: took(), bytes, opened, options: toOptions(task, source), settle: settlement };
+  return { task, source, ...(await doPage(task, source, outcome, ctx)), took: took() };
 }

@@ -7,7 +7,7 @@ export function toLogLine(event: FlowEvent, at: string): string {
 
 function levelOf(event: FlowEvent): "info" | "warn" | "error" {
   if (event.event === "mistake") return "error";
-  const isBad = event.event === "visited" && (event.outcome === "failed" || event.outcome === "denied");
+  const isBad = event.event === "visited" && (event.code !== undefined || event.outcome === "denied");
   return isBad ? "warn" : "info";
 }
 

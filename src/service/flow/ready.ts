@@ -36,3 +36,8 @@ export interface WhatWasRead {
 export function isUnread(ready: Ready): ready is Unread {
   return "bytes" in ready;
 }
+
+/** Bytes of a page with its parts. */
+export function sizeOf({ bytes, opened: { parts = [] } }: Unread): number {
+  return parts.reduce((sum, part) => sum + part.bytes.length, bytes.length);
+}

@@ -9,7 +9,7 @@ import type { FlowContext } from "./context.ts";
 import { doTask } from "./do-task.ts";
 import type { FlowEvent, RunSummary } from "./event.ts";
 import { IDLE, IN_FLIGHT_MAX, LEASE, STOP_MAX, WAITING_BYTES_MAX } from "./limits.ts";
-import { isUnread, type Ready } from "./ready.ts";
+import { isUnread, type Ready, sizeOf } from "./ready.ts";
 import { after } from "./schedule.ts";
 import { storeReady } from "./store.ts";
 import { makeTally } from "./summary.ts";
@@ -95,7 +95,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
     storing = undefined;
     bell.ring();
   };
-  const waitingBytes = () => ready.reduce((sum, one) => sum + (isUnread(one) ? one.bytes.length : 0), 0);
+  const waitingBytes = () => ready.reduce((sum, one) => sum + (isUnread(one) ? sizeOf(one) : 0), 0);
   const leaseSome = async (): Promise<void> => {
     const at = ctx.now();
     const free = IN_FLIGHT_MAX - inHand;

@@ -1,3 +1,4 @@
+import type { Gap } from "#intake";
 import type { NewVisit, Task, TaskResult } from "#ledger";
 import type { Outcome, Problem, Source } from "#model";
 import type { FlowContext } from "./context.ts";
@@ -63,7 +64,7 @@ export function fail(
 export function settlePage(
   task: Task,
   source: Source,
-  { validators }: Pick<Page, "validators">,
+  { validators, gap }: Pick<Page, "validators"> & { readonly gap?: Gap },
   ctx: FlowContext,
 ): (read: WhatWasRead, at: string) => TaskResult {
   return ({ articles, published, problem }, at) => {
@@ -72,12 +73,18 @@ export function settlePage(
       return { ...fail(task, source, { ...toFailure(problem), final: true }, ctx, at), ...known };
     const noted = published === undefined ? task : { ...task, note: published };
     return {
-      visit: { outcome: "page", articles },
+      visit: { outcome: "page", articles, ...(gap !== undefined && toGap(gap)) },
       ...again(nextOf(noted, source, ctx, at)),
       ...known,
       ...(published !== undefined && { note: published }),
     };
   };
+}
+
+/** Of an article over several pages: which is missing, of how many, and why. */
+function toGap({ part, of, code, detail = "" }: Gap): Pick<NewVisit, "code" | "detail"> {
+  const why = code === "input.missing-part" ? detail : `${code} ${detail}`.trim();
+  return { code: "input.missing-part", detail: `${part}/${of} ${why}` };
 }
 
 export function toFailure({ code, at, detail }: Problem): { readonly code: Problem["code"]; readonly detail?: string } {

@@ -6,7 +6,7 @@ import { makeMeter } from "#service/read.ts";
 import { groupByRun, type Made, readMade } from "#service/restore/made.ts";
 import { oneChunk } from "#text";
 import type { FlowEvent, Stored } from "./event.ts";
-import { isUnread, type Ready, type Unread, type WhatWasRead } from "./ready.ts";
+import { isUnread, type Ready, sizeOf, type Unread, type WhatWasRead } from "./ready.ts";
 
 type Tell = (event: FlowEvent) => void;
 
@@ -70,7 +70,7 @@ function finish(ready: Ready, { made, problem }: Read, at: string): Finished {
     ...(problem !== undefined && { problem }),
   };
   const result = ready.settle(read, at);
-  const visit: NewVisit = { ...result.visit, took, bytes: ready.bytes.length };
+  const visit: NewVisit = { ...result.visit, took, bytes: sizeOf(ready) };
   return { task, result: { ...result, visit } };
 }
 

@@ -1,13 +1,14 @@
-/** A small web on loopback: seven outlets, each a port of its own, with lists, pages and every fault that we know. */
+/** A small web on loopback: eight outlets, each a port of its own, with lists, pages and every fault that we know. */
 import type { Server } from "node:http";
 import type { Network } from "#intake";
 import { body, redirect, status } from "./answers.ts";
 import { faults } from "./faults.ts";
 import { atom, jsonFeed, listing, newsSitemap, rss, sitemapIndex } from "./lists.ts";
+import { parts } from "./parts.ts";
 import { type Answer, type Host, type Seen, serveHost } from "./server.ts";
 import { HILL, MAP, type Placed, RULED, SEA, TOPIC } from "./stories.ts";
 
-export type HostName = "hill" | "sea" | "map" | "topic" | "ruled" | "unruly" | "faults";
+export type HostName = "hill" | "sea" | "map" | "topic" | "ruled" | "unruly" | "faults" | "parts";
 
 export interface LocalSource {
   readonly address: string;
@@ -86,6 +87,7 @@ export async function serveLocalWeb(): Promise<LocalWeb> {
           ["/rss", body(rss(base, HILL), xml)],
         ]),
     ],
+    ["parts", (base) => parts(base, bases.hill!)],
     ["faults", (base) => faults(base, inside.base.replace("127.0.0.2", "inner.test"))],
   ];
   const servers: Server[] = [inside.server];
