@@ -9,6 +9,7 @@ import { boardCommand } from "./board.ts";
 import { checkCommand } from "./check.ts";
 import { entityCommand } from "./entity.ts";
 import { factsCommand } from "./facts.ts";
+import { historyCommand } from "./history.ts";
 import { judgeCommand } from "./judge.ts";
 import { labelCommand } from "./label.ts";
 import { mcpCommand } from "./mcp.ts";
@@ -22,6 +23,7 @@ import type { Shell } from "./shell.ts";
 import { sourceCommand } from "./source.ts";
 import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
+import { storyCommand } from "./story.ts";
 import { tokenCommand } from "./token.ts";
 import { topicCommand } from "./topic.ts";
 import { watchCommand } from "./watch.ts";
@@ -37,6 +39,8 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   article: articleCommand,
   facts: factsCommand,
   board: boardCommand,
+  story: storyCommand,
+  history: historyCommand,
   check: checkCommand,
   audit: auditCommand,
   entity: entityCommand,

@@ -105,7 +105,11 @@ type HelpKey =
   | "audit-article"
   | "audit-measure"
   | "audit-verdict"
-  | "audit-since";
+  | "audit-since"
+  | "story-id"
+  | "story-topic"
+  | "history-of"
+  | "history-fact";
 
 const HELP: Words<HelpKey> = {
   "zh-TW": {
@@ -215,6 +219,10 @@ const HELP: Words<HelpKey> = {
     "audit-verdict":
       "只要這些：fails conflict divergent revision undetermined incomplete holds holds-with-rounding agree compatible different",
     "audit-since": "只核對在此之後存入的：序號、日期（UTC）或時刻",
+    "story-id": "故事的編號，或其中任何一篇文章的編號；不給則列出講了不只一次的事",
+    "story-topic": "只要這個主題裡有報導的",
+    "history-of": "文章的編號，或網址",
+    "history-fact": "別的版本裡一個事實的編號：它的字句在這個版本的哪裡",
   },
   en: {
     about: "Assay reads mining news and keeps every figure with its witness.",
@@ -325,6 +333,10 @@ const HELP: Words<HelpKey> = {
     "audit-verdict":
       "only these: fails conflict divergent revision undetermined incomplete holds holds-with-rounding agree compatible different",
     "audit-since": "only what was stored after: a sequence, a day (UTC) or an instant",
+    "story-id": "id of a story or of any of its articles; without it, what was told more than once is listed",
+    "story-topic": "only stories with a report of this topic",
+    "history-of": "id of an article, or its address",
+    "history-fact": "id of a fact of another version: where its words stand in this one",
   },
 };
 

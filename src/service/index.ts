@@ -116,7 +116,13 @@ export { type HomeRecord, type NewestEntry, viewHomeRecord } from "./view/home.t
 export type { IntervalRecord } from "./view/interval.ts";
 export { type MeasureListRecord, type MeasureRecord, viewMeasures } from "./view/measures.ts";
 export { type ProposalListView, type ProposalRecord, type ProposalWitness, viewProposals } from "./view/proposal.ts";
-export { type AnchoredFact, type PageState, type RevisionsRecord, viewRevisions } from "./view/revisions.ts";
+export {
+  type AnchoredFact,
+  type LostFact,
+  type PageState,
+  type RevisionsRecord,
+  viewRevisions,
+} from "./view/revisions.ts";
 export { type SearchHit, type SearchPlace, viewSearch } from "./view/search.ts";
 export { type SeriesPoint, type SeriesQuery, type SeriesRecord, viewSeries } from "./view/series.ts";
 export type { Scale } from "./view/series-scale.ts";
@@ -133,6 +139,7 @@ export {
 export type { FigureState } from "./view/state.ts";
 export type { StoryRecord } from "./view/story.ts";
 export {
+  type StoriesQuery,
   type StoryLine,
   type StoryList,
   type StoryPage,

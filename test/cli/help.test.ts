@@ -10,6 +10,8 @@ const COMMANDS = [
   "article",
   "facts",
   "board",
+  "story",
+  "history",
   "check",
   "audit",
   "entity",

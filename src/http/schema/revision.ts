@@ -27,6 +27,10 @@ const RevisionSchema = z
   })
   .openapi("Revision", { description: "What changed since the state before, in figures" });
 
+const LostFactSchema = z
+  .object({ fact: z.string(), exact: z.string(), sentence: z.string() })
+  .openapi("LostFact", { description: "Words of the state before that stand here no more, or in more than one place" });
+
 const AnchorSchema = z
   .object({
     fact: z.string(),
@@ -45,7 +49,17 @@ const AnchorSchema = z
 export const RevisionsSchema = z
   .object({
     hash: z.string(),
-    states: z.array(z.object({ ...head, revision: RevisionSchema.optional() }).openapi("PageState")),
+    states: z.array(
+      z
+        .object({
+          ...head,
+          updated: z.string().optional(),
+          came: z.string().optional(),
+          revision: RevisionSchema.optional(),
+          lost: z.array(LostFactSchema).optional(),
+        })
+        .openapi("PageState"),
+    ),
     anchor: AnchorSchema.optional(),
   })
   .openapi("Revisions", { description: "The states of one page, oldest first" });

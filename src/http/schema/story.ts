@@ -38,13 +38,23 @@ const StoryReportSchema = z
         description:
           "The earlier report that it goes with best: shares of the shorter one's words and figures that the other has, and the figures that both print",
       }),
+    states: count.optional().openapi({ description: "Versions of its page, where it changed; this is the first" }),
     root: RootSchema,
   })
   .openapi("StoryReport");
 
 export const StorySchema = z
-  .object({ id: z.string(), title: z.string(), reports: z.array(StoryReportSchema), origins: z.array(RootSchema) })
-  .openapi("Story", { description: "Reports of one thing, oldest first, and the roots that they go back to" });
+  .object({
+    id: z.string(),
+    title: z.string(),
+    count,
+    reports: z.array(StoryReportSchema),
+    origins: z.array(RootSchema),
+  })
+  .openapi("Story", {
+    description:
+      "Reports of one thing, oldest first, and the roots that they go back to; `count` also has those that are not listed",
+  });
 
 export const StoryListSchema = z
   .object({

@@ -1,12 +1,15 @@
 import { dayText, fromSerial } from "#base";
 import type { Entry, Ledger, Stored } from "#ledger";
 import { findStories } from "#service/story/find.ts";
+import type { StoryShelf } from "#service/story/shelf.ts";
 import type { Root, Story, StoryMember } from "#story";
 
 /** A report of a story, with what it has from an earlier one and the root that it goes back to. */
 export interface StoryReport
   extends Pick<Entry, "id" | "hash" | "title" | "published" | "publishedBy" | "source" | "url"> {
   readonly of?: StoryMember["of"];
+  /** Versions of its page, where it changed; the first is shown. */
+  readonly states?: number;
   readonly root: Omit<Root, "key">;
 }
 
@@ -16,6 +19,8 @@ export interface StoryPage {
   readonly id: string;
   /** The title of the first report. */
   readonly title: string;
+  /** Reports of the whole story, also those that are not listed. */
+  readonly count: number;
   /** Oldest first. */
   readonly reports: readonly StoryReport[];
   readonly origins: readonly Omit<Root, "key">[];
@@ -33,13 +38,14 @@ export async function viewStory(ledger: Ledger, id: string): Promise<StoryPage |
     stored === undefined
       ? shelf.stories.find((each) => each.id === id.slice(0, ID_DIGITS))
       : shelf.storyOf(stored.article.hash);
-  if (story !== undefined) return toStoryPage(ledger, story);
+  if (story !== undefined) return toStoryPage(ledger, story, shelf);
   if (stored === undefined) return undefined;
   const { article } = stored;
   const root = { by: "own", ...(article.source !== undefined && { name: article.source }) } as const;
   return {
     id: article.hash.slice(0, ID_DIGITS),
     title: article.title,
+    count: 1,
     reports: [{ ...toHead(stored), root }],
     origins: [root],
   };
@@ -47,15 +53,25 @@ export async function viewStory(ledger: Ledger, id: string): Promise<StoryPage |
 
 export async function toStoryPage(
   ledger: Pick<Ledger, "reading">,
-  { id, members, origins }: Story,
+  story: Story,
+  shelf: StoryShelf,
 ): Promise<StoryPage> {
-  const listed = members.slice(0, REPORTS_MOST);
+  const { id, origins } = story;
+  const all = shelf.reportsOf(story);
+  const listed = all.slice(0, REPORTS_MOST);
   const readings = await Promise.all(listed.map(({ hash }) => ledger.reading(hash)));
-  const reports = listed.flatMap(({ of, root }, at) => {
+  const reports = listed.flatMap(({ hash, of, root }, at) => {
     const stored = readings[at];
-    return stored === undefined ? [] : [{ ...toHead(stored), ...(of !== undefined && { of }), root: nameless(root) }];
+    if (stored === undefined) return [];
+    const states = shelf.statesOf(hash).length;
+    return {
+      ...toHead(stored),
+      ...(of !== undefined && { of }),
+      ...(states > 1 && { states }),
+      root: nameless(root),
+    };
   });
-  return { id, title: reports[0]?.title ?? "", reports, origins: origins.map(nameless) };
+  return { id, title: reports[0]?.title ?? "", count: all.length, reports, origins: origins.map(nameless) };
 }
 
 function nameless({ key: _, ...root }: Root): Omit<Root, "key"> {
@@ -93,24 +109,35 @@ export interface StoryList {
   readonly done: boolean;
 }
 
-/** Stories of more than one report, the one with the newest report first; of a topic, those with a report of it. */
+export interface StoriesQuery {
+  /** Only stories with a report of this topic. */
+  readonly topic?: string;
+  readonly skip?: number;
+  readonly limit: number;
+  /** Milliseconds to wait until they are found; `Infinity` for as long as it takes. */
+  readonly patience?: number;
+}
+
+/** Stories of more than one report, the one with the newest report first. */
 export async function viewStories(
   ledger: Ledger,
-  { topic, skip = 0, limit }: { readonly topic?: string; readonly skip?: number; readonly limit: number },
+  { topic, skip = 0, limit, patience }: StoriesQuery,
 ): Promise<StoryList> {
-  const shelf = await findStories(ledger);
+  const shelf = await findStories(ledger, patience);
   const wanted = topic === undefined ? undefined : await hashesOf(ledger, topic);
   const found = shelf.stories
+    .filter((story) => shelf.reportsOf(story).length > 1)
     .filter(({ members }) => wanted === undefined || members.some(({ hash }) => wanted.has(hash)))
     .toSorted((a, b) => newestOf(b) - newestOf(a) || (a.id < b.id ? -1 : 1));
   const shown = found.slice(skip, skip + limit);
   const firsts = await Promise.all(shown.map(({ members }) => ledger.reading(members[0]!.hash)));
-  const stories = shown.map(({ id, members, origins }, at) => {
+  const stories = shown.map((story, at) => {
+    const { id, members, origins } = story;
     const days = members.flatMap(({ day }) => day ?? []);
     return {
       id,
       title: firsts[at]?.article.title ?? "",
-      reports: members.length,
+      reports: shelf.reportsOf(story).length,
       origins: origins.map(nameless),
       ...(days.length > 0 && {
         from: dayText(fromSerial(Math.min(...days))),

@@ -6,7 +6,7 @@ import type { Story } from "#story";
 export interface StoryRecord {
   /** Leads to the story with all its reports; absent when this is the only one. */
   readonly id?: string;
-  /** Reports of the whole story, and the roots that they go back to. */
+  /** Reports of the whole story, a page that changed once, and the roots that they go back to. */
   readonly reports: number;
   readonly origins: number;
   /** The title of the newest report. */
@@ -18,21 +18,27 @@ export interface StoryRecord {
 }
 
 /** Folds the newest articles of a topic into stories, in their order. */
-export function toStories(entries: readonly Entry[], shelf: Pick<StoryShelf, "storyOf">): readonly StoryRecord[] {
+export function toStories(
+  entries: readonly Entry[],
+  shelf: Pick<StoryShelf, "storyOf" | "reportsOf" | "statesOf">,
+): readonly StoryRecord[] {
   const folded = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const name = shelf.storyOf(entry.hash)?.id ?? entry.hash;
+    const name = shelf.storyOf(entry.hash)?.id ?? shelf.statesOf(entry.hash)[0]!;
     folded.set(name, [...(folded.get(name) ?? []), entry]);
   }
-  return [...folded.values()].map((each) => toStory(each, shelf.storyOf(each[0]!.hash)));
+  return [...folded.values()].map((each) => {
+    const story = shelf.storyOf(each[0]!.hash);
+    return toStory(each, story, story === undefined ? 1 : shelf.reportsOf(story).length);
+  });
 }
 
-function toStory(entries: readonly Entry[], story: Story | undefined): StoryRecord {
+function toStory(entries: readonly Entry[], story: Story | undefined, reports: number): StoryRecord {
   const dates = entries.flatMap(({ published }) => published ?? []);
   const [to, from] = [dates.at(0), dates.at(-1)];
   return {
     ...(story !== undefined && { id: story.id }),
-    reports: story?.members.length ?? entries.length,
+    reports,
     origins: story?.origins.length ?? 1,
     title: entries[0]!.title,
     articles: entries.map(({ id, title, published, publishedBy, source }) => ({
