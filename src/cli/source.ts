@@ -1,19 +1,22 @@
 import { Argument, type Command, Option } from "commander";
 import { flowWord, helpWords } from "#message";
-import type { SourceKind, SourceOptions } from "#model";
+import { ProblemError, type SourceKind, type SourceOptions } from "#model";
 import {
   addSource,
   findLedgerPath,
+  lookAtSource,
   openForAppending,
   openForJudging,
   removeSource,
   SOURCE_KINDS,
+  type SourceProposal,
   viewSources,
 } from "#service";
 import { badArgument, notEmpty, oneOf, wholeNumber } from "./argument.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { addFormatOption, type ListOptions } from "./list-options.ts";
 import type { Shell } from "./shell.ts";
+import { describeProposal } from "./source-found.ts";
 import { renderSources } from "./source-table.ts";
 
 const ACTIONS = ["add", "list", "remove"] as const;
@@ -59,15 +62,39 @@ async function add(name: string, options: Options, shell: Shell): Promise<void> 
   };
   const ledger = await openForAppending(findLedgerPath(options.ledger, shell.env));
   try {
-    const known = await ledger.flow.sources();
-    const source = await addSource(ledger, { name, options: chosen, ...(kind !== undefined && { kind }) });
-    const isKnown = known.some(({ id, removedAt }) => id === source.id && removedAt === undefined);
+    const known = (await ledger.flow.sources()).filter(({ removedAt }) => removedAt === undefined);
+    const proposal = kind !== undefined || isKnown(known, name) ? undefined : await propose(name, chosen, shell);
+    const asked = { name: proposal?.address ?? name, options: chosen };
+    const chosenKind = kind ?? proposal?.kind;
+    const source = await addSource(ledger, { ...asked, ...(chosenKind !== undefined && { kind: chosenKind }) });
     const { id, kind: found, address } = source;
-    const line = flowWord(shell.lang, isKnown ? "changed" : "added", { id, kind: found, address });
-    await shell.out.write(`${format === undefined || format === "table" ? line : JSON.stringify(source)}\n`);
+    const line = flowWord(shell.lang, known.some((one) => one.id === id) ? "changed" : "added", {
+      id,
+      kind: found,
+      address,
+    });
+    const record = { ...source, ...(proposal !== undefined && { found: proposal }) };
+    await shell.out.write(`${format === undefined || format === "table" ? line : JSON.stringify(record)}\n`);
+    if (proposal !== undefined) for (const told of describeProposal(proposal, shell.lang)) shell.tell(told);
   } finally {
     await ledger.close();
   }
+}
+
+function isKnown(known: readonly { readonly address: string }[], name: string): boolean {
+  return known.some(({ address }) => address === name || address === URL.parse(name)?.href);
+}
+
+/** What the address is. Throws what waiting does not mend; whoever knows better names the kind. */
+async function propose(name: string, { allowPrivate, keep }: SourceOptions, shell: Shell): Promise<SourceProposal> {
+  const proposal = await lookAtSource(name, {
+    ...(allowPrivate !== undefined && { allowPrivate }),
+    ...(keep !== undefined && { keep }),
+  });
+  if (proposal.problem?.isFinal !== true) return proposal;
+  const { isFinal: _isFinal, ...problem } = proposal.problem;
+  shell.tell(flowWord(shell.lang, "add-anyway"));
+  throw new ProblemError(problem);
 }
 
 async function remove(name: string, options: Options, shell: Shell): Promise<void> {

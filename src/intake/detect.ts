@@ -1,5 +1,6 @@
-import { type ListForm, type Outcome, ProblemError, type SourceKind } from "#model";
-import { readRaw } from "./list.ts";
+import { type Item, type ListForm, type Outcome, ProblemError, type SourceKind } from "#model";
+import { readList, readRaw } from "./list.ts";
+import { isArticlePath } from "./listing-words.ts";
 import { type VisitContext, visit } from "./visit.ts";
 
 /** What an address turned out to be. */
@@ -14,6 +15,16 @@ export interface Detected {
   readonly items: number;
   /** Feeds that a page names: better sources than the page itself. */
   readonly feeds: readonly { readonly address: string; readonly title?: string }[];
+  /** It says of itself that it is one article, or its address does. */
+  readonly isArticle?: true;
+}
+
+/** The same with what was found there. */
+export interface Found extends Detected {
+  /** The articles that it lists now; empty where it is no list. */
+  readonly list: readonly Item[];
+  /** Site maps that the robots.txt of its host names. */
+  readonly sitemaps: readonly string[];
 }
 
 const ARTICLES_MIN = 5;
@@ -26,24 +37,37 @@ export function kindOfAddress(address: string): SourceKind | undefined {
 }
 
 /**
- * Visits an address once and tells what it is: a feed, a site map, a page that lists articles, one article; with the
- * feeds that a page offers. A failed or refused visit is handed on as it is.
+ * Visits an address once and tells what it is: a feed, a site map, a page that lists articles, one article; with what
+ * it lists, the feeds that a page offers, and the site maps of its host. A failed or refused visit is handed on as it is.
  */
 export async function detectKind(
   address: string,
   ctx: VisitContext,
-): Promise<Detected | Extract<Outcome, { kind: "denied" | "failed" }>> {
+): Promise<Found | Extract<Outcome, { kind: "denied" | "failed" }>> {
   const byName = kindOfAddress(address);
-  if (byName !== undefined) return { kind: byName, address, items: 0, feeds: [] };
+  if (byName !== undefined) return { kind: byName, address, items: 0, feeds: [], list: [], sitemaps: [] };
   const outcome = await visit(address, "page", undefined, ctx);
   if (outcome.kind === "denied" || outcome.kind === "failed") return outcome;
   if (outcome.kind !== "page") return { kind: "failed", code: "source.bad-list", final: false };
   try {
-    return toDetected(outcome);
+    const detected = toDetected(outcome);
+    const keep = ctx.keep === undefined ? {} : { keep: ctx.keep };
+    const list = detected.kind === "page" ? [] : readItems(outcome, keep);
+    return { ...detected, list, sitemaps: ctx.polite.sitemapsOf(new URL(outcome.url)) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { code, detail } = error.problem;
     return { kind: "failed", code, ...(detail !== undefined && { detail }), final: true };
+  }
+}
+
+/** A list without items, or without those to be kept, is still the list that it is. */
+function readItems(page: Extract<Outcome, { kind: "page" }>, keep: { readonly keep?: string }): readonly Item[] {
+  try {
+    return readList(page.bytes, page, { isCut: false, ...keep }).items;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === "source.no-items") return [];
+    throw error;
   }
 }
 
@@ -59,6 +83,7 @@ export function toDetected(page: Omit<Extract<Outcome, { kind: "page" }>, "kind"
     return whole === undefined ? [] : [{ address: whole, ...rest }];
   });
   const isListing = !raw.isArticle && items >= ARTICLES_MIN;
+  const isArticle = !isListing && (raw.isArticle || isArticlePath(new URL(url), new URL("/", url)));
   return {
     kind: isListing ? "listing" : "page",
     ...(isListing && { form: "listing" as const }),
@@ -66,5 +91,6 @@ export function toDetected(page: Omit<Extract<Outcome, { kind: "page" }>, "kind"
     ...named,
     items: isListing ? items : 0,
     feeds,
+    ...(isArticle && { isArticle: true as const }),
   };
 }

@@ -1,7 +1,7 @@
 /** Addresses to bytes, within bounds, and sources to articles, politely. */
 
 export type { OpenOptions } from "./ask-address.ts";
-export { type Detected, detectKind, kindOfAddress, toDetected } from "./detect.ts";
+export { detectKind, type Found } from "./detect.ts";
 export { type Gap, type Gathered, gatherParts } from "./gather-parts.ts";
 export { FETCH_LIMITS, type FetchLimits, VISIT_LIMITS } from "./limits.ts";
 export type { Network, ResolvedAddress } from "./network.ts";

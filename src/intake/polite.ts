@@ -35,6 +35,8 @@ export interface Polite extends Time {
   readonly hold: (url: URL, seconds: number) => void;
   /** Seconds that a host is to be left alone yet; 0 for others. */
   readonly heldFor: (url: URL) => number;
+  /** Site maps that the robots.txt of a host names; none when it was not asked yet. */
+  readonly sitemapsOf: (url: URL) => readonly string[];
 }
 
 interface Host {
@@ -154,7 +156,9 @@ export function makePolite(options: PoliteOptions): Polite {
     host.heldUntil = Math.max(host.heldUntil, clock() + Math.min(seconds, RETRY_AFTER_MAX) * 1000);
   };
 
-  return { clock, sleep, userAgent, begin, hold, heldFor };
+  const sitemapsOf = (url: URL): readonly string[] => hosts.get(url.origin)?.robots?.sitemaps ?? [];
+
+  return { clock, sleep, userAgent, begin, hold, heldFor, sitemapsOf };
 }
 
 function checkHeld(url: URL, seconds: number): void {

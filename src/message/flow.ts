@@ -30,7 +30,17 @@ type FlowKey =
   | "ended"
   | "released"
   | "metrics"
-  | "queue";
+  | "queue"
+  | "titled"
+  | "found-feed"
+  | "found-sitemap"
+  | "found-listing"
+  | "found-page"
+  | "found-feed-of-page"
+  | "found-same-feed"
+  | "found-unreached"
+  | "other-way"
+  | "add-anyway";
 
 const FLOW: Words<FlowKey> = {
   "zh-TW": {
@@ -65,6 +75,16 @@ const FLOW: Words<FlowKey> = {
     released: "{released} 件還沒做完，下次繼續",
     metrics: "計量在 {url}metrics",
     queue: "待辦：{due} 件現在，{later} 件以後，{leased} 件進行中",
+    titled: "《{title}》",
+    "found-feed": "這個位址是 feed{named}，現在列出 {items} 篇",
+    "found-sitemap": "這個位址是網站地圖，現在列出 {items} 項",
+    "found-listing": "這個位址是列出文章的網頁{named}，現在列出 {items} 篇",
+    "found-page": "這個位址是一篇文章或一般網頁{named}：只看這一頁有沒有變。要當成文章清單，加 --kind listing",
+    "found-feed-of-page": "這一頁沒有列出文章，但指出一個 feed{named}，列出 {items} 篇：改看這個 feed",
+    "found-same-feed": "這一頁列出的 {page} 篇有 {feed} 篇也在它指出的 feed{named}：改看這個 feed，比較準也比較省",
+    "found-unreached": "現在看不到這個位址；先依位址當成 {kind}，之後會再試",
+    "other-way": "也可以：assay source add {address} --kind {kind}{named}",
+    "add-anyway": "沒有加入；確定要加，請用 --kind 指定種類",
   },
   en: {
     added: "source {id} added ({kind}): {address}",
@@ -98,6 +118,18 @@ const FLOW: Words<FlowKey> = {
     released: "{released} tasks were not finished and are done next time",
     metrics: "metrics at {url}metrics",
     queue: "to do: {due} now, {later} later, {leased} under way",
+    titled: " \u201c{title}\u201d",
+    "found-feed": "this address is a feed{named}; it lists {items} articles now",
+    "found-sitemap": "this address is a site map; it lists {items} entries now",
+    "found-listing": "this address is a page of links to articles{named}; it lists {items} now",
+    "found-page":
+      "this address is one article or page{named}: only this page is looked at for changes. To follow it as a list add --kind listing",
+    "found-feed-of-page": "the page lists no articles but names a feed{named} of {items}: that feed is followed",
+    "found-same-feed":
+      "{feed} of the {page} articles that the page lists are in the feed that it names{named}: that feed is followed, it says more and asks less",
+    "found-unreached": "the address cannot be looked at now; it is taken for a {kind} by its name, and tried again",
+    "other-way": "also possible: assay source add {address} --kind {kind}{named}",
+    "add-anyway": "not added; to add it all the same, name its kind with --kind",
   },
 };
 

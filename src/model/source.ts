@@ -10,7 +10,7 @@ export interface SourceOptions {
   readonly outlet?: string;
   /** Seconds between two looks at the list; 900 when left out. */
   readonly every?: number;
-  /** Lets it be fetched from this machine and private networks. */
+  /** Lets it be fetched from this machine and private networks; `false`: never, whatever the run allows. */
   readonly allowPrivate?: boolean;
   /** What the paths of its articles begin with; others are passed over. */
   readonly keep?: string;

@@ -62,8 +62,10 @@ export {
 } from "./facts.ts";
 export type { FlowEvent, RunSummary, Visited } from "./flow/event.ts";
 export { toLogLine } from "./flow/log.ts";
+export { type LookOptions, lookAtSource } from "./flow/look.ts";
 export { METRIC_TYPE } from "./flow/metric-text.ts";
 export { makeRunMetrics, type RunMetrics, renderMetrics } from "./flow/metrics.ts";
+export type { OtherWay, ProposalReason, SourceProposal } from "./flow/propose.ts";
 export { type RunOptions, runFlow } from "./flow/run.ts";
 export { type AskedSource, addSource, removeSource, SOURCE_KINDS } from "./flow/source.ts";
 export { type Input, listInputs } from "./input.ts";

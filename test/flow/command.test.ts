@@ -21,12 +21,14 @@ const runOnce = (ledger: string) => call(ledger, "run", "--once", "--allow-priva
 test("sources are added, listed, followed once and taken off", async () => {
   const ledger = folder.file();
   for (const address of [...web.feeds, web.listing]) {
-    const { status, stdout } = await call(ledger, "source", "add", address, "--topic", "mining");
+    const { status, stdout } = await call(ledger, "source", "add", address, "--topic", "mining", "--allow-private");
     expect([status, stdout]).toEqual([
       0,
       expect.stringMatching(/^source [0-9a-f]{8} added \((?:feed|listing)\): http/),
     ]);
   }
+  const known = await call(ledger, "source", "add", web.feeds[0]!, "--topic", "mining", "--allow-private");
+  expect([known.status, known.stderr, known.stdout]).toEqual([0, "", expect.stringContaining("new options")]);
   web.asked();
   const first = await runOnce(ledger);
   expect([first.status, first.stdout]).toEqual([0, expect.stringContaining(`${PAGES} articles added`)]);
@@ -50,22 +52,25 @@ test("sources are added, listed, followed once and taken off", async () => {
   expect(jsonLines(stdout).map(({ address }) => address)).not.toContain(web.feeds[0]);
   const unknown = await call(ledger, "source", "remove", web.feeds[0]!);
   expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining("usage.unknown-source")]);
-}, 60_000);
+}, 180_000);
 
 test("a source that cannot be had is told with status 1, in the reader's language", async () => {
   const ledger = folder.file();
   const nothing = `${new URL("/none.xml", web.listing)}`;
-  await call(ledger, "source", "add", nothing);
+  const refused = await call(ledger, "source", "add", nothing);
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("[input.refused-address]")]);
+  expect(refused.stderr).toContain("--kind");
+  await call(ledger, "source", "add", nothing, "--kind", "feed");
   const ours = await run(["run", "--once", "--pace", "0", "--ledger", ledger, "--lang", "zh-TW"]);
   expect([ours.status, ours.stderr]).toEqual([1, expect.stringContaining("input.refused-address")]);
   const again = await call(ledger, "source", "list");
   expect(again.stdout).toContain("not to be had");
   expect((await run(["source", "list", "--ledger", ledger, "--lang", "zh-TW"])).stdout).toContain("無法取得");
-}, 60_000);
+}, 180_000);
 
 test("one run a ledger; it gives metrics, and stops at a signal with status 0", async () => {
   const ledger = folder.file();
-  await call(ledger, "source", "add", web.feeds[0]!, "--every", "3600");
+  await call(ledger, "source", "add", web.feeds[0]!, "--every", "3600", "--kind", "feed");
   const child = start(["run", "--allow-private", "--pace", "0", "--metrics", "0", "--ledger", ledger, "--lang", "en"]);
   const said = gather(child);
   while (!/metrics at \S+/.test(said().stderr) || !said().stderr.includes('"stored"')) {
@@ -83,4 +88,4 @@ test("one run a ledger; it gives metrics, and stops at a signal with status 0", 
   expect(await ended(child)).toEqual([0, null]);
   expect(said().stderr).toContain('"event":"stopping"');
   expect(said().stdout).toMatch(/\d+ visits: 1 lists/);
-}, 60_000);
+}, 180_000);

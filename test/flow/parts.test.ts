@@ -83,4 +83,4 @@ test("`assay add ADDRESS` joins the parts; one that is gone is told with status 
   expect([...said.keys()].sort()).toEqual([OTHER_PARTS.hole, "/u/20251030.html"]);
   expect([said.get("/u/20251030.html"), said.get(OTHER_PARTS.hole)]).toEqual([SAID, [SAID[0]]]);
   await ledger.close();
-}, 60_000);
+}, 180_000);

@@ -72,7 +72,8 @@ export function isWeb(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }
 
-function toAddress(name: string): string {
+/** The one form of an address or path. Throws ProblemError `input.refused-address`. */
+export function toAddress(name: string): string {
   if (isWeb(name)) {
     const url = URL.parse(name);
     if (url === null || url.username !== "" || url.password !== "") throw refused(name);
@@ -95,7 +96,8 @@ function toPath(address: string): string {
 const MAP = /sitemap[^/]*\.xml(?:\.gz)?$|\/sitemaps?\/?$/i;
 const FEED = /\.(?:rss|atom|rdf|xml|json)$|(?:^|[/_-])(?:rss|atom|feed|feeds)(?:$|[/_.-])/i;
 
-function guessKind(address: string): SourceKind {
+/** What a source is by its address or file alone. Throws ProblemError for a file that is not there or can be none. */
+export function guessKind(address: string): SourceKind {
   if (isWeb(address)) {
     const { pathname } = new URL(address);
     return MAP.test(pathname) ? "sitemap" : FEED.test(pathname) ? "feed" : "listing";

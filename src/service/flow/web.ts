@@ -24,7 +24,7 @@ export async function makeContext(options: WebOptions, signal: AbortSignal): Pro
   return {
     ask: (address, expect, known, source) => {
       const { keep } = source.options;
-      const isAllowed = allowPrivate || source.options.allowPrivate === true;
+      const isAllowed = source.options.allowPrivate ?? allowPrivate; // a source that may never is never
       return visit(address, expect, known, {
         polite,
         allowPrivate: isAllowed,

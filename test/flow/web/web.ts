@@ -1,4 +1,4 @@
-/** A small web on loopback: eight outlets, each a port of its own, with lists, pages and every fault that we know. */
+/** A small web on loopback: nine outlets, each a port of its own, with lists, pages and every fault that we know. */
 import type { Server } from "node:http";
 import type { Network } from "#intake";
 import { body, redirect, status } from "./answers.ts";
@@ -6,9 +6,10 @@ import { faults } from "./faults.ts";
 import { atom, jsonFeed, listing, newsSitemap, rss, sitemapIndex } from "./lists.ts";
 import { parts } from "./parts.ts";
 import { type Answer, type Host, type Seen, serveHost } from "./server.ts";
+import { signs } from "./signs.ts";
 import { HILL, MAP, type Placed, RULED, SEA, TOPIC } from "./stories.ts";
 
-export type HostName = "hill" | "sea" | "map" | "topic" | "ruled" | "unruly" | "faults" | "parts";
+export type HostName = "hill" | "sea" | "map" | "topic" | "ruled" | "unruly" | "faults" | "parts" | "signs";
 
 export interface LocalSource {
   readonly address: string;
@@ -88,6 +89,7 @@ export async function serveLocalWeb(): Promise<LocalWeb> {
         ]),
     ],
     ["parts", (base) => parts(base, bases.hill!)],
+    ["signs", (base) => signs(base)],
     ["faults", (base) => faults(base, inside.base.replace("127.0.0.2", "inner.test"))],
   ];
   const servers: Server[] = [inside.server];
