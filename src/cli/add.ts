@@ -4,7 +4,7 @@ import { type Added, addInputs, findLedgerPath, openForAdding } from "#service";
 import { oneOf } from "./argument.ts";
 import { gatherDamage } from "./damage.ts";
 import { DAMAGED, INTERRUPTED } from "./exit.ts";
-import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
+import { addInputOptions, addThreadsOption, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
 import { addLedgerOption, type LedgerOption } from "./ledger-option.ts";
 import { startProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
@@ -18,7 +18,7 @@ export function addCommand(command: Command, shell: Shell): Command {
   const format = new Option("--format <FORMAT>", helpWords(shell.lang)["format-add"]).argParser(
     oneOf("--format", FORMATS, shell.lang),
   );
-  return addLedgerOption(addInputOptions(command, shell), shell)
+  return addLedgerOption(addThreadsOption(addInputOptions(command, shell), shell), shell)
     .addOption(format)
     .action(async (names: string[], options: Options) => {
       await addAll(findNames(names, command, shell), options, shell);

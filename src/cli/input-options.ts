@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { helpWords } from "#message";
 import type { ReadOptions } from "#service";
-import { oneOf } from "./argument.ts";
+import { oneOf, wholeNumber } from "./argument.ts";
 import type { Shell } from "./shell.ts";
 
 /** The options that `read` and `add` share, as parsed. */
@@ -11,6 +11,7 @@ export interface InputOptions {
   readonly published?: string;
   readonly topic?: string;
   readonly allowPrivate?: boolean;
+  readonly threads?: number;
 }
 
 const KINDS = ["topic", "ndjson", "html", "markdown", "plain"] as const;
@@ -27,6 +28,14 @@ export function addInputOptions(command: Command, { lang }: Shell, about = helpW
     .option("--allow-private", words["allow-private"]);
 }
 
+const THREADS_MAX = 64;
+
+/** `--threads`, for commands that read archives. */
+export function addThreadsOption(command: Command, { lang }: Shell): Command {
+  const threads = new Option("--threads <N>", helpWords(lang).threads);
+  return command.addOption(threads.argParser(wholeNumber("--threads", 1, THREADS_MAX, lang)));
+}
+
 /** What is to be read: the names given, else standard input when something is piped into it, else the command's help. */
 export function findNames(names: readonly string[], command: Command, shell: Shell): readonly string[] {
   if (names.length > 0) return names;
@@ -35,13 +44,14 @@ export function findNames(names: readonly string[], command: Command, shell: She
 }
 
 export function toReadOptions(options: InputOptions, shell: Shell): ReadOptions {
-  const { encoding, kind, published, topic, allowPrivate } = options;
+  const { encoding, kind, published, topic, allowPrivate, threads } = options;
   return {
     ...(encoding !== undefined && { encoding }),
     ...(kind !== undefined && { kind }),
     ...(published !== undefined && { published }),
     ...(topic !== undefined && { topic }),
     ...(allowPrivate !== undefined && { allowPrivate }),
+    ...(threads !== undefined && { threads }),
     get stdin() {
       return shell.stdin;
     },

@@ -13,7 +13,7 @@ import {
 } from "#service";
 import { oneOf } from "./argument.ts";
 import { gatherDamage } from "./damage.ts";
-import { addInputOptions, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
+import { addInputOptions, addThreadsOption, findNames, type InputOptions, toReadOptions } from "./input-options.ts";
 import { startProgress } from "./progress.ts";
 import { renderReading, renderScanned } from "./reading-table.ts";
 import type { Shell } from "./shell.ts";
@@ -26,7 +26,7 @@ type Options = InputOptions & { readonly format?: Format; readonly facts?: boole
 /** `assay read`: prints what is read, input by input, each whole; at the first bad input it ends. */
 export function readCommand(command: Command, shell: Shell): Command {
   const words = helpWords(shell.lang);
-  return addInputOptions(command, shell)
+  return addThreadsOption(addInputOptions(command, shell), shell)
     .addOption(new Option("--format <FORMAT>", words["format-read"]).argParser(oneOf("--format", FORMATS, shell.lang)))
     .addOption(new Option("--no-facts", words["no-facts"]))
     .addOption(new Option("--facts").hideHelp()) // facts were asked for by this before they were always there
@@ -47,7 +47,7 @@ async function readAll(names: readonly string[], options: Options, shell: Shell)
   };
   if (inputs.some((input) => input.kind === "stdin")) shell.out.makeEager();
   try {
-    const scanned = readEach(inputs, readOptions, shell);
+    const scanned = readEach(inputs, readOptions, shell, options.facts !== false);
     const format = options.format ?? "table";
     if (options.facts === false) await printScanned(scanned, format, shell);
     else await printReadings(await bindAll(scanned), format, shell);
@@ -59,10 +59,15 @@ async function readAll(names: readonly string[], options: Options, shell: Shell)
 }
 
 /** What each input reads; when one was read to its end, what was printed of it goes out. */
-async function* readEach(inputs: readonly Input[], options: ReadOptions, { out }: Shell): AsyncGenerator<Scanned> {
+async function* readEach(
+  inputs: readonly Input[],
+  options: ReadOptions,
+  { out }: Shell,
+  withFacts: boolean,
+): AsyncGenerator<Scanned> {
   const meter = makeMeter(inputs, options);
   for (const input of inputs) {
-    yield* readInput(input, options, meter);
+    yield* readInput(input, options, meter, withFacts ? { facts: true } : {});
     await out.endPart();
   }
 }

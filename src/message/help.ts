@@ -89,6 +89,7 @@ type HelpKey =
   | "topic-input"
   | "topic-search"
   | "allow-private"
+  | "threads"
   | "limit"
   | "offset"
   | "port"
@@ -200,6 +201,7 @@ const HELP: Words<HelpKey> = {
     published: "沒有日期的文章用這個發布日期，例如 2025-10-25",
     "topic-input": "把所有文章歸入這個主題",
     "topic-search": "只找這個主題的文章",
+    threads: "讀典藏檔的執行緒數，1 為不另開；預設每顆核心一條",
     "allow-private": "允許外部網址轉到本機或內部網路",
     limit: "最多列出幾篇",
     offset: "跳過前面幾篇",
@@ -314,6 +316,7 @@ const HELP: Words<HelpKey> = {
     published: "publication date of articles that have none, e.g. 2025-10-25",
     "topic-input": "put all articles under this topic",
     "topic-search": "only articles of this topic",
+    threads: "threads that read the pages of an archive, 1 for none; one a core by default",
     "allow-private": "let addresses outside lead on to this machine or its network",
     limit: "list at most so many articles",
     offset: "pass over the first so many",

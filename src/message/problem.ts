@@ -23,6 +23,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "input.damaged-record": ["封存檔有一筆記錄損壞", "已略過並從下一筆繼續；需要這一頁時請重新取得檔案"],
   "input.no-article": ["輸入裡找不到文章", "請用 --kind 指定 topic、ndjson、html、markdown 或 plain"],
   "input.missing-part": ["文章分成幾頁，有一頁拿不到", "已收下它之前的部分；之後再讀一次，或用瀏覽器看那一頁"],
+  "reader.thread-ended": ["讀取的執行緒中途結束", "帳本裡的都還在，再執行一次會接著補上；記憶體不足時用 --threads 1"],
   "source.denied": ["網站的 robots.txt 不允許讀取", "請改用網站提供的來源，或徵得網站同意"],
   "source.no-robots": ["暫時讀不到網站的 robots.txt，所以不讀取這個網站", "之後會再試，不必處理"],
   "source.told-to-wait": ["網站要求稍後再來", "時間到了會再試，不必處理"],
@@ -100,6 +101,10 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "input.no-article": [
     "no article was found in the input",
     "name its form with --kind topic, ndjson, html, markdown or plain",
+  ],
+  "reader.thread-ended": [
+    "a thread that reads has ended in the middle",
+    "what is in the ledger stays; run it again for the rest, with --threads 1 when memory is short",
   ],
   "source.denied": ["the site's robots.txt does not allow it", "use a source that the site offers, or ask the site"],
   "source.no-robots": [

@@ -24,6 +24,7 @@ export type ProblemCode =
   | "input.damaged-record"
   | "input.no-article"
   | "input.missing-part"
+  | "reader.thread-ended"
   | "source.denied"
   | "source.no-robots"
   | "source.told-to-wait"

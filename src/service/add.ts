@@ -2,7 +2,7 @@ import type { Ledger } from "#ledger";
 import { ProblemError, type Reading } from "#model";
 import { now } from "./clock.ts";
 import { makeBinder } from "./facts.ts";
-import { type Input, listInputs } from "./input.ts";
+import { type Input, isArchive, listInputs } from "./input.ts";
 import type { ReadOptions } from "./options.ts";
 import { makeMeter } from "./read.ts";
 import { groupByRun, type Made, readMade } from "./restore/made.ts";
@@ -24,6 +24,8 @@ export interface AddOptions extends ReadOptions {
 }
 
 const BATCH_ARTICLES = 2_000;
+/** Of an archive: other threads read on while this one stores, but not far. */
+const BATCH_PAGES = 256;
 /** A batch is also closed at this much text (UTF-16 units) or so many figures and times: memory stays bounded. */
 const BATCH_CHARS = 8_000_000;
 const BATCH_MENTIONS = 60_000;
@@ -54,9 +56,10 @@ export async function addListed(
   const batch = makeBatch(ledger, options);
   for (const input of inputs) {
     try {
+      const most = isArchive(input.name) ? BATCH_PAGES : BATCH_ARTICLES;
       for await (const made of readMade(input, options, meter, binder)) {
         batch.push(made);
-        if (batch.isFull()) await batch.store();
+        if (batch.isFull(options.batchArticles ?? most)) await batch.store();
       }
     } catch (error) {
       if (isInputProblem(error)) await batch.storeWhole();
@@ -73,7 +76,7 @@ function isInputProblem(error: unknown): boolean {
 }
 
 /** Readings on their way into the ledger; the first `whole` of them belong to inputs that were read to their end. */
-function makeBatch(ledger: Pick<Ledger, "append">, { onStored, batchArticles = BATCH_ARTICLES }: AddOptions) {
+function makeBatch(ledger: Pick<Ledger, "append">, { onStored }: AddOptions) {
   let readings: Made[] = [];
   let whole = 0;
   let chars = 0;
@@ -100,7 +103,7 @@ function makeBatch(ledger: Pick<Ledger, "append">, { onStored, batchArticles = B
   };
   return {
     push,
-    isFull: () => readings.length >= batchArticles || chars >= BATCH_CHARS || mentions >= BATCH_MENTIONS,
+    isFull: (most: number) => readings.length >= most || chars >= BATCH_CHARS || mentions >= BATCH_MENTIONS,
     endInput: () => {
       whole = readings.length;
     },

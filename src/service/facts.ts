@@ -13,7 +13,8 @@ const PACKS = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), "p
 export interface Binder {
   /** The run that readings so made belong to. */
   readonly run: Run;
-  bind(scanned: Scanned): Reading;
+  /** What is bound already comes back as it is. */
+  bind(scanned: Scanned | Reading): Reading;
   /** The packs as they are declared. */
   readonly packs: readonly Pack[];
   /** The rows of their gazetteers. */
@@ -41,7 +42,11 @@ async function loadBinder(): Promise<Binder> {
     packs: sources.packs,
     terms: sources.rows,
     findTerms: (text) => packs.findTerms(text),
-    bind: ({ article, figures, times }) => ({ article, figures, times, ...bindFacts(article, figures, times, packs) }),
+    bind(scanned) {
+      if ("facts" in scanned) return scanned;
+      const { article, figures, times } = scanned;
+      return { article, figures, times, ...bindFacts(article, figures, times, packs) };
+    },
     hasMeasure: (measure) => packs.measures.some(({ fullId }) => fullId === measure),
   };
 }

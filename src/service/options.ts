@@ -38,6 +38,8 @@ export interface ReadOptions {
   readonly onDamage?: (problem: Problem) => void;
   /** Told of each page of an archive that holds no story. */
   readonly onStoryless?: () => void;
+  /** Threads that read the pages of an archive; with fewer than two it is read where it is asked for. By default one a core. */
+  readonly threads?: number;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }

@@ -22,8 +22,13 @@ export async function* readInput(
   records?: Records,
 ): AsyncGenerator<Scanned> {
   if (input.kind === "file" && options.kind === undefined && isArchive(input.name)) {
-    const { readArchive } = await import("./archive.ts");
-    return yield* readArchive(input, toTextOptions(input, {}, options), options, meter);
+    const { readArchive } = await import("./archive/read.ts"); // only who reads archives waits for it
+    const setting = {
+      textOptions: toTextOptions(input, {}, options),
+      reach: records?.facts ? "facts" : "figures",
+    } as const;
+    for await (const { articles } of readArchive(input, setting, options, meter)) yield* articles as readonly Scanned[];
+    return;
   }
   yield* readOpened(input, await openInput(input, options), options, meter, records);
 }
@@ -38,6 +43,8 @@ export interface Records {
   readonly text?: (text: string, kind: SourceKind) => void;
   /** The text is not printed yet and may have no title. */
   readonly isDraft?: true;
+  /** The facts of an archive's pages are put together where these are read: readings come. */
+  readonly facts?: true;
 }
 
 /** Reads an input that is laid open already. */

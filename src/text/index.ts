@@ -7,7 +7,7 @@ export { chooseEncoding, type Decoded, type DecodeOptions, decodeBytes } from ".
 export { isEdtf } from "./edtf.ts";
 export { type Head, readHead } from "./head.ts";
 export { HEAD_BYTES, LINE_BYTES_MAX, WHOLE_BYTES_MAX } from "./limits.ts";
-export type { PagePart, RecordLine, SourceKind, TextOptions } from "./options.ts";
+export type { PagePart, RecordLine, SourceKind, StoryWay, TextOptions } from "./options.ts";
 export { findParts, type PartLinks } from "./parts.ts";
 export { findProse, holdsProse } from "./prose.ts";
 export { parsePublished } from "./published.ts";

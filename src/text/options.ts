@@ -52,7 +52,14 @@ export interface TextOptions {
   readonly onRecord?: (line: RecordLine) => void;
   /** Told the characters of an input that is read whole, as they stand in it, before its articles are given. */
   readonly onText?: (text: string, kind: SourceKind) => void;
+  /** Looks for the story of a page with Readability at once, however plain it is where it stands. */
+  readonly isCareful?: boolean;
+  /** Told of each page with a story how that was found: in one pass, or by Readability. */
+  readonly onStory?: (how: StoryWay) => void;
 }
+
+/** How the story of a page was found: in one pass over its tags, or by Readability. */
+export type StoryWay = "quick" | "careful";
 
 /** Throws ProblemError `usage.bad-argument` when an option cannot be meant: an unknown encoding, no EDTF date. */
 export function checkOptions(options: TextOptions): void {

@@ -26,19 +26,20 @@ const TITLE_MIN = 8;
  * limits.
  */
 export function readPage(html: string, options: TextOptions): Article {
-  const { source } = options;
-  const { head, scan, story } = lookAt(html, source, options.url);
+  const { source, isCareful = false } = options;
+  const { head, scan, story, isQuick } = lookAt(html, source, options.url, isCareful);
   if (story === undefined) throw new ProblemError({ code: "input.no-article", at: { source } });
+  options.onStory?.(isQuick ? "quick" : "careful");
   return toArticle(head, story, scan, options);
 }
 
-function lookAt(html: string, source: string, url: string | undefined) {
+function lookAt(html: string, source: string, url: string | undefined, isCareful = false) {
   const page = tame(html);
   checkSize(page.html, page.elements, source);
   const scan = scanPage(page.html);
   const head = readPageHead(scan.marks, page.linked, url);
-  const quick = head.title === undefined ? undefined : findQuickStory(scan);
-  return { head, scan, story: quick ?? findStory(page.html) };
+  const quick = isCareful || head.title === undefined ? undefined : findQuickStory(scan);
+  return { head, scan, story: quick ?? findStory(page.html), isQuick: quick !== undefined };
 }
 
 /** A part may be a picture alone: then it adds nothing. */

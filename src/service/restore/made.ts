@@ -31,7 +31,8 @@ export async function* readMade(
       if (run !== undefined) brought.set(line.article, { line, run });
     },
     has: (article: Article) => brought.has(article),
-  };
+    facts: true,
+  } as const;
   const articles =
     opened === undefined
       ? readInput(input, options, meter, records)
