@@ -15,7 +15,7 @@ export interface Fault {
   readonly at?: string | undefined;
   /** Seconds after which it is worth trying again. */
   readonly retry?: number | undefined;
-  /** Why a text that was sent cannot be read; its code is then what is told. */
+  /** Why a text or address that was sent cannot be read; its code is then what is told. */
   readonly problem?: Problem;
 }
 
@@ -30,7 +30,7 @@ export function toFault(error: unknown): Fault {
   if (!(error instanceof ProblemError)) return { code: "internal" };
   const { code, at } = error.problem;
   if (isFaultCode(code)) return { code, ...(!code.startsWith("ledger.") && { at: toShown(at.source) }) };
-  if (code.startsWith("input.")) return { code: "usage.bad-body", problem: error.problem };
+  if (/^(?:input|source)\./.test(code)) return { code: "usage.bad-body", problem: error.problem };
   return { code: code.startsWith("ledger.") ? "ledger.busy" : "internal" };
 }
 

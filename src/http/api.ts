@@ -13,6 +13,7 @@ import { routeJudgements } from "./route/judgements.ts";
 import { routeMeasures } from "./route/measures.ts";
 import { routeProposals } from "./route/proposals.ts";
 import { routeSearch } from "./route/search.ts";
+import { routeSourceWrites } from "./route/source-writes.ts";
 import { routeSources } from "./route/sources.ts";
 import { routeStories } from "./route/stories.ts";
 import { routeTopic } from "./route/topic.ts";
@@ -41,5 +42,6 @@ export function routeApi(app: App, desk: Desk): void {
   routeBoards(app, desk);
   routeWatches(app, desk);
   routeSources(app, desk);
+  routeSourceWrites(app, desk);
   routeDocument(app);
 }

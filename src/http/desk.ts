@@ -6,7 +6,7 @@ import { type Feed, makeFeed } from "./feed.ts";
 import { makeStreams, type Streams } from "./streams.ts";
 
 /** What is written to a ledger from here. */
-export type Writer = Pick<Ledger, "judge" | "watches">;
+export type Writer = Pick<Ledger, "judge" | "watches" | "flow">;
 
 /** What a desk is put together from. */
 export interface DeskParts {

@@ -16,3 +16,9 @@ export const EVENTS_PAGE = 100;
 export const EVENT_FACTS = 50;
 /** Seconds after which a client that was too quick may try again. */
 export const RETRY_SECONDS = 5;
+/** Addresses that are looked at for people at once, and milliseconds that one look may take. */
+export const LOOKS_MAX = 4;
+export const LOOK_TIME = 45_000;
+/** Seconds between two looks at a source: the least and the most. */
+export const EVERY_MIN = 30;
+export const EVERY_MAX = 30 * 24 * 3_600;

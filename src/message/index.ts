@@ -11,7 +11,7 @@ export { commandHelp } from "./help-commands.ts";
 export { findLang, LANGS, type Lang, parseLang, type Words } from "./lang.ts";
 export { describeBound, describeChange, describeEvidence } from "./mention.ts";
 export { toPrintable } from "./printable.ts";
-export { describeProblem, describeUnexpected } from "./problem.ts";
+export { describeCause, describeProblem, describeUnexpected } from "./problem.ts";
 export { report } from "./report.ts";
 export { describeFigureStatus, describeLack } from "./status.ts";
 export { describeKinship, describeRoot, type Kinship, storyWord, type ToldRoot } from "./story.ts";

@@ -179,6 +179,12 @@ export function describeProblem(problem: Problem, lang: Lang): string {
   return `${place}：${what}${said === "" ? "" : `（${said}）`}。${remedy}。[${code}]`;
 }
 
+/** What a problem is and what to do about it, without place and code. */
+export function describeCause(code: ProblemCode, lang: Lang): string {
+  const [what, remedy] = (lang === "en" ? ENGLISH : CHINESE)[code];
+  return lang === "en" ? `${what}; ${remedy}` : `${what}。${remedy}。`;
+}
+
 /** One line for a mistake of ours, with the way to its trace. */
 export function describeUnexpected(error: unknown, lang: Lang): string {
   const said = toPrintable(error instanceof Error ? error.message : String(error));

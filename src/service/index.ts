@@ -67,7 +67,7 @@ export { METRIC_TYPE } from "./flow/metric-text.ts";
 export { makeRunMetrics, type RunMetrics, renderMetrics } from "./flow/metrics.ts";
 export type { OtherWay, ProposalReason, SourceProposal } from "./flow/propose.ts";
 export { type RunOptions, runFlow } from "./flow/run.ts";
-export { type AskedSource, addSource, removeSource, SOURCE_KINDS } from "./flow/source.ts";
+export { type AskedSource, addSource, removeSource, restoreSource, SOURCE_KINDS } from "./flow/source.ts";
 export { type Input, listInputs } from "./input.ts";
 export { hasMeasure, hasPeriod, toSubject, viewEntity } from "./known-name.ts";
 export { LABEL_FORMATS, type LabelFormat, labelIntroduction, printLabels } from "./label/print.ts";

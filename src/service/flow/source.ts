@@ -48,6 +48,15 @@ export async function removeSource(ledger: Pick<Ledger, "flow">, name: string, a
   return source;
 }
 
+/** Takes a source back that was taken off, as it stood. Throws ProblemError `usage.unknown-source`. */
+export async function restoreSource(ledger: Pick<Ledger, "flow">, name: string, at = now()): Promise<KnownSource> {
+  const { removedAt, ...known } = await findSource(ledger, name);
+  if (removedAt === undefined) return known;
+  const source: Source = { ...known, addedAt: at };
+  await ledger.flow.addSource(source, [lookAt(source, at)]);
+  return source;
+}
+
 /** A source by its id or address, one that was taken off too. Throws ProblemError `usage.unknown-source`. */
 export async function findSource(ledger: Pick<Ledger, "flow">, name: string): Promise<KnownSource> {
   const sources = await ledger.flow.sources();

@@ -1,4 +1,5 @@
 import type { KnownSource, Ledger, QueueCounts, SourceHealth, Visit, VisitOutcome } from "#ledger";
+import { describeCause } from "#message";
 import type { SourceKind } from "#model";
 import { now } from "#service/clock.ts";
 import { EVERY } from "#service/flow/limits.ts";
@@ -33,7 +34,18 @@ export interface SourceRecord {
   readonly lastError?: VisitRecord;
 }
 
-export type VisitRecord = Omit<Visit, "source">;
+export interface VisitRecord extends Omit<Visit, "source"> {
+  /** Why it failed, was denied or is not whole, and what to do about it. */
+  readonly cause?: { readonly zh: string; readonly en: string };
+}
+
+/** The visits of one day (UTC). */
+export interface SourceDay {
+  readonly day: string;
+  readonly visits: Readonly<Record<VisitOutcome, number>>;
+  /** Articles that they brought, known ones too. */
+  readonly articles: number;
+}
 
 /** A source with its newest visits. */
 export interface SourcePage extends SourceRecord {
@@ -41,6 +53,8 @@ export interface SourcePage extends SourceRecord {
   readonly errors: readonly VisitRecord[];
   /** All visits, newest first. */
   readonly recent: readonly VisitRecord[];
+  /** Days on which it was visited, the last thirty at most, newest first. */
+  readonly days: readonly SourceDay[];
 }
 
 export interface SourceList {
@@ -49,6 +63,11 @@ export interface SourceList {
 }
 
 const RECENT_MAX = 50;
+const DAYS_MAX = 30;
+const DAY_CHARS = 10;
+/** Visits that are looked at for its days. */
+const COUNTED_MAX = 5_000;
+const NO_VISITS: Readonly<Record<VisitOutcome, number>> = { items: 0, page: 0, unchanged: 0, denied: 0, failed: 0 };
 
 /** Every source that is not taken off (`all`: those too), newest first, with its health; and what there is to do. */
 export async function viewSources(ledger: Pick<Ledger, "flow">, all = false): Promise<SourceList> {
@@ -63,9 +82,20 @@ export async function viewSource(ledger: Pick<Ledger, "flow">, name: string): Pr
   const source = await findSource(ledger, name);
   const health = await ledger.flow.health(source.id);
   const recent: VisitRecord[] = [];
-  for await (const visit of ledger.flow.visits({ source: source.id, order: "newest", limit: RECENT_MAX }))
-    recent.push(toVisitRecord(visit));
-  return { ...toRecord(source, health), errors: health.errors.map(toVisitRecord), recent };
+  const days = new Map<string, SourceDay>();
+  for await (const visit of ledger.flow.visits({ source: source.id, order: "newest", limit: COUNTED_MAX })) {
+    if (recent.length < RECENT_MAX) recent.push(toVisitRecord(visit));
+    const day = visit.at.slice(0, DAY_CHARS);
+    if (!days.has(day) && days.size >= DAYS_MAX) break;
+    days.set(day, addVisit(days.get(day) ?? { day, visits: NO_VISITS, articles: 0 }, visit));
+  }
+  const errors = health.errors.map(toVisitRecord);
+  return { ...toRecord(source, health), errors, recent, days: [...days.values()] };
+}
+
+function addVisit({ day, visits, articles }: SourceDay, visit: Visit): SourceDay {
+  const { outcome } = visit;
+  return { day, visits: { ...visits, [outcome]: visits[outcome] + 1 }, articles: articles + visit.articles };
 }
 
 function toRecord(source: KnownSource, health: SourceHealth): SourceRecord {
@@ -95,5 +125,7 @@ function toState({ removedAt }: KnownSource, { lastVisit, isFinal, failures }: S
 }
 
 function toVisitRecord({ source: _source, ...visit }: Visit): VisitRecord {
-  return visit;
+  const code = visit.code ?? (visit.outcome === "denied" ? "source.denied" : undefined);
+  if (code === undefined) return visit;
+  return { ...visit, cause: { zh: describeCause(code, "zh-TW"), en: describeCause(code, "en") } };
 }
