@@ -2,12 +2,13 @@
  * Makes the pictures of README and docs/desk.md again from `sample/`, into docs/images: one of each page of the desk.
  * `node scripts/screenshots.ts [NAME…]`: only these. Needs chromium and fonts-noto-cjk, and the app built.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { makeApp, serve } from "#http";
 import { openMemoryLedger } from "#ledger";
-import { addInputs, addSource, readWebFiles, viewAudit, viewTopic } from "#service";
+import { addInputs, addSource, readWebFiles, viewAudit, viewRevisions, viewTopic } from "#service";
 
 interface Picture {
   readonly name: string;
@@ -27,6 +28,7 @@ const only = new Set(process.argv.slice(2));
 const ledger = openMemoryLedger();
 await addInputs(ledger, [join(root, "sample")]);
 await followSources();
+const changed = await addTold();
 const desk = await serve(makeApp(ledger, { web: await readWebFiles(), writer: ledger }));
 const browser = await chromium.launch({
   executablePath: process.env.ASSAY_CHROMIUM ?? "/usr/bin/chromium",
@@ -50,6 +52,8 @@ async function listPictures(): Promise<readonly Picture[]> {
     { name: "article", path: article, act: openFigure },
     { name: "article-phone", path: article, width: 390, dark: true },
     { name: "cell", path: `cell/${disputed}` },
+    { name: "story", path: "story/told-2", height: 600 },
+    { name: "versions", path: `article/${changed}`, height: 900 },
     { name: "search", path: `search?q=${encodeURIComponent("稀土 出口")}` },
     { name: "facts", path: `facts?measure=minerals.` },
     { name: "measures", path: "measures" },
@@ -72,6 +76,35 @@ async function findArticle(words: string): Promise<string> {
   const entry = view?.entries.find(({ title }) => title.includes(words));
   if (entry === undefined) throw new Error(`no article of the sample has this in its title: ${words}`);
   return entry.id;
+}
+
+/** A report with two copies, and a page that changed twice: its second version by its hash. */
+async function addTold(): Promise<string> {
+  const lead =
+    "南灣資源2024年鋰鹽產量為13.46萬噸，年增12.7%，其中鹽湖一號礦產出8.13萬噸、紅土礦場產出5.33萬噸。2025年指引為14.8萬噸。";
+  const copies = ["甲報", "乙報", "丙報"].map((source, at) => ({
+    id: `told-${at + 1}`,
+    title: at === 0 ? "南灣資源鋰鹽產量年增12.7%" : `南灣資源公布鋰鹽產量（${source}）`,
+    body: lead,
+    source,
+    published: `2025-02-0${at + 1}`,
+  }));
+  const first = "青嶺礦業10月21日公布，第三季銅產量為4.5萬噸，年增8.3%。資本支出為12.4億元。全年指引維持在17.5萬噸。";
+  const second = first.replace("4.5萬噸", "4.2萬噸");
+  const third = `更正：本文稍早版本的指引有誤。\n${second.replace("17.5萬噸", "16.9萬噸")}`;
+  const url = "https://example.com/2025/copper-4821.html";
+  const states = [first, second, third].map((body, at) => ({
+    title: "青嶺礦業第三季銅產量",
+    body,
+    source: "甲報",
+    url,
+    published: `2025-10-2${at + 2}`,
+  }));
+  const file = join(mkdtempSync(join(tmpdir(), "assay-pictures-")), "told.ndjson");
+  writeFileSync(file, [...copies, ...states].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  await addInputs(ledger, [file]);
+  const record = await viewRevisions(ledger, url);
+  return record!.states[1]!.hash;
 }
 
 /** Two sources, of which one was looked at and failed. */

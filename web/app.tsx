@@ -15,6 +15,7 @@ const Measure = pageOf(() => import("./page/measure/page.tsx"));
 const Boards = pageOf(() => import("./page/boards/page.tsx"));
 const Board = pageOf(() => import("./page/board/page.tsx"));
 const Audit = pageOf(() => import("./page/audit/page.tsx"));
+const Story = pageOf(() => import("./page/story/page.tsx"));
 const Entities = pageOf(() => import("./page/entities/page.tsx"));
 const Entity = pageOf(() => import("./page/entity/page.tsx"));
 const Proposals = pageOf(() => import("./page/proposals/page.tsx"));
@@ -54,6 +55,7 @@ function Pages() {
       <Route path="/boards" component={Boards} />
       <Route path="/board/:id" component={Board} />
       <Route path="/audit" component={Audit} />
+      <Route path="/story/:id" component={Story} />
       <Route path="/entities" component={Entities} />
       <Route path="/entity/:key" component={Entity} />
       <Route path="/proposals" component={Proposals} />

@@ -1,6 +1,6 @@
 import type { StoredFact } from "#ledger";
 import type { Board, BoardSection, FactChoice } from "#model";
-import { type BoardKnowledge, makeChoice, toBoardFact } from "./board-fact.ts";
+import { type BoardFact, type BoardKnowledge, makeChoice, toBoardFact } from "./board-fact.ts";
 import { applyFilters, type Chosen, listFilters } from "./filters.ts";
 import { measuresOfIdentity } from "./measures.ts";
 import type { BoardRecord } from "./record.ts";
@@ -12,6 +12,13 @@ export interface PackBoard {
   readonly board: Board;
 }
 
+export interface ComputeOptions {
+  readonly chosen?: Chosen;
+  readonly sequence?: number;
+  /** How many independent sources some facts have; by their names when nobody knows better. */
+  readonly countSources?: (items: readonly BoardFact[]) => number;
+}
+
 /**
  * Computes a board from facts, newest first: what is printed laid out, and what follows from it. Facts that no section
  * asks for are passed over, and those that a person called wrong. Linear in the facts but for sorting.
@@ -20,7 +27,7 @@ export function computeBoard(
   { pack, board }: PackBoard,
   facts: Iterable<StoredFact>,
   knowledge: BoardKnowledge,
-  { chosen = {}, sequence = 0 }: { readonly chosen?: Chosen; readonly sequence?: number } = {},
+  { chosen = {}, sequence = 0, countSources = countNames }: ComputeOptions = {},
 ): BoardRecord {
   const wanted = new Set(listMeasures({ pack, board }, knowledge));
   const items = [...facts].flatMap((fact) => {
@@ -39,9 +46,13 @@ export function computeBoard(
     about,
     filters: listFilters(shown, filters, chosen),
     sections: sections.flatMap((section) => makeSections(section, { pack, items: left, knowledge })),
-    counts: { facts: counted.length, sources: new Set(counted.map(({ source }) => source)).size },
+    counts: { facts: counted.length, sources: countSources(counted) },
     sequence,
   };
+}
+
+function countNames(items: readonly BoardFact[]): number {
+  return new Set(items.map(({ source }) => source)).size;
 }
 
 /** Every measure that a board asks for, `pack.measure`. */

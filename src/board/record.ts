@@ -150,6 +150,7 @@ export interface BoardRecord {
   readonly filters: readonly FilterRecord[];
   /** Empty sections are left out. */
   readonly sections: readonly Section[];
+  /** Of the facts shown; whoever copies another is no source of its own. */
   readonly counts: { readonly facts: number; readonly sources: number };
   readonly sequence: number;
 }

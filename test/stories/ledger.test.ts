@@ -60,11 +60,12 @@ describe("three copies and one report of its own", () => {
       origins,
       id !== undefined,
     ]);
+    expect(found!.record.entries.map(({ story }) => story?.from?.name)).toEqual([undefined, "甲報", "甲報", undefined]);
     expect(told).toEqual([
       [1, 1, 1, false],
       [3, 3, 1, true],
     ]);
-    expect(found!.record.done).toBe(true);
+    await expect.poll(async () => (await viewTopicRecord(ledger, "鋰", {}, 10))!.record.done).toBe(true);
   });
 
   test("stay folded when another comes", async () => {

@@ -18,6 +18,11 @@ export function toTopic(name: string): string {
   return `/topic/${segment(name)}`;
 }
 
+/** The address of a story by its id, or by that of any of its reports. */
+export function toStory(id: string): string {
+  return `/story/${segment(id)}`;
+}
+
 /** The address of an entity by its key or any of its names. */
 export function toEntity(key: string): string {
   return `/entity/${segment(key)}`;

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
-import type { Citation, DeskFact } from "#service";
+import type { Citation, DeskEntry, DeskFact } from "#service";
 import { inLang, lang } from "#web/state/lang.ts";
-import { toArticle } from "./address.ts";
+import { toArticle, toStory } from "./address.ts";
 import { toAmountText } from "./amount.ts";
 import { FACT } from "./fact-words.ts";
 import { Figure } from "./figure.tsx";
 import { LIST } from "./list-words.ts";
 import { Published } from "./published.tsx";
 import { Said } from "./said.tsx";
+import { STORY } from "./story-words.ts";
 
 /** An article in a list. */
 export interface ShownEntry extends Pick<Citation, "published" | "publishedBy"> {
@@ -16,6 +17,7 @@ export interface ShownEntry extends Pick<Citation, "published" | "publishedBy"> 
   readonly source?: string;
   readonly figures: number;
   readonly keyFigures?: readonly DeskFact[];
+  readonly story?: DeskEntry["story"];
 }
 
 interface Props {
@@ -26,7 +28,7 @@ interface Props {
 
 /** Date, title, key figures with their measures, outlet. */
 export function Entry({ entry, children }: Props) {
-  const { id, title, source, figures, keyFigures = [] } = entry;
+  const { id, title, source, figures, keyFigures = [], story } = entry;
   return (
     <li class="entry">
       <p class="when">
@@ -46,9 +48,21 @@ export function Entry({ entry, children }: Props) {
         )}
         <p class="meta quiet">
           {source !== undefined && <Said text={source} />} <span>{inLang(LIST).figures(figures)}</span>
+          {story !== undefined && <StoryNote story={story} />}
         </p>
       </div>
     </li>
+  );
+}
+
+/** Whom an article has it from, and how often its story is told. */
+function StoryNote({ story: { id, reports, origins, from } }: { readonly story: NonNullable<DeskEntry["story"]> }) {
+  const words = inLang(STORY);
+  return (
+    <a href={toStory(id)}>
+      {from !== undefined && `${words.from[from.by](from.name ?? words.another)} · `}
+      {words.counts(reports, origins)}
+    </a>
   );
 }
 

@@ -18,6 +18,10 @@ export interface ForestRow {
   readonly amount: string;
   /** `conflict`, `holds`, `plan` …: how the bar is drawn. */
   readonly form?: string;
+  /** What stands above the row and those after it: whom they go back to. */
+  readonly above?: ComponentChildren;
+  /** Whether it only repeats the row above. */
+  readonly repeats?: boolean;
   /** What stands below the bar: a citation. */
   readonly foot?: ComponentChildren;
 }
@@ -34,8 +38,9 @@ export function Forest({ rows, unit, label }: Props) {
   return (
     <figure class="forest" aria-label={label}>
       <ol class="forest-rows">
-        {rows.map(({ id, head, name, interval, amount, form, foot }) => (
-          <li key={id} class="forest-row">
+        {rows.map(({ id, head, name, interval, amount, form, above, repeats, foot }) => (
+          <li key={id} class={repeats === true ? "forest-row repeats" : "forest-row"}>
+            {above !== undefined && <div class="forest-above">{above}</div>}
             <div class="forest-head">{head}</div>
             <div class="forest-track">
               {scale !== undefined && (

@@ -34,6 +34,7 @@ export function routeBoards(app: App, desk: Desk): void {
     query: Object.fromEntries(FILTER_KEYS.map((key) => [key, choice])),
     answer: BoardSchema,
     faults: ["usage.unknown-board"],
+    isPassing: ({ done }) => !done,
     view: async ({ params: { id }, query }) => {
       const chosen = Object.fromEntries(
         Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined),

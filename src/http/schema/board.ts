@@ -142,7 +142,10 @@ export const BoardSchema = z
       }),
     ),
     sections: z.array(SectionSchema),
-    counts: z.object({ facts: count, sources: count }),
+    counts: z
+      .object({ facts: count, sources: count })
+      .openapi({ description: "`sources` are roots: whoever copies another is none of its own" }),
+    done: z.boolean().openapi({ description: "False while copies are still being found" }),
     sequence: count,
   })
   .openapi("Board", { description: "A view of facts that a pack declares, computed from the ledger" });

@@ -19,6 +19,9 @@ export const CellSchema = z
     findings: z.array(FindingSchema),
     reports: count,
     origins: count.openapi({ description: "Roots that the reports go back to" }),
+    groups: z.array(z.object({ name: z.string().optional(), facts: z.array(z.string()) })).openapi({
+      description: "Ids of the reports by the root that they go back to, its own report first",
+    }),
   })
   .openapi("Cell", {
     description: "Everything that is reported of one thing, newest first, and what comparing it says",

@@ -40,6 +40,7 @@ const StoryReportSchema = z
       }),
     states: count.optional().openapi({ description: "Versions of its page, where it changed; this is the first" }),
     root: RootSchema,
+    origin: count.openapi({ description: "Place of its root among the origins of the story, from 0" }),
   })
   .openapi("StoryReport");
 

@@ -13,8 +13,24 @@ const article = {
   source: z.string().optional(),
 };
 
+const EntryStorySchema = z
+  .object({
+    id: z.string(),
+    reports: count,
+    origins: count,
+    from: z.object({ by: z.enum(["copy", "rewrite"]), name: z.string().optional() }).optional(),
+  })
+  .openapi("EntryStory", { description: "The story that it tells, when others tell it too, and whom it has it from" });
+
 const TopicEntrySchema = z
-  .object({ ...article, url: z.string().optional(), figures: count, facts: count, keyFigures: z.array(DeskFactSchema) })
+  .object({
+    ...article,
+    url: z.string().optional(),
+    figures: count,
+    facts: count,
+    keyFigures: z.array(DeskFactSchema),
+    story: EntryStorySchema.optional(),
+  })
   .openapi("TopicEntry", { description: "An article with the few facts that stand for it, conflicts first" });
 
 const StorySchema = z

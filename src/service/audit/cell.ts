@@ -2,14 +2,17 @@ import {
   auditArticle,
   type Claim,
   compareWith,
-  countOrigins,
   type Finding,
+  independentOrigins,
   joinAgreeing,
   type Knowledge,
   makePaper,
   makeShelf,
+  originOf,
   type ReportOptions,
+  type RootOf,
 } from "#audit";
+import { fold } from "#base";
 import type { Ledger, StoredFact } from "#ledger";
 import type { Reading } from "#model";
 import { makeRoots, withRoots } from "#service/story/roots.ts";
@@ -29,12 +32,20 @@ const ORDER: readonly Finding["verdict"][] = [
   "different",
 ];
 
-/** What comparing the reports of one cell with each other says, the gravest first, and how many roots they have. */
+/** Facts that go back to one root. */
+export interface OriginGroup {
+  /** As it is called; absent where nobody is known. */
+  readonly name?: string;
+  /** Ids; the root's own report first, then in the order in which they came. */
+  readonly facts: readonly string[];
+}
+
+/** What comparing the reports of one cell with each other says, the gravest first, and the roots that they have. */
 export async function compareCell(
   ledger: Pick<Ledger, "reading">,
   facts: readonly StoredFact[],
   judged: NonNullable<ReportOptions["judged"]>,
-): Promise<{ readonly findings: readonly Finding[]; readonly origins: number }> {
+): Promise<{ readonly findings: readonly Finding[]; readonly origins: readonly OriginGroup[] }> {
   const { knowledge } = await makeAuditor();
   const findRoots = makeRoots(ledger);
   const subject = facts[0]?.subject;
@@ -48,11 +59,39 @@ export async function compareCell(
     shelf.put(same);
   }
   const findings = [...own, ...joinAgreeing(pairs)].toSorted((a, b) => rankOf(a) - rankOf(b));
-  const told = dropRetold(facts);
   return {
     findings: await withRoots(findings.slice(0, FINDINGS_MAX), findRoots),
-    origins: countOrigins(told, await findRoots(told)),
+    origins: groupByOrigin(facts, await findRoots(facts)),
   };
+}
+
+/** The facts by their roots, the root with most reports first; a retold headline stands with what its article tells. */
+function groupByOrigin(facts: readonly StoredFact[], rootOf: RootOf): readonly OriginGroup[] {
+  const told = dropRetold(facts);
+  const ids = new Set(told.map(({ id }) => id));
+  const retold = facts.filter(({ id }) => !ids.has(id));
+  return independentOrigins(told, rootOf)
+    .map((group) => {
+      const inTime = group.toReversed();
+      const sorted = inTime.toSorted((a, b) => Number(rootOf(a) !== undefined) - Number(rootOf(b) !== undefined));
+      const articles = new Set(group.map(({ article }) => article.hash));
+      const all = [...sorted, ...retold.filter(({ article }) => articles.has(article.hash))];
+      const name = nameOf(sorted, rootOf);
+      return { ...(name !== undefined && { name }), facts: [...new Set(all.map(({ id }) => id))] };
+    })
+    .toSorted((a, b) => b.facts.length - a.facts.length);
+}
+
+const NAMED = "name ";
+
+/** What a root is called, as one of its reports prints it. */
+function nameOf(group: readonly StoredFact[], rootOf: RootOf): string | undefined {
+  const [first] = group;
+  const root = first === undefined ? "" : originOf(first, rootOf);
+  const printed = group.flatMap(({ voices, article }) => [voices[0]?.name, article.source]);
+  if (!root.startsWith(NAMED)) return printed.find((name) => name !== undefined);
+  const folded = root.slice(NAMED.length);
+  return printed.find((name) => name !== undefined && fold(name) === folded) ?? folded;
 }
 
 /** What one article says of several of its own figures of the cell. */

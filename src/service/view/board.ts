@@ -1,7 +1,10 @@
+import { countOrigins } from "#audit";
 import { type BoardRecord, type Chosen, computeBoard, listMeasures, type PackBoard } from "#board";
 import type { Ledger, StoredFact } from "#ledger";
 import type { Label } from "#model";
+import { isDoneBeside } from "#service/desk/beside.ts";
 import { makeBinder } from "#service/facts.ts";
+import { findStories } from "#service/story/find.ts";
 import { findBoardKnowledge } from "./board-knowledge.ts";
 
 /** A board as listed. */
@@ -23,6 +26,11 @@ export const BOARD_FACTS_MAX = 2_000;
 const KEPT = 16;
 
 type Source = Pick<Ledger, "counts" | "factLists">;
+
+/** A board, and whether its sources are counted with all copies known. */
+export interface BoardAnswer extends BoardRecord {
+  readonly done: boolean;
+}
 
 /** Every board of the packs. */
 export async function findBoards(): Promise<readonly PackBoard[]> {
@@ -51,14 +59,14 @@ export async function listBoards(ledger: Source): Promise<readonly BoardEntry[]>
 interface Kept {
   readonly sequence: number;
   readonly facts: Map<string, readonly StoredFact[]>;
-  readonly records: Map<string, BoardRecord>;
+  readonly records: Map<string, BoardAnswer>;
 }
 
 /** Facts and answers by ledger, good as long as it has not grown. */
 const kept = new WeakMap<Source, Kept>();
 
 /** A board as the ledger fills it, narrowed by what is chosen; `undefined` when no pack declares it. */
-export async function viewBoard(ledger: Source, id: string, chosen: Chosen = {}): Promise<BoardRecord | undefined> {
+export async function viewBoard(ledger: Ledger, id: string, chosen: Chosen = {}): Promise<BoardAnswer | undefined> {
   const found = (await findBoards()).find(({ pack, board }) => `${pack}.${board.id}` === id);
   if (found === undefined) return undefined;
   const names = (found.board.filters ?? []).map(({ name }) => name).filter((name) => chosen[name] !== undefined);
@@ -67,11 +75,20 @@ export async function viewBoard(ledger: Source, id: string, chosen: Chosen = {})
   const name = JSON.stringify([id, names.map((each) => [each, chosen[each]])]);
   const before = records.get(name);
   if (before !== undefined) return before;
-  const knowledge = await findBoardKnowledge();
+  const [knowledge, stories] = await Promise.all([
+    findBoardKnowledge(),
+    findStories(ledger, (await isDoneBeside(ledger)) ? 0 : Number.POSITIVE_INFINITY),
+  ]);
   const own = facts.get(id) ?? (await readFacts(ledger, listMeasures(found, knowledge), sequence));
-  const record = computeBoard(found, own, knowledge, { chosen, sequence });
+  const { rootOf, done } = stories;
+  const countSources = (items: readonly { readonly fact: StoredFact }[]) =>
+    countOrigins(
+      items.map(({ fact }) => fact),
+      rootOf,
+    );
+  const record = { ...computeBoard(found, own, knowledge, { chosen, sequence, countSources }), done };
   keep(facts, id, own);
-  keep(records, name, record);
+  if (done) keep(records, name, record);
   return record;
 }
 

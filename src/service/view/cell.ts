@@ -1,6 +1,6 @@
 import type { Ledger, StoredFact } from "#ledger";
 import type { Label } from "#model";
-import { compareCell } from "#service/audit/cell.ts";
+import { compareCell, type OriginGroup } from "#service/audit/cell.ts";
 import { readJudged } from "#service/audit/judged.ts";
 import { type DeskFact, findMeasureLabels, makeDeskFacts } from "./fact.ts";
 import { type DeskFinding, toDeskFinding } from "./finding.ts";
@@ -25,6 +25,8 @@ export interface CellRecord {
   readonly reports: number;
   /** Roots that the reports go back to. */
   readonly origins: number;
+  /** The reports by root, the root with most of them first. */
+  readonly groups: readonly OriginGroup[];
 }
 
 /** A cell by its name; `undefined` when the ledger has no fact of it. */
@@ -48,7 +50,8 @@ export async function viewCell(ledger: Ledger, cell: string): Promise<CellRecord
     })),
     findings: findings.map((finding) => toDeskFinding(finding, knowledge)),
     reports: facts.length,
-    origins,
+    origins: origins.length,
+    groups: origins,
   };
 }
 

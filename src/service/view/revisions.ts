@@ -6,7 +6,7 @@ import { compareRevisions, makeAnchor, type Resolved, type Revision, resolveAnch
 import { type StoryReport, toHead } from "./story-page.ts";
 
 /** A state of a page and what changed in it since the one before. */
-export interface PageState extends Omit<StoryReport, "of" | "root"> {
+export interface PageState extends Omit<StoryReport, "of" | "root" | "origin" | "states"> {
   /** When the page itself says that it was changed, EDTF. */
   readonly updated?: string;
   /** The instant at which it came into the ledger. */

@@ -11,6 +11,8 @@ export interface StoryReport
   /** Versions of its page, where it changed; the first is shown. */
   readonly states?: number;
   readonly root: Omit<Root, "key">;
+  /** Which of the story's origins that is, from 0. */
+  readonly origin: number;
 }
 
 /** Reports of one thing: "6 articles, 1 origin". */
@@ -46,7 +48,7 @@ export async function viewStory(ledger: Ledger, id: string): Promise<StoryPage |
     id: article.hash.slice(0, ID_DIGITS),
     title: article.title,
     count: 1,
-    reports: [{ ...toHead(stored), root }],
+    reports: [{ ...toHead(stored), root, origin: 0 }],
     origins: [root],
   };
 }
@@ -69,6 +71,7 @@ export async function toStoryPage(
       ...(of !== undefined && { of }),
       ...(states > 1 && { states }),
       root: nameless(root),
+      origin: origins.findIndex(({ key }) => key === root.key),
     };
   });
   return { id, title: reports[0]?.title ?? "", count: all.length, reports, origins: origins.map(nameless) };

@@ -1,4 +1,5 @@
 import type { Entry, Ledger } from "#ledger";
+import type { StoryShelf } from "#service/story/shelf.ts";
 import { type DeskFact, makeDeskFacts } from "./fact.ts";
 import type { FigureState } from "./state.ts";
 
@@ -6,6 +7,17 @@ import type { FigureState } from "./state.ts";
 export interface DeskEntry
   extends Pick<Entry, "id" | "title" | "published" | "publishedBy" | "source" | "url" | "figures" | "facts"> {
   readonly keyFigures: readonly DeskFact[];
+  /** The story that it tells, when others tell it too. */
+  readonly story?: EntryStory;
+}
+
+/** What a list of articles says of the story of one. */
+export interface EntryStory {
+  readonly id: string;
+  readonly reports: number;
+  readonly origins: number;
+  /** Whom it has it from, when it is a copy or a rewrite of another's report. */
+  readonly from?: { readonly by: "copy" | "rewrite"; readonly name?: string };
 }
 
 const KEY_FIGURES = 3;
@@ -25,10 +37,12 @@ export async function toDeskEntries(
   entries: readonly Entry[],
   states: ReadonlyMap<string, FigureState>,
   isAudited: boolean,
+  shelf: StoryShelf,
 ): Promise<readonly DeskEntry[]> {
   const lists = await findFacts(ledger, entries);
   return entries.map((entry, n) => {
     const { id, title, published, publishedBy, source, url, figures, facts } = entry;
+    const story = toEntryStory(entry, shelf);
     return {
       id,
       title,
@@ -39,8 +53,19 @@ export async function toDeskEntries(
       figures,
       facts,
       keyFigures: choose(lists[n]!, states).map((fact) => withState(fact, states, isAudited)),
+      ...(story !== undefined && { story }),
     };
   });
+}
+
+function toEntryStory({ hash, source }: Entry, shelf: StoryShelf): EntryStory | undefined {
+  const story = shelf.storyOf(hash);
+  const reports = story === undefined ? 1 : shelf.reportsOf(story).length;
+  if (story === undefined || reports < 2) return undefined;
+  const { by, name } = shelf.articleRoot(hash)!;
+  const counts = { id: story.id, reports, origins: story.origins.length };
+  if ((by !== "copy" && by !== "rewrite") || (name !== undefined && name === source)) return counts;
+  return { ...counts, from: { by, ...(name !== undefined && { name }) } };
 }
 
 /** A fact with how it stands, as far as that is known. */

@@ -82,7 +82,7 @@ export async function viewTopicRecord(
       articles,
       facts,
       tags,
-      entries: await toDeskEntries(ledger, shown, states, done),
+      entries: await toDeskEntries(ledger, shown, states, done, shelf),
       facets: {
         entities,
         measures: measures.map(({ id, facts: count }) => ({

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
-import type { ArticleRecord } from "#service";
+import type { ArticleRecord, RevisionsRecord, StoryPage } from "#service";
+import { useAnswer } from "#web/api/use.ts";
 import { useTitle } from "#web/part/title.ts";
 import { useKeys } from "./keys.ts";
 import { findLit } from "./lit.ts";
@@ -8,10 +9,20 @@ import { Panel } from "./panel.tsx";
 import { Provenance } from "./provenance.tsx";
 import { Reading } from "./reading.tsx";
 import { StateNotes } from "./state-notes.tsx";
+import { ToldBy } from "./told-by.tsx";
 import { useChosen } from "./use-chosen.ts";
+import { useForeignFact } from "./use-foreign-fact.ts";
+import { VersionNote } from "./version-note.tsx";
+import { Versions } from "./versions.tsx";
+
+interface Props {
+  /** The id or hash in the address: versions of a page may share an id. */
+  readonly asked: string;
+  readonly article: ArticleRecord;
+}
 
 /** The text with its panel beside it, and the walk from figure to figure. */
-export function Desk({ article }: { readonly article: ArticleRecord }) {
+export function Desk({ asked, article }: Props) {
   useTitle(article.title);
   const ids = useMemo(() => article.facts.toSorted((a, b) => a.start - b.start).map(({ id }) => id), [article]);
   const { chosen, choose } = useChosen(ids);
@@ -28,16 +39,25 @@ export function Desk({ article }: { readonly article: ArticleRecord }) {
   );
   const close = useCallback(() => choose(undefined), [choose]);
   useKeys({ step, close });
+  const foreign = useForeignFact(ids);
+  const address = encodeURIComponent(asked);
+  const about = foreign === undefined ? "" : `?fact=${foreign}`;
+  const revisions = useAnswer<RevisionsRecord>(`/api/article/${address}/revisions${about}`).value;
+  const story = useAnswer<StoryPage>(`/api/story/${address}`).value;
   const fact = article.facts.find(({ id }) => id === chosen);
   return (
     <div class="article">
       <article class="article-text">
         <Provenance article={article} />
+        {revisions !== undefined && <VersionNote article={article} revisions={revisions} choose={go} />}
         <StateNotes article={article} />
         <Reading article={article} chosen={chosen} lit={lit} choose={choose} />
       </article>
       {fact === undefined ? (
-        <Overview article={article} choose={go} light={setFinding} />
+        <Overview article={article} choose={go} light={setFinding}>
+          {revisions !== undefined && <Versions revisions={revisions} />}
+          {story !== undefined && <ToldBy story={story} />}
+        </Overview>
       ) : (
         <Panel
           article={article}

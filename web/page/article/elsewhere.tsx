@@ -25,17 +25,20 @@ export function Elsewhere({ cell, fact }: Props) {
     <section class="elsewhere">
       <h2>{words.elsewhere}</h2>
       <Shown asked={asked}>
-        {({ facts }) => (
-          <ul class="elsewhere-list">
-            {facts
-              .filter(({ id }) => id !== fact)
-              .slice(0, SHOWN)
-              .map((one) => (
-                <li key={one.id}>
-                  <b>{toAmountText(one, lang.value)}</b> <StanceBadge stance={one.stance} /> <Citation fact={one} />
-                </li>
-              ))}
-          </ul>
+        {(record) => (
+          <>
+            <p class="quiet">{words.byOrigin(record.reports, record.origins)}</p>
+            <ul class="elsewhere-list">
+              {firstOfEach(record, fact)
+                .slice(0, SHOWN)
+                .map(({ one, repeats }) => (
+                  <li key={one.id}>
+                    <b>{toAmountText(one, lang.value)}</b> <StanceBadge stance={one.stance} /> <Citation fact={one} />
+                    {repeats > 0 && <span class="beneath quiet">{words.repeats(repeats)}</span>}
+                  </li>
+                ))}
+            </ul>
+          </>
         )}
       </Shown>
       <p>
@@ -43,4 +46,14 @@ export function Elsewhere({ cell, fact }: Props) {
       </p>
     </section>
   );
+}
+
+/** One report of each origin but the fact itself, and how many others only repeat it. */
+function firstOfEach({ facts, groups }: CellRecord, fact: string) {
+  const known = new Map(facts.map((each) => [each.id, each]));
+  return groups.flatMap(({ facts: ids }) => {
+    const others = ids.flatMap((id) => (id === fact ? [] : (known.get(id) ?? [])));
+    const [one] = others;
+    return one === undefined ? [] : [{ one, repeats: others.length - 1 }];
+  });
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ArticleRecord } from "#service";
 import { toEntity } from "#web/part/address.ts";
 import { tongueOf } from "#web/part/said.tsx";
@@ -10,10 +11,12 @@ interface Props {
   readonly choose: (fact: string) => void;
   /** Lights the figures of a finding. */
   readonly light: (finding: string | undefined) => void;
+  /** What else there is to say of the article: its versions, who else tells it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Beside the text while no figure is looked at: all findings, and the names that the text prints. */
-export function Overview({ article, choose, light }: Props) {
+export function Overview({ article, choose, light, children }: Props) {
   const words = inLang(WORDS);
   const { findings, entities, facts } = article;
   return (
@@ -23,6 +26,7 @@ export function Overview({ article, choose, light }: Props) {
           {words.choose} <span class="keys">{words.keys}</span>
         </p>
       )}
+      {children}
       <h2>{words.findings}</h2>
       {findings.length === 0 && <p class="quiet">{words.noFindings}</p>}
       <Findings findings={findings} article={article.id} choose={choose} light={light} />

@@ -8,5 +8,5 @@ import { Desk } from "./desk.tsx";
 export default function ArticlePage() {
   const { id = "" } = useRoute().params;
   const asked = useAnswer<ArticleRecord>(`/api/article/${encodeURIComponent(id)}`);
-  return <Shown asked={asked}>{(article) => <Desk key={article.id} article={article} />}</Shown>;
+  return <Shown asked={asked}>{(article) => <Desk key={`${id} ${article.id}`} asked={id} article={article} />}</Shown>;
 }

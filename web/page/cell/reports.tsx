@@ -7,6 +7,7 @@ import { Said } from "#web/part/said.tsx";
 import { useTitle } from "#web/part/title.ts";
 import { toUnitText } from "#web/part/unit.ts";
 import { inLang, lang } from "#web/state/lang.ts";
+import { byOrigin } from "./by-origin.ts";
 import { Qualifiers } from "./qualifiers.tsx";
 import { toRow } from "./row.tsx";
 import { WORDS } from "./words.ts";
@@ -17,6 +18,7 @@ export function Reports({ cell }: { readonly cell: CellRecord }) {
   const { subject, measure, facts, findings, reports, origins } = cell;
   const what = cell.measureLabel?.[lang.value] ?? measure ?? facts[0]?.label ?? "";
   useTitle([subject, what].filter((word) => word !== undefined && word !== "").join(" · "));
+  const inOrder = byOrigin(cell);
   const units = [...new Set(facts.map(({ unit }) => unit))];
   return (
     <>
@@ -40,7 +42,9 @@ export function Reports({ cell }: { readonly cell: CellRecord }) {
           )}
         </h1>
         <p class="quiet">
-          {words.reports(reports)}，{words.origins(origins)}
+          {words.reports(reports)}
+          {words.comma}
+          {words.origins(origins)}
         </p>
       </div>
       <Qualifiers cell={cell} />
@@ -53,7 +57,7 @@ export function Reports({ cell }: { readonly cell: CellRecord }) {
               key={unit}
               unit={unit}
               label={words.plot(toUnitText(unit, lang.value))}
-              rows={facts.filter((fact) => fact.unit === unit).map(toRow)}
+              rows={inOrder.filter(({ fact }) => fact.unit === unit).map(({ fact, place }) => toRow(fact, place))}
             />
           ))}
           {units.length > 1 && <p class="quiet">{words.same}</p>}

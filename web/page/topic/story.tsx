@@ -1,11 +1,16 @@
-import { toArticle } from "#web/part/address.ts";
+import { useState } from "preact/hooks";
+import type { StoryPage } from "#service";
+import { useAnswer } from "#web/api/use.ts";
+import { toArticle, toStory } from "#web/part/address.ts";
 import { toDateText, toDays } from "#web/part/date.ts";
 import { FACT } from "#web/part/fact-words.ts";
 import { Said } from "#web/part/said.tsx";
+import { Shown } from "#web/part/shown.tsx";
+import { StoryReports } from "#web/part/story-reports.tsx";
+import { STORY } from "#web/part/story-words.ts";
 import { inLang } from "#web/state/lang.ts";
 import type { TopicPage } from "./answer.ts";
 import type { TimeSpan } from "./span.ts";
-import { WORDS } from "./words.ts";
 
 type StoryRecord = TopicPage["stories"][number];
 type Report = StoryRecord["articles"][number];
@@ -14,10 +19,10 @@ const MIDDLE = 12;
 
 /** A story: its title, and its reports in time. */
 export function Story({ story, span }: { readonly story: StoryRecord; readonly span: TimeSpan }) {
-  const words = inLang(WORDS);
-  const { title, articles } = story;
+  const words = inLang(STORY);
+  const [isOpen, setOpen] = useState(false);
+  const { id, title, articles, reports, origins } = story;
   const first = articles[0];
-  const sources = new Set(articles.map(({ source }) => source ?? "")).size;
   const dates = articles.map((report) => `${report.source ?? ""} ${dateOf(report)}`.trim()).join("; ");
   return (
     <li class="lane">
@@ -27,7 +32,18 @@ export function Story({ story, span }: { readonly story: StoryRecord; readonly s
         ) : (
           <a href={toArticle(first.id)}>{title === "" ? inLang(FACT).untitled : <Said text={title} />}</a>
         )}
-        {articles.length > 1 && <span class="quiet"> {words.story(articles.length, sources)}</span>}
+        {reports > 1 && id !== undefined && (
+          <button
+            type="button"
+            class="plain unfold"
+            aria-expanded={isOpen}
+            aria-controls={`story-${id}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> {words.counts(reports, origins)}
+          </button>
+        )}
+        {reports === 1 && articles.length > 1 && <span class="quiet"> {words.versions(articles.length)}</span>}
       </span>
       <svg class="lane-track" width="100%" height={MIDDLE * 2} role="img" aria-label={dates}>
         <title>{dates}</title>
@@ -38,7 +54,29 @@ export function Story({ story, span }: { readonly story: StoryRecord; readonly s
           <Moment key={report.id} report={report} span={span} />
         ))}
       </svg>
+      {id !== undefined && (
+        <div id={`story-${id}`} class="lane-reports" hidden={!isOpen}>
+          {isOpen && <Unfolded id={id} />}
+        </div>
+      )}
     </li>
+  );
+}
+
+/** Every report of a story under its origin. */
+function Unfolded({ id }: { readonly id: string }) {
+  const asked = useAnswer<StoryPage>(`/api/story/${encodeURIComponent(id)}`);
+  return (
+    <Shown asked={asked}>
+      {(story) => (
+        <>
+          <StoryReports story={story} />
+          <p>
+            <a href={toStory(id)}>{inLang(STORY).whole}</a>
+          </p>
+        </>
+      )}
+    </Shown>
   );
 }
 

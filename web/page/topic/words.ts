@@ -7,7 +7,6 @@ export const WORDS = {
     timeline: "時間線",
     perDay: (day: string, n: number) => `${day}：${n} 篇`,
     stories: "同一件事的報導",
-    story: (n: number, sources: number) => (n === 1 ? "1 篇" : `${n} 篇，${sources} 個來源`),
     whisker: "圓點是印出的日期；橫線是推定的日期範圍",
     allStories: (n: number) => `列出全部 ${n} 則`,
     articles: "報導，新的在前",
@@ -35,8 +34,6 @@ export const WORDS = {
     timeline: "Timeline",
     perDay: (day: string, n: number) => `${day}: ${n} article${n === 1 ? "" : "s"}`,
     stories: "Reports of one story",
-    story: (n: number, sources: number) =>
-      n === 1 ? "1 article" : `${n} articles, ${sources} source${sources === 1 ? "" : "s"}`,
     whisker: "A dot is a printed date; a whisker is the range of an inferred one",
     allStories: (n: number) => `Show all ${n}`,
     articles: "Articles, newest first",
