@@ -8,7 +8,18 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { makeApp, serve } from "#http";
 import { openMemoryLedger } from "#ledger";
-import { addInputs, addSource, readWebFiles, viewAudit, viewRevisions, viewTopic } from "#service";
+import {
+  addInputs,
+  addSource,
+  addWatch,
+  findOffer,
+  followWatches,
+  prepareWatch,
+  readWebFiles,
+  viewAudit,
+  viewRevisions,
+  viewTopic,
+} from "#service";
 
 interface Picture {
   readonly name: string;
@@ -26,7 +37,9 @@ const folder = join(root, "docs", "images");
 const only = new Set(process.argv.slice(2));
 
 const ledger = openMemoryLedger();
+await startWatches();
 await addInputs(ledger, [join(root, "sample")]);
+await raiseAlerts();
 await followSources();
 const changed = await addTold();
 const desk = await serve(makeApp(ledger, { web: await readWebFiles(), writer: ledger }));
@@ -66,6 +79,9 @@ async function listPictures(): Promise<readonly Picture[]> {
     { name: "entity", path: `entity/${encodeURIComponent("中國")}`, height: 1_100 },
     { name: "proposals", path: "proposals" },
     { name: "sources", path: "sources" },
+    { name: "watches", path: "watches" },
+    { name: "watches-phone", path: "watches", width: 390, dark: true },
+    { name: "watches-make", path: "watches?view=make", act: tryOwn, height: 1_000 },
     { name: "add", path: "add", act: readDraft, height: 1_000 },
   ];
 }
@@ -115,6 +131,35 @@ async function followSources(): Promise<void> {
   const [task] = await ledger.flow.lease("pictures", 1, at, "2025-11-03T09:00:00.000Z");
   const visit = { outcome: "failed", code: "input.http-status", detail: "503" } as const;
   await ledger.flow.finish([{ task: task!, result: { visit, due: "2025-11-03T10:00:00.000Z" } }], at);
+}
+
+/** Some of the watches that packs offer, as if somebody had started them before the sample was read. */
+async function startWatches(): Promise<void> {
+  for (const id of [
+    "bitcoin.price-tiers",
+    "incidents.toll-tiers",
+    "bitcoin.difficulty-adjusts",
+    "markets.price-conflict",
+  ])
+    await addWatch(ledger, await prepareWatch(ledger, await findOffer(id)), "2025-10-01T08:00:00.000Z");
+}
+
+/** What they raise of it. */
+async function raiseAlerts(): Promise<void> {
+  const following = followWatches(ledger);
+  await following.settled();
+  await following.close();
+}
+
+async function tryOwn(page: Page): Promise<void> {
+  await page.getByLabel("名稱", { exact: true }).fill("比特幣高於十萬美元");
+  await page.locator("select:has(option[value='markets.commodity-price'])").selectOption("markets.commodity-price");
+  await page.getByLabel("主語").fill("比特幣");
+  await page.getByLabel("門檻").fill("100000");
+  await page.getByLabel("單位").fill("USD");
+  await page.waitForTimeout(400); // a name counts after a short pause
+  await page.getByRole("button", { name: "先看過去會響幾次" }).click();
+  await page.locator(".trial").waitFor();
 }
 
 /** The cell of a figure about which reports differ. */

@@ -21,6 +21,7 @@ const Entity = pageOf(() => import("./page/entity/page.tsx"));
 const Proposals = pageOf(() => import("./page/proposals/page.tsx"));
 const Add = pageOf(() => import("./page/add/page.tsx"));
 const Sources = pageOf(() => import("./page/sources/page.tsx"));
+const Watches = pageOf(() => import("./page/watches/page.tsx"));
 const SignIn = pageOf(() => import("./page/sign-in/page.tsx"));
 
 /** The app: every page in its frame. */
@@ -61,6 +62,7 @@ function Pages() {
       <Route path="/proposals" component={Proposals} />
       <Route path="/add" component={Add} />
       <Route path="/sources" component={Sources} />
+      <Route path="/watches" component={Watches} />
       <Route path="/sign-in" component={SignIn} />
       <Route default component={Missing} />
     </Router>

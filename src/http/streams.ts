@@ -7,7 +7,7 @@ import { HEARTBEAT, STREAMS_EACH, STREAMS_MAX } from "./write-limits.ts";
 export interface StreamEvent {
   readonly name: string;
   /** What a reader who comes back says that it has. */
-  readonly id: number;
+  readonly id: number | string;
   /** JSON on one line. */
   readonly text: string;
 }

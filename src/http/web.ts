@@ -22,6 +22,7 @@ const PAGES = [
   "proposals",
   "add",
   "sources",
+  "watches",
   "sign-in",
 ] as const;
 const FOREVER = "public, max-age=31536000, immutable";

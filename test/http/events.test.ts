@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openForAppending } from "#service";
 import { finish, readStream } from "./jobs.ts";
 import { type Served, serveTexts } from "./served.ts";
 
@@ -20,9 +21,17 @@ test("a stream begins where it is asked to, and goes on with what comes", async 
   const added = await desk.post("/api/articles", { text: "鋅礦\n鋅礦產量4萬公噸。" });
   await finish(desk, added.json.job);
   const [here, known, judged, news] = await reading;
-  expect(here).toEqual({ name: "here", id: 1, value: { sequence: 1 } });
-  expect(known).toMatchObject({ name: "facts", id: 2, value: { cause: "added", article: { title: "鎳" }, count: 1 } });
-  expect(judged).toMatchObject({ name: "judgement", id: said, value: { verdict: "right", about: [facts[0].id] } });
+  expect(here).toEqual({ name: "here", id: "1-0", value: { sequence: 1, alert: 0 } });
+  expect(known).toMatchObject({
+    name: "facts",
+    id: "2-0",
+    value: { cause: "added", article: { title: "鎳" }, count: 1 },
+  });
+  expect(judged).toMatchObject({
+    name: "judgement",
+    id: `${said}-0`,
+    value: { verdict: "right", about: [facts[0].id] },
+  });
   expect(news).toMatchObject({
     name: "facts",
     value: { article: { title: "鋅礦" }, facts: [{ low: 40_000, unit: "t" }] },
@@ -31,7 +40,7 @@ test("a stream begins where it is asked to, and goes on with what comes", async 
 
 test("a reader who was cut off goes on behind the last event that it has", async () => {
   const all = await readStream(url("?after=0"), 5);
-  const rest = await readStream(url("?after=0"), 2, { "Last-Event-ID": String(all[2]!.id) });
+  const rest = await readStream(url("?after=0"), 2, { "Last-Event-ID": all[2]!.id });
   expect(rest[0]).toMatchObject({ name: "here", id: all[2]!.id });
   expect(rest[1]).toEqual(all[3]);
 });
@@ -68,4 +77,36 @@ test("a desk that closes ends its streams", async () => {
   const text = answer.text();
   await other.close();
   expect(await text).toContain("event: here");
+});
+
+test("alerts are told once each, wherever a reader was cut off, though they move no sequence", async () => {
+  const ledger = await openForAppending(desk.path);
+  const raise = async (...ids: readonly string[]) => {
+    const { sequence } = await ledger.counts();
+    const at = "2025-11-03T08:00:00.000Z";
+    const alerts = ids.map(
+      (id) => ({ id, watch: "00000000", kind: "new", at, sequence, facts: [], detail: {} }) as const,
+    );
+    await ledger.watches.record({ alerts, copies: [], position: sequence, outs: [], at });
+  };
+  const ids = (events: readonly { readonly value: unknown }[]) =>
+    events.map(({ value }) => (value as { id: string }).id);
+  const live = readStream(url(), 3);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await raise("a1", "a2");
+  const [, first, second] = await live;
+  expect([first?.name, second?.name]).toEqual(["alert", "alert"]);
+  expect(ids([first!, second!])).toEqual(["a1", "a2"]);
+  const { facts } = (await desk.ask("/api/facts")).json;
+  await desk.post("/api/judgements", { verdict: "wrong", about: [facts[0].id] });
+  await raise("a3");
+  const rest = await readStream(url(), 4, { "Last-Event-ID": first!.id });
+  expect(rest.map(({ name }) => name)).toEqual(["here", "judgement", "alert", "alert"]);
+  expect(ids(rest.slice(2))).toEqual(["a2", "a3"]);
+  const again = readStream(url(), 2, { "Last-Event-ID": rest[2]!.id });
+  expect(ids([(await again)[1]!])).toEqual(["a3"]);
+  const all = await readStream(url("?alerts=0"), 4);
+  expect(ids(all.slice(1))).toEqual(["a1", "a2", "a3"]);
+  expect((await desk.ask("/api/alerts?limit=1")).json).toMatchObject({ last: 3, alerts: [{ id: "a3", number: 3 }] });
+  await ledger.close();
 });

@@ -9,7 +9,7 @@ export async function finish(desk: Served, job: Pick<JobRecord, "id">): Promise<
 
 export interface ReadEvent {
   readonly name: string;
-  readonly id: number;
+  readonly id: string;
   readonly value: unknown;
 }
 
@@ -21,7 +21,7 @@ export function readEvents(text: string): readonly ReadEvent[] {
     .filter((fields) => fields.has("data"))
     .map((fields) => ({
       name: fields.get("event")!,
-      id: Number(fields.get("id")),
+      id: fields.get("id")!,
       value: JSON.parse(fields.get("data")!),
     }));
 }

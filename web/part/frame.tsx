@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { watchAlerts } from "#web/state/alerts.ts";
 import { inLang } from "#web/state/lang.ts";
 import { arrived, showNew, watchLedger } from "#web/state/live.ts";
 import { online } from "#web/state/online.ts";
@@ -20,6 +21,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
     before.current = path;
   }, [path]);
   useEffect(watchLedger, []);
+  useEffect(watchAlerts, []);
   return (
     <>
       <a class="skip" href="#main">

@@ -1,10 +1,11 @@
 import { useLocation } from "preact-iso";
 import { toAddress } from "#web/api/ask.ts";
+import { newAlerts } from "#web/state/alerts.ts";
 import { inLang, lang, otherLang } from "#web/state/lang.ts";
 import { theme, turnTheme } from "#web/state/theme.ts";
 import { FRAME } from "./words.ts";
 
-const PLACES = ["facts", "measures", "boards", "audit", "entities", "add"] as const;
+const PLACES = ["facts", "measures", "boards", "audit", "watches", "entities", "add"] as const;
 
 /** The head: the way home, the places, the search, and the switches of language and light. */
 export function Head({ path }: { readonly path: string }) {
@@ -25,6 +26,12 @@ export function Head({ path }: { readonly path: string }) {
         {PLACES.map((place) => (
           <a key={place} href={`/${place}`} aria-current={path.split("/")[1] === place ? "page" : undefined}>
             {words.places[place]}
+            {place === "watches" && newAlerts.value > 0 && (
+              <span class="badge">
+                {newAlerts.value.toLocaleString("en-US")}
+                <span class="unseen">{words.newAlerts}</span>
+              </span>
+            )}
           </a>
         ))}
       </nav>

@@ -69,13 +69,14 @@ export function routeWatches(app: App, desk: Desk): void {
     const { watch, cursor, limit = ALERTS_PAGE } = c.req.valid("query");
     const of = `alerts ${watch ?? ""}`;
     const [before] = cursor === undefined ? [] : (readCursor(of, cursor, 1) as [number]);
+    const last = await desk.ledger.watches.last(); // first: what comes meanwhile is told by the stream from here on
     const page = await listAlerts(desk.ledger, {
       ...(watch !== undefined && { watch }),
       ...(before !== undefined && { before }),
       limit,
     });
     const next = page.next === undefined ? {} : { next: writeCursor(of, [page.next]) };
-    return answerJson(c, { alerts: page.alerts, ...next }) as never;
+    return answerJson(c, { alerts: page.alerts, ...next, last }) as never;
   });
   app.get("/feed/alerts.atom", async (c) => {
     const last = await desk.ledger.watches.last();
@@ -131,6 +132,7 @@ async function prepare(desk: Desk, given: unknown, place: string): Promise<Watch
     if (!(error instanceof ProblemError)) throw error;
     const { code, at } = error.problem;
     if (code === "usage.bad-watch") throw new FaultError("usage.bad-argument", `${place}.${at.source}`);
+    if (code === "usage.unknown-watch") throw new FaultError("usage.bad-argument", `${place}.from`);
     if (code === "usage.unknown-measure") throw new FaultError("usage.bad-argument", `${place}.facts.measure`);
     throw error;
   }

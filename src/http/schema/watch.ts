@@ -52,6 +52,7 @@ export const GivenWatchSchema = z
     }),
     rule: RuleSchema,
     certainty: z.literal("possible").optional(),
+    from: words.optional().openapi({ description: "The id of the offer that it is, unchanged" }),
   })
   .openapi("Watch");
 
@@ -63,6 +64,7 @@ export const TrySchema = z.strictObject({
 const AlertSchema = z
   .looseObject({
     id: z.string(),
+    number: z.number().int().optional(),
     watch: z.string(),
     kind: z.string(),
     at: z.string(),
@@ -101,5 +103,12 @@ export const WatchListSchema = z
 export const AddedWatchSchema = StoredWatchSchema;
 
 export const AlertListSchema = z
-  .object({ alerts: z.array(AlertSchema), next: z.string().optional() })
+  .object({
+    alerts: z.array(AlertSchema),
+    next: z.string().optional(),
+    last: z
+      .number()
+      .int()
+      .openapi({ description: "The number of the last alert of all watches; 0 when there is none" }),
+  })
   .openapi("AlertList");

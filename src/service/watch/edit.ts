@@ -1,5 +1,5 @@
 import { fold } from "#base";
-import { type Ledger, type StoredWatch, toNameForm } from "#ledger";
+import { type Ledger, type StoredWatch, toNameForm, toWatchId } from "#ledger";
 import { type Measure, type PackWatch, ProblemError, type Watch } from "#model";
 import { now } from "#service/clock.ts";
 import { findSources } from "#service/facts.ts";
@@ -29,7 +29,8 @@ export async function findOffer(id: string): Promise<GivenWatch> {
 
 /**
  * A watch that can be followed: checked, and its subject looked up under every name that the ledger and the packs know.
- * Throws ProblemError `usage.unknown-measure` or `usage.bad-watch`, with the part that is wrong as its place.
+ * Throws ProblemError `usage.unknown-measure` or `usage.bad-watch`, with the part that is wrong as its place, and
+ * `usage.unknown-watch` when it is said to come from an offer and is none or another.
  */
 export async function prepareWatch(ledger: Ledger, given: GivenWatch): Promise<GivenWatch> {
   const [{ packs, rows }, { checkWatch }] = await Promise.all([findSources(), import("#pack")]);
@@ -43,6 +44,8 @@ export async function prepareWatch(ledger: Ledger, given: GivenWatch): Promise<G
       throw new ProblemError({ code: "usage.unknown-measure", at: { source: given.facts.measure } });
     throw new ProblemError({ code: "usage.bad-watch", at: { source: at }, detail });
   }
+  if (given.from !== undefined && toWatchId(await findOffer(given.from)) !== toWatchId(given))
+    throw new ProblemError({ code: "usage.unknown-watch", at: { source: given.from } });
   const { subject } = given.facts;
   if (subject === undefined) return given;
   const form = toNameForm(subject);
