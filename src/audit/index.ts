@@ -9,7 +9,7 @@ export { type CheckId, type Finding, type FindingTerm, findingKey, type Verdict 
 export { readyIdentities } from "./identities.ts";
 export type { IdentityFinding, IdentityVerdict, PackIdentity } from "./identity-finding.ts";
 export { makeKnowledge } from "./knowledge.ts";
-export { countOrigins, independentOrigins, originOf, type RootOf } from "./origin.ts";
+export { countOrigins, independentOrigins, isOneOrigin, originOf, type RootOf } from "./origin.ts";
 export { makePaper, type Paper } from "./paper.ts";
 export { countRates, isPinned, type Rates } from "./rates.ts";
 export { compareReports, compareWith, findStories, joinAgreeing, joinReports, type ReportOptions } from "./reports.ts";

@@ -34,9 +34,7 @@ export function independentOrigins<T extends Claim>(claims: readonly T[], rootOf
     groups.set(origin, [...(groups.get(origin) ?? []), claim]);
   }
   const shortOf = (origin: string) =>
-    [...groups.keys()].find(
-      (other) => other !== origin && isName(other) && isName(origin) && origin.endsWith(other.slice(NAME.length)),
-    );
+    [...groups.keys()].find((other) => other.length < origin.length && isOneOrigin(other, origin));
   for (const origin of [...groups.keys()].sort((a, b) => b.length - a.length)) {
     const short = shortOf(origin);
     if (short === undefined) continue;
@@ -44,6 +42,13 @@ export function independentOrigins<T extends Claim>(claims: readonly T[], rootOf
     groups.delete(origin);
   }
   return [...groups.values()];
+}
+
+/** Whether two roots are one: 白宮 and 美國白宮 are. */
+export function isOneOrigin(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!isName(a) || !isName(b)) return false;
+  return a.length < b.length ? b.endsWith(a.slice(NAME.length)) : a.endsWith(b.slice(NAME.length));
 }
 
 /** How many independent roots some claims have. */

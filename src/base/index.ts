@@ -1,5 +1,7 @@
 /** Exact values that know nothing of news. */
 
+export { bareAddress, type Copy, canonicalAddress, copyOf } from "./address.ts";
+export { alikeness } from "./alikeness.ts";
 export { lowerBound } from "./bisect.ts";
 export {
   addDays,

@@ -1,5 +1,6 @@
+import { canonicalAddress } from "#base";
 import type { Item, VisitNote } from "#model";
-import { canonicalAddress, collapse, isSameSite, parsePublished } from "#text";
+import { collapse, isSameSite, parsePublished } from "#text";
 
 /** An item as a list prints it. */
 export interface RawItem {

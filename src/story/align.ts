@@ -1,3 +1,4 @@
+import { alikeness } from "#base";
 import type { Sentence } from "./sentences.ts";
 
 /** Sentences of two states of a text that are one; every other stands alone. */
@@ -42,18 +43,4 @@ export function alignSentences(older: readonly Sentence[], newer: readonly Sente
   }
   const isLeft = (sentence: Sentence) => !taken.has(sentence);
   return { pairs, removed: rest.filter(isLeft), added: left.filter(isLeft) };
-}
-
-/** Twice the pairs of characters that both have, of all. */
-function alikeness(a: string, b: string): number {
-  const count = new Map<string, number>();
-  for (let at = 0; at + 2 <= a.length; at++) count.set(a.slice(at, at + 2), (count.get(a.slice(at, at + 2)) ?? 0) + 1);
-  let shared = 0;
-  for (let at = 0; at + 2 <= b.length; at++) {
-    const left = count.get(b.slice(at, at + 2)) ?? 0;
-    if (left === 0) continue;
-    shared++;
-    count.set(b.slice(at, at + 2), left - 1);
-  }
-  return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }

@@ -7,4 +7,5 @@ export { makeStoryKeeper, type StoryKeeper } from "./keeper.ts";
 export { makePrint, type Print } from "./print.ts";
 export { type Relation, type RelationKind, relate } from "./relate.ts";
 export { compareRevisions, type FigureChange, type RevisedFigure, type Revision } from "./revision.ts";
+export { bylineRoot, isTakenFrom } from "./roots.ts";
 export type { PageStates, Root, Story, StoryBook, StoryMember } from "./story.ts";

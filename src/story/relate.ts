@@ -50,6 +50,12 @@ const TITLE_LEAST = 4;
 const TITLE_TOLD = 1;
 const TITLE_FIGURES = 1 / 3;
 
+/** Whether one of two texts is so short that its words alone do not tell a copy. */
+export function isShort(a: Print, b: Print): boolean {
+  const { left, right } = shareOf(a.text, b.text);
+  return Math.min(left, right) < SHINGLES_LEAST;
+}
+
 /** What two articles are to each other; `undefined` when nothing says that they belong together. The order does not matter. */
 export function relate(a: Print, b: Print): Relation | undefined {
   const { alike, apart } = compareFrames(a.frames, b.frames);

@@ -1,3 +1,4 @@
+import { isMoney } from "#algebra";
 import { compare, fold, type Span } from "#base";
 import type { Fact, Figure, Reading } from "#model";
 import { alignSentences } from "./align.ts";
@@ -123,10 +124,6 @@ function isEqual(a: Figure, b: Figure): boolean {
 /** One unit, or two moneys: a sum is no percentage, and percent are no points. */
 function isOneKind(a: Figure, b: Figure): boolean {
   return a.unit === b.unit || (isMoney(a.unit) && isMoney(b.unit));
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
 }
 
 /** What a fact speaks of; `undefined` when it does not say. */

@@ -1,8 +1,10 @@
 import { fold } from "#base";
-import type { Cited } from "./cited.ts";
+import type { Reading } from "#model";
+import { type Cited, findCited } from "./cited.ts";
 import type { Member } from "./group.ts";
 import type { PrintIndex } from "./index-of-prints.ts";
-import type { Relation } from "./relate.ts";
+import type { Print } from "./print.ts";
+import { isShort, type Relation, relate } from "./relate.ts";
 import type { Root, Story, StoryMember } from "./story.ts";
 
 /** What is known of an article beside its words. */
@@ -26,7 +28,7 @@ export function toStory(index: PrintIndex, members: readonly Member[], originOf:
     const { hash, days } = index.prints[number]!;
     const { source, cited } = originOf(number);
     const earlier = of === undefined ? undefined : roots.get(of.to);
-    const copied = of !== undefined && earlier !== undefined && isTakenFrom(of.relation);
+    const copied = of !== undefined && earlier !== undefined && isTaken(of.relation);
     const own: Root = ownRoot(hash, source);
     const root: Root =
       cited !== undefined
@@ -49,6 +51,18 @@ export function toStory(index: PrintIndex, members: readonly Member[], originOf:
   return { id: made[0]!.hash.slice(0, ID_DIGITS), members: made, origins: [...origins.values()] };
 }
 
+/** Whether one of two articles has it from the other; `undefined` when a text is too short to tell. */
+export function isTakenFrom(a: Print, b: Print): boolean | undefined {
+  const relation = relate(a, b);
+  return relation !== undefined && isTaken(relation) ? true : isShort(a, b) ? undefined : false;
+}
+
+/** The root that an article's byline names, as `Root.key`; `undefined` when it names none. */
+export function bylineRoot(reading: Reading): string | undefined {
+  const cited = findCited(reading);
+  return cited?.by === "byline" ? nameKey(cited.name) : undefined;
+}
+
 /** The root of an article that has it from nobody. */
 export function ownRoot(hash: string, source: string | undefined): Root {
   return source === undefined
@@ -61,7 +75,7 @@ function nameKey(name: string): string {
   return `name ${fold(name)}`;
 }
 
-function isTakenFrom({ kind, figures, told }: Relation): boolean {
+function isTaken({ kind, figures, told }: Relation): boolean {
   return kind === "copy" || (kind === "rewrite" && figures >= REWRITE_FIGURES && told >= REWRITE_TOLD);
 }
 

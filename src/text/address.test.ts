@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonicalAddress, copyOf, decideAddress } from "./address.ts";
+import { canonicalAddress, copyOf } from "#base";
+import { decideAddress } from "./address.ts";
 
 describe("one address of many", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Bytes of any form and encoding to articles. */
 
-export { canonicalAddress, copyOf, type Decision, decideAddress } from "./address.ts";
+export { type Decision, decideAddress } from "./address.ts";
 export { oneChunk } from "./chunk.ts";
 export { collapse } from "./collapse.ts";
 export { chooseEncoding, type Decoded, type DecodeOptions, decodeBytes } from "./decode.ts";

@@ -10,10 +10,21 @@ export interface WatchClaim extends Fact {
   readonly commodities?: readonly string[];
 }
 
+/** What the text of an article is known again by when others print it; made for `WatchTools`, which alone looks into it. */
+export interface WatchPrint {
+  /** The root that its byline names. */
+  readonly root?: string;
+  readonly print: () => unknown;
+}
+
 /** What a watch needs to know beside the stream. Every function must give the same for the same claims, always. */
 export interface WatchTools {
-  /** The root that a claim goes back to. */
-  readonly originOf: (claim: WatchClaim) => string;
+  /** The root that a claim goes back to, for all that its own article tells. */
+  readonly originOf: (claim: WatchClaim, print?: WatchPrint) => string;
+  /** Whether two roots are one under two names. */
+  readonly isOneOrigin: (a: string, b: string) => boolean;
+  /** Whether one of two articles has it from the other; `undefined` when a text is too short to tell. */
+  readonly isTaken: (a: WatchPrint, b: WatchPrint) => boolean | undefined;
   /** What is said of two claims of different articles: `agree`, `conflict`, `revision` …; `judged` is a person's word. */
   readonly compare: (a: WatchClaim, b: WatchClaim, judged?: "same" | "different") => string;
   /** By full id, `pack.measure`. */
@@ -54,6 +65,7 @@ export type WatchEvent =
       /** The hash of the article. */
       readonly article: string;
       readonly claims: readonly WatchClaim[];
+      readonly print?: WatchPrint;
     }
   | {
       readonly cause: "judged";

@@ -77,8 +77,8 @@ export function watch(rule: WatchRule, more: Partial<Watch> & { readonly since?:
 }
 
 /** An article that came in as the n-th entry, on the n-th day of 2025 at noon unless another instant is given. */
-export function added(sequence: number, claims: readonly WatchClaim[], at = noon(sequence)): WatchEvent {
-  return { cause: "added", sequence, at, article: claims[0]!.article.hash, claims };
+export function added(sequence: number, claims: readonly WatchClaim[], at = noon(sequence)) {
+  return { cause: "added", sequence, at, article: claims[0]!.article.hash, claims } as const satisfies WatchEvent;
 }
 
 export function noon(day: number): string {
@@ -87,12 +87,14 @@ export function noon(day: number): string {
 
 /** Voices, else outlets, are origins; what differs in a period conflicts, by one origin is a revision. */
 export const TOOLS: WatchTools = {
-  originOf: ({ voices, article: { source, hash } }) => voices[0]?.name ?? source ?? hash,
+  originOf: ({ voices, article: { source, hash } }, print) => voices[0]?.name ?? print?.root ?? source ?? hash,
   compare: (a, b, judged) => {
     if (judged === "different" || a.period?.value !== b.period?.value) return "different";
     if (a.low.digits * 10n ** 9n === b.low.digits * 10n ** 9n && a.low.exponent === b.low.exponent) return "agree";
     return TOOLS.originOf(a) === TOOLS.originOf(b) ? "revision" : "conflict";
   },
+  isOneOrigin: (a, b) => a === b || (a.length > 1 && b.length > 1 && (a.endsWith(b) || b.endsWith(a))),
+  isTaken: (a, b) => (typeof a.print() === "string" ? a.print() === b.print() : undefined),
   rules: new Map([
     ["m.price", { kind: "price", qualifiers: ["basis"] }],
     ["m.growth", { kind: "change", qualifiers: ["window"] }],

@@ -292,46 +292,6 @@ describe("tiers", () => {
   });
 });
 
-describe("one alert per origin", () => {
-  const above = { kind: "crosses", side: "above", value: "100", unit: "USD" } as const;
-  const low: readonly Told[] = [{ value: "99", source: "甲報" }];
-
-  test("ten copies of one report are one alert with nine copies, by sentence or by voice", () => {
-    const text = "比特幣週二一度升破關卡，報價來到101美元，創三個月新高。";
-    const outlets = Array.from({ length: 10 }, (_, at) => `第${at}報`);
-    const printed = run(above, [low, ...outlets.map((source) => [{ value: "101", source, text }])]);
-    expect(days(printed.alerts)).toEqual([2]);
-    // One article a day: after three days it is no news.
-    expect(printed.copies.map(({ fact }) => fact.article.source)).toEqual(outlets.slice(1, 4));
-    const same = outlets.map((source, at) => added(at + 2, article({ value: "101", source, voice: "部長" }), noon(2)));
-    const cited = fold(above, [added(1, article(...low)), ...same]);
-    expect(days(cited.alerts)).toEqual([2]);
-    expect(cited.copies.map(({ fact }) => fact.article.source)).toEqual(outlets.slice(1));
-    expect(cited.copies.every(({ alert }) => alert === cited.alerts[0]?.id)).toBe(true);
-  });
-
-  test("an independent origin raises its own, while it is news; a nameless one does not", () => {
-    const by = (source: string | undefined, sequence: number) =>
-      added(sequence, article({ value: "101", ...(source !== undefined && { source }) }));
-    const stream = [added(1, article(...low)), by("甲報", 2), by("乙報", 3), by(undefined, 4), by("丙報", 9)];
-    expect(fold(above, stream).alerts.map(({ origin }) => origin)).toEqual(["甲報", "乙報"]);
-  });
-
-  test("two voices in one article are one report", () => {
-    const stream = [
-      low,
-      [
-        { value: "101", source: "甲報" },
-        { value: "101", voice: "部長" },
-      ],
-      [{ value: "101", voice: "部長" }],
-    ];
-    const { alerts, copies } = run(above, stream);
-    expect(days(alerts)).toEqual([2]);
-    expect(copies).toHaveLength(1);
-  });
-});
-
 describe("where alerts count", () => {
   const above = { kind: "crosses", side: "above", value: "100", unit: "USD" } as const;
 

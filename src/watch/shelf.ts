@@ -1,8 +1,9 @@
 import { boundsOf, toSerial } from "#base";
 import { amountOf, isChange, isStep } from "./amount.ts";
 import { subjectKey } from "./choice.ts";
-import type { Kept, WatchClaim, WatchTools } from "./claim.ts";
+import type { Kept, WatchClaim, WatchPrint, WatchTools } from "./claim.ts";
 import { rootOf } from "./origin.ts";
+import { makePrints } from "./prints.ts";
 import { dayOf } from "./time.ts";
 
 /** Claims of one measure and subject that are kept; the oldest go first. */
@@ -11,7 +12,7 @@ const TOPIC_MAX = 96;
 /** The claims that a watch has seen, by measure and subject. */
 export interface Shelf {
   /** Keeps a claim, in the order of the days that claims speak of. */
-  put(claim: WatchClaim, sequence: number, at: string): Kept;
+  put(claim: WatchClaim, sequence: number, at: string, print?: WatchPrint): Kept;
   /** Takes the claims of an article away; gives when it first came. */
   take(hash: string): string | undefined;
   /** The claims of a measure and subject, in order, without those that a person called wrong. */
@@ -22,22 +23,24 @@ export interface Shelf {
 export function makeShelf(tools: WatchTools, isWrong: (fact: string) => boolean): Shelf {
   const topics = new Map<string, Kept[]>();
   const articles = new Map<string, { readonly at: string; kept: readonly Kept[] }>();
+  const prints = makePrints();
   const forget = (old: Kept): void => {
     const article = articles.get(old.claim.article.hash);
     if (article !== undefined) article.kept = article.kept.filter((kept) => kept !== old);
   };
   return {
-    put(claim, sequence, at) {
+    put(claim, sequence, at, print) {
       const topic = topicOf(claim);
       const known = topics.get(topic) ?? [];
-      const origin = rootOf(claim, at, known, tools);
+      prints.put(claim.article.hash, at, print);
+      const origin = rootOf(claim, at, known, { tools, printOf: prints.get });
       const kept: Kept = {
         claim: lean(claim),
         at,
         sequence,
         when: dayOfClaim(claim, at),
         origin,
-        isNamed: claim.voices.length > 0 || claim.article.source !== undefined,
+        isNamed: claim.voices.length > 0 || claim.article.source !== undefined || print?.root !== undefined,
         amount: amountOf(claim),
         topic,
         series: `${topic}\n${seriesOf(claim, tools)}`,

@@ -77,7 +77,7 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools): Wa
       }
       const first = event.cause === "reread" ? shelf.take(event.article) : undefined;
       const claims = event.claims.filter((claim) => isChosen(watch.facts, claim));
-      const kept = claims.map((claim) => shelf.put(claim, event.sequence, first ?? event.at));
+      const kept = claims.map((claim) => shelf.put(claim, event.sequence, first ?? event.at, event.print));
       if (event.cause === "reread" || kept.length === 0) return NOTHING;
       silence?.take(event, kept.at(-1)!);
       if (silence !== undefined) return NOTHING;

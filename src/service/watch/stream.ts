@@ -1,7 +1,8 @@
 import { makePaper } from "#audit";
 import type { Change, Ledger, StoredFact } from "#ledger";
-import type { Watch } from "#model";
+import type { Reading, Watch } from "#model";
 import type { WatchClaim, WatchEvent } from "#watch";
+import { toWatchPrint } from "./tools.ts";
 
 /** What following needs of a ledger. */
 export type Followed = Pick<Ledger, "changes" | "history" | "counts" | "watches">;
@@ -26,8 +27,13 @@ export async function* watchEvents(
       continue;
     }
     const facts = change.facts.filter(wanted);
-    const claims = facts.some(compared) ? await addCommodities(ledger, change, facts) : facts;
-    yield { cause: change.cause, sequence, at, article: change.article.hash, claims };
+    const reading = facts.length === 0 ? undefined : await readingAt(ledger, change);
+    if (reading === undefined) {
+      yield { cause: change.cause, sequence, at, article: change.article.hash, claims: facts };
+      continue;
+    }
+    const claims = facts.some(compared) ? addCommodities(reading, facts) : facts;
+    yield { cause: change.cause, sequence, at, article: change.article.hash, claims, print: toWatchPrint(reading) };
   }
 }
 
@@ -39,19 +45,20 @@ function makeMeasureTest(watches: readonly Watch[]): (fact: StoredFact) => boole
     measure !== undefined && (exact.has(measure.value) || packs.some((pack) => measure.value.startsWith(pack)));
 }
 
-/** What the sentences name beside: a country mines more than one commodity. As the reading of that moment has it. */
-async function addCommodities(
+/** The reading of that moment, whatever came later. */
+async function readingAt(
   ledger: Pick<Ledger, "history">,
   { article, sequence }: Extract<Change, { readonly cause: "added" | "reread" }>,
-  facts: readonly StoredFact[],
-): Promise<readonly WatchClaim[]> {
-  for await (const reading of ledger.history(article.hash)) {
-    if (reading.sequence !== sequence) continue;
-    const named = new Map(makePaper(reading).claims.map(({ id, commodities }) => [id, commodities]));
-    return facts.map((fact) => {
-      const commodities = named.get(fact.id);
-      return commodities === undefined ? fact : { ...fact, commodities };
-    });
-  }
-  return facts;
+): Promise<Reading | undefined> {
+  for await (const reading of ledger.history(article.hash)) if (reading.sequence === sequence) return reading;
+  return undefined;
+}
+
+/** What the sentences name beside: a country mines more than one commodity. */
+function addCommodities(reading: Reading, facts: readonly StoredFact[]): readonly WatchClaim[] {
+  const named = new Map(makePaper(reading).claims.map(({ id, commodities }) => [id, commodities]));
+  return facts.map((fact) => {
+    const commodities = named.get(fact.id);
+    return commodities === undefined ? fact : { ...fact, commodities };
+  });
 }
