@@ -40,7 +40,7 @@ const ledger = openMemoryLedger();
 await startWatches();
 await addInputs(ledger, [join(root, "sample")]);
 await raiseAlerts();
-await followSources();
+const followed = await followSources();
 const changed = await addTold();
 const desk = await serve(makeApp(ledger, { web: await readWebFiles(), writer: ledger }));
 const browser = await chromium.launch({
@@ -78,10 +78,11 @@ async function listPictures(): Promise<readonly Picture[]> {
     { name: "entities", path: "entities" },
     { name: "entity", path: `entity/${encodeURIComponent("中國")}`, height: 1_100 },
     { name: "proposals", path: "proposals" },
-    { name: "sources", path: "sources" },
     { name: "watches", path: "watches" },
     { name: "watches-phone", path: "watches", width: 390, dark: true },
     { name: "watches-make", path: "watches?view=make", act: tryOwn, height: 1_000 },
+    { name: "sources", path: "sources", height: 900 },
+    { name: "source", path: `sources/${followed}`, height: 1_100 },
     { name: "add", path: "add", act: readDraft, height: 1_000 },
   ];
 }
@@ -123,14 +124,23 @@ async function addTold(): Promise<string> {
   return record!.states[1]!.hash;
 }
 
-/** Two sources, of which one was looked at and failed. */
-async function followSources(): Promise<void> {
-  const at = "2025-11-03T08:00:00.000Z";
-  await addSource(ledger, { name: "https://example.com/feed.xml", options: { topic: TOPIC } }, at);
-  await addSource(ledger, { name: "https://example.org/mining/", options: { topic: TOPIC } }, at);
-  const [task] = await ledger.flow.lease("pictures", 1, at, "2025-11-03T09:00:00.000Z");
-  const visit = { outcome: "failed", code: "input.http-status", detail: "503" } as const;
-  await ledger.flow.finish([{ task: task!, result: { visit, due: "2025-11-03T10:00:00.000Z" } }], at);
+/** Two sources, of which one was looked at for some days and failed last; gives its id. */
+async function followSources(): Promise<string> {
+  const at = (day: number) => new Date(Date.UTC(2025, 9, 20 + day, 8)).toISOString();
+  const { id } = await addSource(ledger, { name: "https://example.com/feed.xml", options: { topic: TOPIC } }, at(0));
+  await addSource(ledger, { name: "https://example.org/mining/", options: { topic: TOPIC } }, at(20));
+  const timeout = { outcome: "failed", code: "input.timeout" } as const;
+  const gap = { outcome: "page", code: "input.missing-part", detail: "2/3 input.http-status 404" } as const;
+  const busy = { outcome: "failed", code: "input.http-status", detail: "503" } as const;
+  for (let visits = 0; visits < 33; visits++) {
+    const day = Math.floor((visits * visits) / 90);
+    const [task] = (await ledger.flow.lease("pictures", 9, at(day), at(99))).filter(({ source }) => source === id);
+    const last = visits === 32 ? busy : visits % 11 === 5 ? timeout : visits % 13 === 7 ? gap : undefined;
+    const visit = last ?? { outcome: visits % 3 === 0 ? ("items" as const) : ("unchanged" as const), items: 20 };
+    await ledger.flow.finish([{ task: task!, result: { visit, due: visits === 32 ? at(13) : at(0) } }], at(day));
+    await ledger.flow.release("pictures");
+  }
+  return id;
 }
 
 /** Some of the watches that packs offer, as if somebody had started them before the sample was read. */

@@ -22,6 +22,7 @@ const Proposals = pageOf(() => import("./page/proposals/page.tsx"));
 const Add = pageOf(() => import("./page/add/page.tsx"));
 const Sources = pageOf(() => import("./page/sources/page.tsx"));
 const Watches = pageOf(() => import("./page/watches/page.tsx"));
+const Source = pageOf(() => import("./page/source/page.tsx"));
 const SignIn = pageOf(() => import("./page/sign-in/page.tsx"));
 
 /** The app: every page in its frame. */
@@ -63,6 +64,7 @@ function Pages() {
       <Route path="/add" component={Add} />
       <Route path="/sources" component={Sources} />
       <Route path="/watches" component={Watches} />
+      <Route path="/sources/:id" component={Source} />
       <Route path="/sign-in" component={SignIn} />
       <Route default component={Missing} />
     </Router>

@@ -130,6 +130,7 @@ export { type SeriesPoint, type SeriesQuery, type SeriesRecord, viewSeries } fro
 export type { Scale } from "./view/series-scale.ts";
 export type { SeriesTime } from "./view/series-time.ts";
 export {
+  type SourceDay,
   type SourceList,
   type SourcePage,
   type SourceRecord,

@@ -46,6 +46,7 @@ describe.skipIf(NO_BROWSER)("the page of sources", () => {
     await row.waitFor();
     expect(await row.innerText()).toContain(state);
     expect(await row.innerText()).toContain("input.http-status");
+    expect(await row.innerText()).toContain(locale === "en" ? "the site gave no page" : "網站沒有給出網頁");
     expect(await page.locator("tbody tr").count()).toBe(2);
     expect(await findFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -1,5 +1,5 @@
+import { Failed } from "#web/part/failed.tsx";
 import { inLang, lang } from "#web/state/lang.ts";
-import { Failed } from "./failed.tsx";
 import { ReadArticle } from "./read-article.tsx";
 import type { About, Given } from "./send.ts";
 import { useJob } from "./use-job.ts";

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Verified } from "#service";
 import { ApiError, post } from "#web/api/ask.ts";
+import { Failed } from "#web/part/failed.tsx";
 import { useTitle } from "#web/part/title.ts";
 import { inLang } from "#web/state/lang.ts";
 import { Checked } from "./checked.tsx";
-import { Failed } from "./failed.tsx";
 import { Form } from "./form.tsx";
 import { JobCard } from "./job-card.tsx";
 import { type About, type Given, nameOf } from "./send.ts";

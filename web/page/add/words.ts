@@ -42,7 +42,6 @@ export const WORDS = {
     lacks: { measure: "不知道量的是什麼", subject: "不知道說的是誰", others: "帳本裡沒有同樣的報導" },
     line: (n: number) => `第 ${n} 行`,
     reports: (n: number) => `${n} 則報導說的一樣`,
-    signIn: "登入",
   },
   en: {
     title: "Add",
@@ -97,6 +96,5 @@ export const WORDS = {
     },
     line: (n: number) => `line ${n}`,
     reports: (n: number) => `${n} report${n === 1 ? " says" : "s say"} the same`,
-    signIn: "Sign in",
   },
 };

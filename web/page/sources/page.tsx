@@ -3,6 +3,7 @@ import { useAnswer } from "#web/api/use.ts";
 import { Nothing, Shown } from "#web/part/shown.tsx";
 import { useTitle } from "#web/part/title.ts";
 import { inLang } from "#web/state/lang.ts";
+import { AddSource } from "./add.tsx";
 import { SourceRow } from "./row.tsx";
 import { WORDS } from "./words.ts";
 
@@ -19,6 +20,7 @@ export default function SourcesPage() {
         <h1>{words.title}</h1>
         <p class="quiet">{words.about}</p>
       </header>
+      <AddSource onAdded={asked.again} />
       <Shown asked={asked}>
         {({ sources, queue: { due, later, leased } }) =>
           sources.length === 0 ? (

@@ -1,18 +1,17 @@
 import type { SourceRecord } from "#service";
-import { inLang } from "#web/state/lang.ts";
-import { WORDS } from "./words.ts";
+import { toMinutes } from "#web/part/instant.ts";
+import { SOURCE } from "#web/part/source-words.ts";
+import { inLang, lang } from "#web/state/lang.ts";
 
-const TO_MINUTES = 16;
-
-/** A source and how it does. Addresses are words and no links: a source may be a file. */
+/** A source and how it does, leading to its own page; what was wrong, in words. */
 export function SourceRow({ source }: { readonly source: SourceRecord }) {
-  const words = inLang(WORDS);
-  const { kind, address, topic, state, articles, failures, lastSuccess, next, lastError } = source;
+  const words = inLang(SOURCE);
+  const { id, kind, address, topic, state, articles, failures, lastSuccess, next, lastError } = source;
   const error = state === "well" ? undefined : lastError;
   return (
     <tr>
       <th scope="row" class="source-address">
-        {address}
+        <a href={`/sources/${id}`}>{address}</a>
         <span class="quiet">
           {words.kinds[kind]}
           {topic !== undefined && ` · ${topic}`}
@@ -23,19 +22,15 @@ export function SourceRow({ source }: { readonly source: SourceRecord }) {
         {failures > 0 && <span class="quiet">{words.failures(failures)}</span>}
       </td>
       <td class="number">{articles.toLocaleString("en-US")}</td>
-      <td>{toMinutes(lastSuccess) ?? words.never}</td>
-      <td>{toMinutes(next) ?? words.never}</td>
-      <td>
+      <td>{lastSuccess === undefined ? words.never : toMinutes(lastSuccess)}</td>
+      <td>{next === undefined ? words.never : toMinutes(next)}</td>
+      <td class="source-cause">
         {error !== undefined && (
           <>
-            <code>{error.code ?? "robots.txt"}</code> {error.detail}
+            {error.cause?.[lang.value]} <code>{error.code ?? "robots.txt"}</code> {error.detail}
           </>
         )}
       </td>
     </tr>
   );
-}
-
-function toMinutes(instant: string | undefined): string | undefined {
-  return instant?.slice(0, TO_MINUTES).replace("T", " ");
 }
