@@ -37,6 +37,7 @@ const CENTURY = makeTrie<true>(wordsOf("世紀", true));
 const SAME = makeTrie<true>(wordsOf("同期 同月 同季", true));
 const TO = makeTrie<true>(wordsOf("至 到", true));
 const ORDINAL = charTable("第");
+const RUN = charTable("連續");
 const LIST = charTable("與和及、,或至到");
 /** 民國 = Gregorian − 1911. */
 const REPUBLIC_OFFSET = 1911;
@@ -187,7 +188,10 @@ function readTwoYears(scan: Scan, at: number, number: DateNumber): Moment | unde
 function readMonthFirst(sink: TimeSink, at: number, number: DateNumber): Moment | undefined {
   const { scan } = sink;
   const probe = readMonth(scan, undefined, at);
-  if (probe === undefined || (number.han && matchAt(scan, NOT_MONTH, probe.end) !== undefined)) return undefined;
+  if (probe === undefined) return undefined;
+  // 連三月上升: three months on end.
+  if (number.han && (matchAt(scan, NOT_MONTH, probe.end) !== undefined || RUN[scan.codes[at - 1] ?? 0] === 1))
+    return undefined;
   const month = probe.period.until.month ?? 1;
   const { year, kind } = yearOfMonth(sink, month, at, probe.end);
   const within = readMonth(scan, year, at) ?? probe;

@@ -38,7 +38,7 @@ export interface Han {
  * begins there, so that its first character is no scale. `undefined` when no numeral is there.
  */
 export function readHan(scan: Scan, at: number, isUnitWord: (at: number) => boolean, capital = false): Han | undefined {
-  const row = readRow(scan, at);
+  const row = readRow(scan, at, isUnitWord);
   if (row !== undefined) return row;
   const sum = makeSum();
   let i = at;
@@ -83,29 +83,32 @@ function takeOther(scan: Scan, sum: Sum, at: number): number {
   return gap ? 1 : 0;
 }
 
-/** 二〇二五, 一九九一: three or more digits, or two of which one is zero, with no unit behind. */
-function readRow(scan: Scan, at: number): Han | undefined {
+/**
+ * 二〇二五, 一九九一: three or more digits, or two of which one is zero or that a point follows (七四點三). A large unit
+ * may stand behind (七四○六萬, 一二○億), no small one.
+ */
+function readRow(scan: Scan, at: number, isUnitWord: (at: number) => boolean): Han | undefined {
   let i = at;
   let value = 0;
   while (i < scan.length && hanDigit(scan.codes[i]!) >= 0 && i - at < 16)
     value = value * 10 + hanDigit(scan.codes[i++]!);
   scan.steps += i - at + 1;
   const length = i - at;
-  if (length < 2 || hanUnit(scan.codes[i] ?? 0) > 0) return undefined;
+  if (length < 2) return undefined;
   const zero = hanDigit(scan.codes[at + 1]!) === 0;
-  if (length === 2 && !zero && scan.codes[i] !== DISCOUNT) return undefined; // 七五折
+  const isTwo = length === 2 && !zero && !isPointed(scan, i);
+  if (isTwo && scan.codes[i] !== DISCOUNT) return undefined; // 七五折
   if (hanDigit(scan.codes[at]!) === 0 && length < 3) return undefined;
-  return {
-    start: at,
-    end: i,
-    low: value,
-    high: value,
-    exponent: 0,
-    over: false,
-    row: true,
-    bare: false,
-    scaled: false,
-  };
+  const unit = hanUnit(scan.codes[i] ?? 0);
+  if (unit === 0 || isUnitWord(i)) return rowOf(at, i, value, 0);
+  if (unit < TEN_THOUSAND || isTwo || hanDigit(scan.codes[at]!) === 0) return undefined;
+  return value * unit > Number.MAX_SAFE_INTEGER ? undefined : rowOf(at, i + 1, value, Math.round(Math.log10(unit)));
+}
+
+function rowOf(start: number, end: number, value: number, exponent: number): Han {
+  const low = value * 10 ** exponent;
+  const scaled = exponent > 0;
+  return { start, end, low, high: low, exponent, over: false, row: !scaled, bare: false, scaled };
 }
 
 /** Takes a digit, or two neighbours as a range; returns how many characters, 0 when the numeral ends here. */

@@ -3,6 +3,8 @@ import type { Scan } from "./scan.ts";
 import { charTable, makeTrieBack, matchBefore, wordsOf } from "./trie.ts";
 
 const HYPHENS = charTable("-_./:#@&");
+/** BTC：6,974枚: it leads to a value and joins no name. */
+const WIDE_COLON = "：";
 /** Words before which digits number a road: 台9線, 國道1號, 縣道136. */
 const ROADS = makeTrieBack<true>(wordsOf("台 臺 國道 省道 縣道 市道 鄉道 快速道路 高速公路 G S Route 公路", true));
 const ROAD_LIST = charTable("、及和與甲乙丙丁線號,");
@@ -20,7 +22,11 @@ export function isNamePart(scan: Scan, at: number): boolean {
   scan.steps += 2;
   if (isLetter(before) || before === 0x23 || before === 0x40) return true; // # @
   return (
-    at > 1 && HYPHENS[before] === 1 && before !== 0x23 && (isLetter(scan.codes[at - 2]!) || isDigitHyphen(scan, at))
+    at > 1 &&
+    HYPHENS[before] === 1 &&
+    before !== 0x23 &&
+    scan.text[at - 1] !== WIDE_COLON &&
+    (isLetter(scan.codes[at - 2]!) || isDigitHyphen(scan, at))
   );
 }
 
@@ -35,7 +41,10 @@ export function endOfName(scan: Scan, at: number): number {
   let i = at;
   while (i < scan.length) {
     const code = scan.codes[i]!;
-    const joint = HYPHENS[code] === 1 && (isLetter(scan.codes[i + 1]!) || isDigit(scan.codes[i + 1]!));
+    const joint =
+      HYPHENS[code] === 1 &&
+      scan.text[i] !== WIDE_COLON &&
+      (isLetter(scan.codes[i + 1]!) || isDigit(scan.codes[i + 1]!));
     if (!isLetter(code) && !isDigit(code) && !joint) break;
     i++;
   }

@@ -16,5 +16,5 @@ export function readNumeral(scan: Scan, at: number, capital = false): Numeral | 
   if (!isHanNumeral(code)) return undefined;
   const han = readHan(scan, at, (i) => isUnitWordAt(scan, i), capital);
   if (han === undefined) return undefined;
-  return han.low === han.high && !han.row ? withFraction(scan, han) : fromHan(han);
+  return han.low === han.high ? withFraction(scan, han) : fromHan(han);
 }

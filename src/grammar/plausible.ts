@@ -40,6 +40,7 @@ const VALUE_CUES = makeTrieBack<true>(
 const NOT_NOUN = charTable(
   "的是在和與及或將已也都後前時中上下而但且則並之於為被把從對向由以所可會能要其此該這那不沒未曾正再又就才只還很更最等至到內外間起止版裡號款日月年",
 );
+const ROW_COUNTED = charTable("家處件名座起輛台戶位張間架艘筆顆枚次");
 const UNIT_BEFORE_BARE = charTable("上破逾近數超過達好成");
 
 /** Whether a quantity with a unit says something, or only 一個 as an article, 百 as a word. */
@@ -49,7 +50,7 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
     const money = unit?.kind === "money" && numeral.scaled;
     if (!money && UNIT_BEFORE_BARE[scan.codes[start - 1] ?? 0] === 0) return false;
   }
-  if (numeral.row && unit?.kind !== "money" && unit?.kind !== "percent") return false;
+  if (numeral.row && !isRowCounted(scan, quantity)) return false;
   if (unit?.kind === "count" && (isVersion(scan, quantity) || isSection(scan, quantity))) return false;
   if (isPair(scan, quantity)) return isTold(scan, quantity, around);
   if (isHour(scan, quantity) || isDateline(scan, quantity) || isContractMonth(scan, quantity)) return false;
@@ -58,6 +59,12 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
   if (unit?.kind === "duration") return !isNarrated(scan, quantity);
   if (unit?.kind !== "count" && unit?.kind !== "person") return true;
   return isTold(scan, quantity, around);
+}
+
+/** 一○三七|毫米, 三二○|家: a row of digits is a number before a unit, not before 年, 號 or a noun. */
+function isRowCounted(scan: Scan, { numeral, unit, end }: Quantity): boolean {
+  if (unit === undefined || unit.kind === "duration") return false;
+  return unit.kind !== "count" || numeral.places > 0 || ROW_COUNTED[scan.codes[end - 1]!] === 1;
 }
 
 /** 紐約4日電, 紐約4日綜合外電報導: the day of a dateline. */

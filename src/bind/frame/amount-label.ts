@@ -5,13 +5,13 @@ import { earlierNoun } from "./earlier-noun.ts";
 import { movesTo } from "./level.ts";
 import { measuredLabel } from "./measured-label.ts";
 import type { Naming } from "./naming.ts";
-import { holds } from "./pattern.ts";
+import { holds, whole } from "./pattern.ts";
 import { priceLabel } from "./price-label.ts";
 import { inScript, join } from "./script.ts";
 import { thingLabel } from "./thing-label.ts";
 import type { Token } from "./token.ts";
 import type { View } from "./view.ts";
-import { MOVES } from "./words/verbs.ts";
+import { MOVES, OBJECT_VERBS } from "./words/verbs.ts";
 
 /** Units that measure one thing only. */
 const UNIT_NOUNS: Readonly<Record<string, string>> = {
@@ -22,6 +22,9 @@ const UNIT_NOUNS: Readonly<Record<string, string>> = {
   "J/TH": "能效",
 };
 const MOVING = holds(MOVES);
+const REACHES = whole("達 達到 高達 來到");
+/** Verbs that name what changes: no noun told before is meant. */
+const NAMES_ITS_OBJECT = whole(OBJECT_VERBS);
 
 /** Money, weight, power, a level of a rate …: the noun it is told of, else the verb and what stands behind. */
 export function amountLabel(view: View, naming: Naming): string | undefined {
@@ -45,7 +48,8 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
   if (usual !== undefined) return inScript(sheet, usual);
   const thing = behind(sheet, tokens, at);
   const isLevel = figure.change !== "up" && figure.change !== "down";
-  if (thing === undefined && verb !== undefined && MOVING.fits(sheet, verb)) {
+  if (thing === undefined && verb !== undefined && NAMES_ITS_OBJECT.fits(sheet, verb)) return join(sheet, [verb]);
+  if (thing === undefined && verb !== undefined && (MOVING.fits(sheet, verb) || REACHES.fits(sheet, verb))) {
     const moved = earlierNoun(view, naming);
     if (moved !== undefined) return isLevel ? moved : moved + join(sheet, [verb]);
   }

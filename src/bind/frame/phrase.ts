@@ -16,6 +16,9 @@ const METAL = charTable(METALS);
 const WHOLE = whole(WHOLES);
 const ORDINAL = /^第\d+/;
 const NO_OWNER = whole(NO_OWNERS);
+const TOWARDS = whole("對 對於 向 往 輸往 銷往 從 自");
+/** 出口量|最大|的五個國家: it only says which of them. */
+const SUPERLATIVE = whole("最大 最小 最高 最低 最多 最少 最強 最快 最慢 最長 最短 最重");
 const LOCATIVE = tail(LOCATIVES);
 /** How many characters an owner may have. */
 const LONGEST = 40;
@@ -36,7 +39,8 @@ const NO_PHRASE = phraseOf(undefined, undefined, false);
 
 /** Splits the tokens of a noun phrase into owner and measured noun: 國有企業|利潤, 俄國最大水泥製造商|Cemros. */
 export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], from: number, to: number): Phrase {
-  const [first, last] = trim(tokens, from, to);
+  let [first, last] = trim(tokens, from, to);
+  while (last > first + 1 && SUPERLATIVE.fits(sheet, tokens[last - 1]!)) [first, last] = trim(tokens, first, last - 1);
   if (first >= last) return NO_PHRASE;
   const cut = measuresAt(tokens, first, last);
   if (cut === first) return readMeasures(scan, spanOf(tokens, first, last));
@@ -143,7 +147,10 @@ function possessorOf(
 ): Span | undefined {
   const isGoods = tokens.slice(head, to).every((token) => token.mention?.type === "commodity");
   if (!isGoods && ownerEnd(sheet, tokens, head, to) > head) return undefined;
-  if (tokens.slice(from, head).some(({ kind }) => kind === "verb" || kind === "prep")) return undefined;
-  const { owner, firm } = readPhrase(sheet, scan, tokens, from, head - 1);
+  const lead = tokens.slice(from, head).findIndex(({ kind }) => kind === "verb" || kind === "prep");
+  // 中國|對美國|的|稀土出口量: what it is directed at is not whose it is.
+  const isTowards = lead > 0 && TOWARDS.fits(sheet, tokens[from + lead]!);
+  if (lead !== -1 && !isTowards) return undefined;
+  const { owner, firm } = readPhrase(sheet, scan, tokens, from, isTowards ? from + lead : head - 1);
   return firm === true ? owner : undefined;
 }

@@ -20,6 +20,7 @@ export const ANYONE = "總公司 母公司 子公司 公司 員工 業者 民眾
 /** Agencies, media and associations tell of others; companies tell of themselves. */
 export const AGENCIES = `
 局 署 部 院 會 所 處 社 報 台 網 府 大學 智庫 中心 協會 聯盟 通訊 新聞 日報 時報 周刊 週刊 數據 資料庫 銀行研究 證券 投顧 研調機構 分析師
+彭博 路透 新華 財新 塔斯 共同 美聯 CNBC BBC CNN
 人士 專家 學者 官員 總統 總理 部長 首相 主席 發言人
 `;
 

@@ -11,6 +11,9 @@ export const MOVES = `
 限制 控制 拉高 壓低 不得 分別 依序 估計 預估 逼近 多出 短少 提高 調高 拉高 推高 墊高 壓低 調低 拉低 上行 下行 收斂 擴大
 `;
 
+/** Verbs with their object in them. */
+export const OBJECT_VERBS = "降息 升息 加息 減息 減產 增產 減薪 加薪 裁員 減碳 增資 減資 降價 漲價";
+
 /** What stands between a figure and its noun without being one of its words. */
 export const BEHIND_SKIPPED = "用於 用以 用來 投向 投入 作為 以便 將用於 後 來 內 以 將 可 於";
 
