@@ -16,6 +16,12 @@ export const ENTITY_FACTS = 5;
 export const ENTITY_FACTS_SEEN = 60;
 /** Findings of one cell that are told. */
 export const CELL_FINDINGS = 12;
+/** Versions of a page, changes and lost quotes of one version, reports of a story that are told. */
+export const VERSIONS_MAX = 10;
+export const CHANGES_MAX = 20;
+export const REPORTS_MAX = 30;
+/** UTF-16 units of a web address that is asked for. */
+export const ADDRESS_MAX = 2_000;
 /** UTF-16 units of a draft. */
 export const DRAFT_MAX = 100_000;
 /** UTF-16 units of a search, a name or an id that is asked for. */

@@ -28,7 +28,10 @@ type StoryKey =
   | "same"
   | "lost"
   | "is-here"
-  | "is-lost";
+  | "is-lost"
+  | "asked"
+  | "quote-here"
+  | "quote-lost";
 
 const STORY: Words<StoryKey> = {
   "zh-TW": {
@@ -60,6 +63,9 @@ const STORY: Words<StoryKey> = {
     lost: "已經不在的引文",
     "is-here": "「{exact}」還在：{from}–{to}",
     "is-lost": "「{exact}」已經不在這個版本裡",
+    asked: "問的就是這一版",
+    "quote-here": "{quote}還在：[{from}, {to})",
+    "quote-lost": "{quote}已經不在這個版本裡",
   },
   en: {
     first: "first",
@@ -90,6 +96,9 @@ const STORY: Words<StoryKey> = {
     lost: "quotes that are lost",
     "is-here": "“{exact}” is still here: {from}–{to}",
     "is-lost": "“{exact}” is no longer in this version",
+    asked: "the one that was asked for",
+    "quote-here": "{quote} is still here: [{from}, {to})",
+    "quote-lost": "{quote} is no longer in this version",
   },
 };
 
@@ -114,7 +123,7 @@ export function describeKinship(of: Kinship, from: { readonly title: string; rea
 
 /** Where a report comes from. */
 export interface ToldRoot {
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly by: "byline" | "voice" | "copy" | "rewrite" | "own";
 }
 

@@ -12,7 +12,9 @@ export type ToolArgument =
   | "stance"
   | "source"
   | "article"
+  | "article-or-address"
   | "fact"
+  | "fact-elsewhere"
   | "cell"
   | "since"
   | "as-of"
@@ -40,7 +42,9 @@ const ARGUMENTS: Words<ToolArgument> = {
     stance: "語氣，任一即可：報導、估計、預測、計畫、威脅、否認、假設",
     source: "媒體名稱，完全相同",
     article: "文章編號",
+    "article-or-address": "文章的編號、雜湊值或網址",
     fact: "事實編號",
+    "fact-elsewhere": "別的版本的一個事實：它的字句在這個版本的哪裡",
     cell: "格的編號，在事實的 cell 欄",
     since: "只要這個序號或日期之後讀入的（不是刊登日期）：120、2025-10-25",
     "as-of": "照帳本當時的樣子：序號或日期",
@@ -67,7 +71,9 @@ const ARGUMENTS: Words<ToolArgument> = {
     stance: "any of these",
     source: "name of the outlet, exactly",
     article: "id of an article",
+    "article-or-address": "id or hash of an article, or its address",
     fact: "id of a fact",
+    "fact-elsewhere": "id of a fact of another version: where its words stand in this one",
     cell: "id of a cell, as facts carry it",
     since: "only what was read after this sequence or from this day on (not the day of publication): 120, 2025-10-25",
     "as-of": "as the ledger was at this sequence or day",

@@ -1,12 +1,22 @@
 import type { Lang, Words } from "./lang.ts";
 
-export type ToolName = "search" | "facts" | "cell" | "audit" | "topic" | "entity" | "verify_text" | "measures";
+export type ToolName =
+  | "search"
+  | "facts"
+  | "cell"
+  | "article"
+  | "audit"
+  | "topic"
+  | "entity"
+  | "verify_text"
+  | "measures";
 
 const TITLES: Words<ToolName> = {
   "zh-TW": {
     search: "找文章",
     facts: "找事實",
     cell: "同一件事的所有報導",
+    article: "文章的版本與出處",
     audit: "查核發現",
     topic: "主題",
     entity: "名稱",
@@ -17,6 +27,7 @@ const TITLES: Words<ToolName> = {
     search: "Find articles",
     facts: "Find facts",
     cell: "All reports of one thing",
+    article: "Versions and origins of an article",
     audit: "Findings of the audit",
     topic: "Topic",
     entity: "Name",
@@ -33,6 +44,8 @@ const USES: Words<ToolName> = {
     facts:
       "找文章印出的數字：多少、幾時、誰說的。每筆附印出它的句子、媒體、日期、語氣與說話者。事實是「某報印出的說法」，不是真相；各筆可能互相矛盾，引用前請用 cell 核對。stance 不是 reported 的（計畫、預測、威脅、否認…）還不是已發生的事。量度的編號用 measures 查，名稱用 entity 查。",
     cell: "把同一件事（同主語、量度、期間與限定）的所有報導並列：哪些一致、哪些矛盾、回溯到幾個獨立出處。引用一個數字之前先用它；給 facts 答案裡的 fact 或 cell 編號。十家轉述同一出處只算一個出處。",
+    article:
+      "一篇文章的網頁改過沒有（各版本改了哪些數字、有沒有更正說明、哪些引文已經不在），還有誰報了同一件事、誰取自誰、實際幾個來源。引用一篇文章之前用它，看它是不是最新的版本、是不是轉載。全文在 assay://article/{id}。",
     audit:
       "列出數字不合之處：算式不成立（fails）、不可能同時為真的報導（conflict）、說法不一（divergent）、後來更新（revision），附算式、區間、原句與基準數（找到、可查、已查的數字）。要問「哪些數字有問題」時用。沒列出不等於正確：只有 checkable 的數字能查。",
     topic: "一個主題的相關標籤與文章（由新到舊，日期標明是印出或推定）。不給 name 就列出所有主題。",
@@ -47,6 +60,8 @@ const USES: Words<ToolName> = {
     facts:
       "Figures that articles print: how much, how many, when, and who says so. Each comes with the sentence that prints it, outlet, date, stance and voices. A fact is what somebody printed, never a truth; several may contradict each other, so look at cell before you state one. A stance other than reported (plan, forecast, threatened, denied …) is no deed. Find ids of measures with measures, names with entity.",
     cell: "All reports of one thing (same subject, measure, period and qualifiers) side by side: which agree, which conflict, and to how many independent origins they go back. Use it before you state a number; give a fact or cell id from facts. Ten outlets repeating one source are one origin.",
+    article:
+      "Whether the page of an article was changed (which figures from what to what, with notice or without, which quotes are lost), and who else tells the same: who has it from whom, and how many origins there are. Use it before you cite an article, to see whether it is the newest version and whether it is a copy. Its text is assay://article/{id}.",
     audit:
       "Where figures do not fit: equations that fail, reports that cannot both be true (conflict), that differ (divergent) or were replaced (revision), with the equation, its intervals, the sentences and base rates (figures found, checkable, checked). Use it to ask which numbers are in doubt. What is not listed is not proven right: only checkable figures can be checked.",
     topic:

@@ -23,10 +23,10 @@ afterAll(async () => {
 
 const ask = (name: string, args: Readonly<Record<string, unknown>> = {}) => call(client, name, args);
 
-test("eight tools that say when to use them, read only", async () => {
+test("nine tools that say when to use them, read only", async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name).sort()).toEqual(
-    ["audit", "cell", "entity", "facts", "measures", "search", "topic", "verify_text"].sort(),
+    ["article", "audit", "cell", "entity", "facts", "measures", "search", "topic", "verify_text"].sort(),
   );
   for (const { name, title, description, annotations, outputSchema, inputSchema } of tools) {
     expect(title, name).not.toBe("");
