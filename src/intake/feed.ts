@@ -114,7 +114,7 @@ function fromJson(feed: Json.Feed<string>): Omit<RawFeed, "notes"> {
   const items = (feed.items ?? []).map(
     (item): RawItem => ({
       link: item.url ?? item.external_url,
-      title: item.title,
+      title: toPlain(item.title),
       published: item.date_published,
       updated: item.date_modified,
       id: item.id,
@@ -142,9 +142,16 @@ function titled(title: string | undefined): { readonly title?: string } {
   return title === undefined ? {} : { title };
 }
 
-/** A title without the tags that some feeds put into it. */
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+/** A title without the tags that some feeds put into it, and without signs that were escaped twice. */
 function toPlain(title: string | undefined): string | undefined {
-  return title?.slice(0, 2_000).replace(/<\/?[a-z][^<>]{0,200}>/gi, "");
+  return title
+    ?.slice(0, 2_000)
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, "")
+    .replace(/&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,6}));/g, (whole, name?: string, code?: string) =>
+      name !== undefined ? NAMED[name]! : Number(code) >= 0x20 ? String.fromCodePoint(Number(code)) : whole,
+    );
 }
 
 function readBroken(text: string, root: string, notes: VisitNote[]): RawFeed | undefined {

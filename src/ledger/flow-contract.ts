@@ -73,6 +73,8 @@ export interface TaskResult {
   readonly visit: NewVisit;
   /** When it is due again; absent: it is done. */
   readonly due?: string;
+  /** It was only asked to come later: a failed visit that counts as no failure of the task. */
+  readonly isDeferred?: true;
   /** What is known now; absent: as before. */
   readonly validators?: Validators;
   readonly note?: string;

@@ -24,7 +24,7 @@ export function afterVisit(kept: Kept, leased: Task, { visit, ...result }: TaskR
     ...(item !== undefined && { item: isAsked || hasFailed ? item : withoutText(item) }),
     ...(due !== undefined && { due }),
     visits: kept.visits + 1,
-    failures: hasFailed ? kept.failures + 1 : 0,
+    failures: !hasFailed ? 0 : result.isDeferred === true ? kept.failures : kept.failures + 1,
     ...(kept.doneAt === undefined && !hasFailed && { doneAt: at }),
     ...(result.validators !== undefined && { validators: result.validators }),
     ...(result.note !== undefined && { note: result.note }),

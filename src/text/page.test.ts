@@ -28,6 +28,14 @@ async function read(head: string, body = `<article><h1>北嶺銅礦增產5%</h1>
 }
 
 describe("an article page", () => {
+  it("was not changed before it was published", async () => {
+    const dates = (published: string, updated: string) =>
+      `<meta property="og:title" content="北嶺銅礦增產5%"><meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${updated}">`;
+    expect(await read(dates("2025-10-24", "2025-10-01"))).not.toHaveProperty("updated");
+    expect(await read(dates("2025-10-24T09:00:00+08:00", "2025-10-24"))).toMatchObject({ updated: "2025-10-24" });
+    expect(await read(dates("2025-10-24", "2025-10-25"))).toMatchObject({ updated: "2025-10-25" });
+  });
+
   it("is its story, block by block", async () => {
     const article = await read("<title>北嶺銅礦增產5%</title>");
     expect(article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)])).toEqual([

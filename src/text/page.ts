@@ -1,3 +1,4 @@
+import { boundsOf } from "#base";
 import { type Article, ProblemError } from "#model";
 import { decideAddress } from "./address.ts";
 import { makeArticle } from "./article.ts";
@@ -85,8 +86,9 @@ function findDates(head: PageHead, { lines }: PageScan, last: string | undefined
     : [];
   const printed = stamps.find(({ isUpdate }) => !isUpdate)?.edtf;
   const changed = stamps.find(({ isUpdate }) => isUpdate)?.edtf;
-  const updated = head.updated ?? changed;
   const published = head.published ?? printed;
+  const told = head.updated ?? changed;
+  const updated = told !== undefined && published !== undefined && isBefore(told, published) ? undefined : told;
   return {
     ...(published === undefined
       ? defaultPublished(options)
@@ -96,6 +98,17 @@ function findDates(head: PageHead, { lines }: PageScan, last: string | undefined
       updatedBy: { kind: "printed" as const, rule: head.updatedRule ?? "stamp" },
     }),
   };
+}
+
+/** Whether the one ends before the other begins: no page is changed before it is published. */
+function isBefore(one: string, other: string): boolean {
+  const { last } = boundsOf(one);
+  const { first } = boundsOf(other);
+  return last !== undefined && first !== undefined && dayNumber(last) < dayNumber(first);
+}
+
+function dayNumber({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }) {
+  return (year * 100 + month) * 100 + day;
 }
 
 function toArticle(head: PageHead, story: Story, scan: PageScan, options: TextOptions): Article {

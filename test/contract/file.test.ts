@@ -141,9 +141,15 @@ describe("schema versions", () => {
     const path = folder.file();
     const ledger = await openLedger(path);
     await ledger.append([A], RUN, AT);
+    const known = { id: "k", kind: "feed", address: "https://k.example/", options: {}, addedAt: AT } as const;
+    await ledger.flow.addSource(known, [{ kind: "list", address: known.address, source: "k", place: "k", due: AT }]);
     execute(path, `pragma user_version = ${VERSION + 1}`);
     const problem = { code: "ledger.newer-schema", at: { source: path } };
     await expect(ledger.append([makeReading("又一則")], RUN, AT)).rejects.toMatchObject({ problem });
+    const source = { id: "s", kind: "feed", address: "https://a.example/", options: {}, addedAt: AT } as const;
+    await expect(ledger.flow.addSource(source, [])).rejects.toMatchObject({ problem });
+    await expect(ledger.flow.lease("a", 1, AT, "9999")).rejects.toMatchObject({ problem });
+    await expect(ledger.watches.remove("w", AT)).rejects.toMatchObject({ problem });
     await ledger.close();
     for (const readonly of [false, true]) {
       await expect(openLedger(path, { readonly })).rejects.toMatchObject({ problem });

@@ -38,7 +38,7 @@ test("every list of the local web is followed: all that it names, once each, pol
     expect([name, seen[0]?.path]).toEqual([name, "/robots.txt"]);
     expect([name, web.mostAtOnce(name)]).toEqual([name, 1]);
     const asked = seen.map(({ path }) => web.hosts[name] + path).filter((address) => wanted.has(address));
-    expect(asked.toSorted()).toEqual(named.filter((address) => address.startsWith(web.hosts[name])).toSorted());
+    expect(asked.toSorted()).toEqual([...wanted].filter((address) => address.startsWith(web.hosts[name])).toSorted());
   }
   const before = await urls(ledger);
   expect(before.length).toBeGreaterThanOrEqual(30);

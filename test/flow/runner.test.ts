@@ -113,6 +113,36 @@ test("an item that its list says was updated is fetched again, others are not", 
   expect(net.asked()).toEqual([FEED, "https://b.example/1"]);
 });
 
+test("the page's own date wins over its list's, which is assumed where the page has none; one of the future is none", async () => {
+  const dated = {
+    ...page(1),
+    bytes: Buffer.from(
+      body(1).replace("<head>", '<head><meta property="article:published_time" content="2025-10-02">'),
+    ),
+  } as Outcome;
+  const net = makeNet({
+    [FEED]: list(
+      item(1, { published: "2025-10-01" }),
+      item(2, { published: "2025-10-01" }),
+      item(3, { published: "2099-01-01" }),
+    ),
+    ...pagesOf(2, 3),
+    [item(1).address]: dated,
+  });
+  await addSource(ledger, { name: FEED });
+  await runOnce(net.ctx);
+  const dates = (await collect(ledger.readings())).map(({ article: { url, published, publishedBy } }) => [
+    url,
+    published,
+    publishedBy?.kind,
+  ]);
+  expect(dates.sort()).toEqual([
+    [item(1).address, "2025-10-02", "printed"],
+    [item(2).address, "2025-10-01", "assumed"],
+    [item(3).address, undefined, undefined],
+  ]);
+});
+
 test("a text that the list carries is read without asking for its page, and again when it changes", async () => {
   const text = (tonnes: number) =>
     `<p>${`第一號礦區上月出貨${tonnes}公噸，較前月增加3%，後續仍看需求。`.repeat(4)}</p>`;
@@ -147,6 +177,55 @@ test("what fails is tried again later and later, and a page is given up in the e
   const errors = await collect(ledger.flow.visits({ outcome: "failed" }));
   expect(errors.map(({ final }) => final)).toEqual([...Array(7).fill(undefined), true]);
 }, 60_000);
+
+test("a page whose server says to come later is not given up for that, until it has said so very often", async () => {
+  let busy = 12;
+  const later: Outcome = { kind: "failed", code: "input.http-status", detail: "429", retryAfter: 60, final: false };
+  const net = makeNet({
+    [FEED]: list(item(1), item(2)),
+    [item(1).address]: () => (busy-- > 0 ? later : page(1)),
+    [item(2).address]: later,
+  });
+  await addSource(ledger, { name: FEED, options: { every: 10 ** 9 } });
+  for (let day = 0; day < 60; day++) {
+    await runOnce({ ...net.ctx, wait: () => 60 });
+    net.pass(24 * 60);
+  }
+  const visits = await collect(ledger.flow.visits());
+  const of = (n: number) => visits.filter(({ address }) => address === item(n).address);
+  expect(
+    of(1)
+      .slice(0, 13)
+      .map(({ outcome }) => outcome),
+  ).toEqual([...Array(12).fill("failed"), "page"]);
+  expect(of(2)).toHaveLength(48);
+  expect(of(2).findIndex(({ final }) => final === true)).toBe(47);
+}, 60_000);
+
+test("a page that two sources name is fetched once and stands under the topics of both", async () => {
+  const other = "https://c.example/feed";
+  const net = makeNet({ [FEED]: list(item(1)), [other]: list(item(1), item(2)), ...pagesOf(1, 2) });
+  await addSource(ledger, { name: FEED, options: { topic: "甲" } });
+  await addSource(ledger, { name: other, options: { topic: "乙" } });
+  await runOnce(net.ctx);
+  expect(net.asked().sort()).toEqual([FEED, other, item(1).address, item(2).address].sort());
+  const entries = await collect(ledger.entries({ order: "appended" }));
+  expect(entries.map(({ url, topics }) => [url, [...topics].sort()])).toEqual([
+    [item(1).address, ["乙", "甲"]],
+    [item(2).address, ["乙"]],
+  ]);
+  for (const { id } of await ledger.flow.sources())
+    expect((await ledger.flow.health(id)).visits.page).toBeGreaterThan(0);
+});
+
+test("what a source may have from a private network is not handed to one that may not", async () => {
+  const other = "https://c.example/feed";
+  const net = makeNet({ [FEED]: list(item(1)), [other]: list(item(1)), ...pagesOf(1) });
+  await addSource(ledger, { name: FEED, options: { allowPrivate: true } });
+  await addSource(ledger, { name: other, options: { allowPrivate: false } });
+  await runOnce(net.ctx);
+  expect(net.asked().filter((address) => address === item(1).address)).toHaveLength(2);
+});
 
 test("a source that is gone or refuses us is told, looked at once a day, and is well again when it answers", async () => {
   const answers: Record<string, Answer> = {

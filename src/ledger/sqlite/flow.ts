@@ -6,6 +6,7 @@ import { hold } from "./flow-hold.ts";
 import { enqueue, hasFree, lease, release } from "./flow-queue.ts";
 import { addSource, findSources, removeSource } from "./flow-source.ts";
 import { countQueue, countVisits, findVisits } from "./flow-view.ts";
+import { checkVersion, readVersion } from "./migrate.ts";
 import { inTransaction } from "./transaction.ts";
 import type { Turns } from "./turns.ts";
 
@@ -19,7 +20,11 @@ export function makeFlow(db: Database, { read, inTurn, write, stream }: Turns): 
     lease: (owner, most, at, until) =>
       inTurn(async () => {
         checkWritable(db);
-        return hasFree(db, at) ? inTransaction(db, () => lease(db, owner, most, at, until)) : [];
+        if (!hasFree(db, at)) return [];
+        return inTransaction(db, () => {
+          checkVersion(db.path, readVersion(db));
+          return lease(db, owner, most, at, until);
+        });
       }),
     finish: (finished, at) => write(() => finish(db, finished, at)),
     release: (owner) => write(() => release(db, owner)),

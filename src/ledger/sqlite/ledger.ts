@@ -14,6 +14,7 @@ import { makeFlow } from "./flow.ts";
 import { inOneMoment } from "./glance.ts";
 import { findJudgements, judge } from "./judge.ts";
 import { findListing } from "./listing.ts";
+import { checkVersion, readVersion } from "./migrate.ts";
 import { guard } from "./problem.ts";
 import { findProposals } from "./proposals.ts";
 import { currentReading, findArticle, findHistory, findReadings } from "./read.ts";
@@ -48,7 +49,10 @@ export function makeLedger(db: Database): Ledger {
     write: (work) =>
       inTurn(async () => {
         checkWritable(db);
-        return inTransaction(db, work);
+        return inTransaction(db, () => {
+          checkVersion(db.path, readVersion(db));
+          return work();
+        });
       }),
     stream: (source) => stream(read, source, keep),
   };

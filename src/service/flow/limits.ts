@@ -16,6 +16,8 @@ export const REVISITS: readonly number[] = [HOUR, 6 * HOUR, DAY, 3 * DAY, 7 * DA
 export const REVISIT_GAP = 10 * MINUTE;
 /** Failures in a row after which a page is given up. */
 export const PAGE_TRIES = 8;
+/** Visits of a page up to which a server may say to come later without that counting as a failure. */
+export const DEFERRED_MAX = 40;
 /** How often a part of a list (its next page, a list that it names) leads on to another. */
 export const PARTS_MAX = 20;
 

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { boundsOf } from "#base";
 import type { NewTask, Task } from "#ledger";
 import type { Item, Outcome, Source } from "#model";
 import { PARTS_MAX } from "./limits.ts";
@@ -6,6 +7,7 @@ import { lookAt, placeOf } from "./source.ts";
 
 type Items = Extract<Outcome, { readonly kind: "items" }>;
 
+const AHEAD_MAX = 2 * 24 * 60 * 60 * 1_000;
 const NEXT = /^next (\d+)$/;
 
 /** What a list leads to: its pages, the lists that it names, and the first time also its next page. */
@@ -30,9 +32,19 @@ export function partOf({ mark }: Pick<Task, "mark">): number | undefined {
 }
 
 /** A text that the list carries asks no host; it is read again when it changes. */
-function toPageTask(source: Source, item: Item, at: string): NewTask {
+function toPageTask(source: Source, named: Item, at: string): NewTask {
+  const item = withoutFuture(named, at);
   const { address, updated, text } = item;
   const place = text === undefined ? placeOf(address) : "";
   const mark = text === undefined ? updated : hash("sha256", text, "hex").slice(0, 16);
   return { kind: "page", address, source: source.id, place, due: at, item, ...(mark !== undefined && { mark }) };
+}
+
+/** A list that dates an article days ahead of now is mistaken: then its page tells, or nobody. */
+function withoutFuture(item: Item, at: string): Item {
+  const { published, ...rest } = item;
+  if (published === undefined) return item;
+  const { first } = boundsOf(published);
+  const ahead = first === undefined ? 0 : Date.UTC(first.year, first.month - 1, first.day) - Date.parse(at);
+  return ahead > AHEAD_MAX ? rest : item;
 }

@@ -9,6 +9,7 @@ import type { FlowContext } from "./context.ts";
 import { doTask } from "./do-task.ts";
 import type { FlowEvent, RunSummary } from "./event.ts";
 import { IDLE, IN_FLIGHT_MAX, LEASE, STOP_MAX, WAITING_BYTES_MAX } from "./limits.ts";
+import { fetchOnce } from "./once.ts";
 import { isUnread, type Ready, sizeOf } from "./ready.ts";
 import { after } from "./schedule.ts";
 import { storeReady } from "./store.ts";
@@ -48,7 +49,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
   const { flow } = ledger;
   const owner = randomUUID();
   const [bell, tally, stop] = [makeBell(), makeTally(), new AbortController()];
-  const ctx = options.context ?? (await makeContext(options, stop.signal));
+  const ctx = fetchOnce(options.context ?? (await makeContext(options, stop.signal)));
   const tell = (event: FlowEvent): void => {
     tally.note(event);
     onEvent?.(event, ctx.now());

@@ -2,7 +2,7 @@ import type { Gap } from "#intake";
 import type { NewVisit, Task, TaskResult } from "#ledger";
 import type { Outcome, Problem, Source } from "#model";
 import type { FlowContext } from "./context.ts";
-import { PAGE_TRIES } from "./limits.ts";
+import { DEFERRED_MAX, PAGE_TRIES } from "./limits.ts";
 import { partOf, toTasks } from "./list-tasks.ts";
 import type { WhatWasRead } from "./ready.ts";
 import { after, nextHopeless, nextLook, nextRevisit } from "./schedule.ts";
@@ -42,7 +42,10 @@ export function settle(
   }
 }
 
-/** What a task comes to that failed: tried again later, a page not for ever. */
+/**
+ * What a task comes to that failed: tried again later, a page not for ever. A server that says when to come again (429,
+ * 503) is believed, and that is no failure of the page, a number of times.
+ */
 export function fail(
   task: Task,
   source: Source,
@@ -51,12 +54,14 @@ export function fail(
   at: string,
 ): TaskResult {
   const { code, detail, retryAfter } = failure;
-  const final = failure.final || (isPage(task) && task.failures + 1 >= PAGE_TRIES);
-  const later = after(at, ctx.wait(task.failures, retryAfter));
+  const isDeferred = !failure.final && retryAfter !== undefined && task.visits < DEFERRED_MAX;
+  const final = failure.final || (isPage(task) && !isDeferred && task.failures + 1 >= PAGE_TRIES);
+  const later = after(at, ctx.wait(isDeferred ? task.visits : task.failures, retryAfter));
   const due = !final ? later : isPage(task) ? undefined : nextHopeless(source, at, ctx.chance());
   return {
     visit: { outcome: "failed", code, ...(detail !== undefined && { detail }), ...(final && { final }) },
     ...again(due),
+    ...(isDeferred && { isDeferred }),
   };
 }
 

@@ -1,15 +1,16 @@
-/** A small web on loopback: nine outlets, each a port of its own, with lists, pages and every fault that we know. */
+/** A small web on loopback: ten outlets, each a port of its own, with lists, pages and every fault that we know. */
 import type { Server } from "node:http";
 import type { Network } from "#intake";
 import { body, redirect, status } from "./answers.ts";
 import { faults } from "./faults.ts";
 import { atom, jsonFeed, listing, newsSitemap, rss, sitemapIndex } from "./lists.ts";
+import { odd } from "./odd.ts";
 import { parts } from "./parts.ts";
 import { type Answer, type Host, type Seen, serveHost } from "./server.ts";
 import { signs } from "./signs.ts";
 import { HILL, MAP, type Placed, RULED, SEA, TOPIC } from "./stories.ts";
 
-export type HostName = "hill" | "sea" | "map" | "topic" | "ruled" | "unruly" | "faults" | "parts" | "signs";
+export type HostName = "hill" | "sea" | "map" | "topic" | "ruled" | "unruly" | "faults" | "parts" | "signs" | "odd";
 
 export interface LocalSource {
   readonly address: string;
@@ -90,6 +91,7 @@ export async function serveLocalWeb(): Promise<LocalWeb> {
     ],
     ["parts", (base) => parts(base, bases.hill!)],
     ["signs", (base) => signs(base)],
+    ["odd", () => odd(inside.base.replace("127.0.0.2", "inner.test"))],
     ["faults", (base) => faults(base, inside.base.replace("127.0.0.2", "inner.test"))],
   ];
   const servers: Server[] = [inside.server];
