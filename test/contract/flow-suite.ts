@@ -186,6 +186,17 @@ export function describeFlow(open: Open): void {
       ]);
     });
 
+    test("counts no failure of a task that was only asked to come later", async () => {
+      const failed: TaskResult = { visit: { outcome: "failed", code: "input.timeout" }, due: at(0) };
+      const failures: number[] = [];
+      for (const result of [failed, { ...failed, isDeferred: true } as const, failed, DONE]) {
+        const [task] = await lease(1, 1);
+        failures.push(task!.failures);
+        await end(task!, result, 1);
+      }
+      expect(failures).toEqual([0, 1, 1, 2]);
+    });
+
     test("does not forget what is asked of a task that is under way", async () => {
       await flow.enqueue([page("https://x.example/1", at(0), { mark: "a" })]);
       const [, first] = await lease(2, 1);

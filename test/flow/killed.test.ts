@@ -125,4 +125,4 @@ test(`${KILLS} kills at random points leave the ledger that an undisturbed run m
     expect(await readAll(path)).toEqual(expected);
   }
   expect(working).toBeGreaterThan(0);
-}, 300_000);
+}, 900_000);
