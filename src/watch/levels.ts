@@ -10,8 +10,8 @@ import type { Watched } from "./watched.ts";
 export interface TierWatch {
   take(kept: Kept, topic: readonly Kept[]): { readonly fired?: Fired; readonly released: readonly Alert[] };
   due(until: string): readonly Alert[];
-  /** Finds anew how a series stands, without a word, when something is said of one of its claims. */
-  forget(kept: Kept | undefined): void;
+  /** Finds anew how a series stands at an instant, without a word, when something is said of one of its claims. */
+  forget(kept: Kept | undefined, at: string): void;
 }
 
 export function makeTierWatch(
@@ -71,7 +71,7 @@ export function makeTierWatch(
       }
       return released;
     },
-    forget(kept) {
+    forget(kept, at) {
       if (kept === undefined) return;
       states.delete(kept.series);
       const series = shelf.topic(kept.topic).filter((each) => each.series === kept.series && !each.isStep);
@@ -79,6 +79,9 @@ export function makeTierWatch(
         const { state } = tiers.take(states.get(kept.series), each);
         states.set(kept.series, state);
       }
+      const state = states.get(kept.series);
+      const left = state === undefined ? undefined : tiers.due(state, at);
+      if (left !== undefined) states.set(kept.series, left.state); // it was released already
     },
   };
 }

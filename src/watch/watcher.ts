@@ -72,7 +72,7 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools): Wa
   return {
     take(event) {
       if (event.cause === "judged") {
-        for (const fact of event.about) tiers?.forget(shelf.find(fact));
+        for (const fact of event.about) tiers?.forget(shelf.find(fact), event.at);
         return NOTHING;
       }
       const first = event.cause === "reread" ? shelf.take(event.article) : undefined;

@@ -3,9 +3,32 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openMemoryLedger } from "#ledger";
 import { followWatches, tryWatch } from "#service";
-import { anyStep, instantAt, live, type Made, WATCHES } from "./stream.ts";
+import { anyStep, instantAt, live, type Made, type Step, WATCHES } from "./stream.ts";
 
 const LATER = 24 * 400;
+const article = (value: number, more: Partial<Extract<Step, { readonly kind: "article" }>> = {}) => {
+  return {
+    kind: "article",
+    hours: 0,
+    value,
+    measure: 0,
+    subject: 0,
+    source: 0,
+    day: 2,
+    isCopy: false,
+    ...more,
+  } as const;
+};
+const withdraw = { kind: "judge", hours: 0, which: 0, isWrong: false } as const;
+const LOOKS = Array.from({ length: 24 }, () => "look" as const);
+/** A figure that its outlet revises; a level that is released before something is judged, and looked at again. */
+const EXAMPLES: [Step[], ("look" | "wait" | "restart")[]][] = [
+  [[article(60, { measure: 1 }), article(140, { measure: 1, hours: 5 }), withdraw, withdraw], LOOKS],
+  [
+    [article(90), article(60, { day: 3 }), withdraw, withdraw, withdraw, article(60, { day: 1 }), withdraw],
+    ["look", "look", "wait", ...LOOKS.slice(3)],
+  ],
+];
 
 test("replay equals live, alert for alert, with restarts at any point", async () => {
   let raised = 0;
@@ -55,7 +78,7 @@ test("replay equals live, alert for alert, with restarts at any point", async ()
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, examples: EXAMPLES },
   );
   expect(raised).toBeGreaterThan(100);
   expect([...kinds].sort()).toEqual([

@@ -39,10 +39,14 @@ export async function tryWatch(
   const fold = makeFold([{ ...watch, id: toWatchId(watch) }], await makeWatchTools());
   const alerts: WouldBe[] = [];
   const copies = new Map<string, number>();
+  const told = new Set<string>();
   let facts = 0;
   const take = ({ alerts: raised, copies: more }: ReturnType<typeof fold.take>): void => {
-    for (const alert of raised)
-      if (alert.at > from && alert.at <= to) alerts.push({ ...alert, sentence: toSentence(alert), copies: 0 });
+    for (const alert of raised) {
+      if (told.has(alert.id) || alert.at <= from || alert.at > to) continue;
+      told.add(alert.id); // as live, where the same is recorded once
+      alerts.push({ ...alert, sentence: toSentence(alert), copies: 0 });
+    }
     for (const { alert } of more) copies.set(alert, (copies.get(alert) ?? 0) + 1);
   };
   for await (const event of watchEvents(ledger, [watch], 0)) {
