@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Ledger, openMemoryLedger } from "#ledger";
-import { auditLedger, findRun, viewCell, viewTopicRecord } from "#service";
+import { auditLedger, findRun, listBoards, viewBoard, viewCell, viewTopicRecord } from "#service";
 import { readTold, type Told } from "./reading.ts";
 
 const LEAD =
@@ -66,6 +66,14 @@ describe("three copies and one report of its own", () => {
       [3, 3, 1, true],
     ]);
     await expect.poll(async () => (await viewTopicRecord(ledger, "鋰", {}, 10))!.record.done).toBe(true);
+  });
+
+  test("are two sources on the boards", async () => {
+    const boards = await listBoards(ledger);
+    const filled = await Promise.all(boards.filter(({ isEmpty }) => !isEmpty).map(({ id }) => viewBoard(ledger, id)));
+    const counts = filled.flatMap((board) => (board !== undefined && board.counts.facts >= 4 ? [board.counts] : []));
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { sources } of counts) expect(sources).toBe(2);
   });
 
   test("stay folded when another comes", async () => {
