@@ -43,6 +43,7 @@ const KNOWN: Readonly<Partial<Record<Problem["code"], ToolFault>>> = {
   "usage.unknown-entity": "usage.unknown-entity",
   "usage.unknown-measure": "usage.unknown-measure",
   "usage.unknown-fact": "usage.unknown-fact",
+  "usage.unknown-watch": "usage.unknown-watch",
   "input.too-large": "input.too-large",
   "input.empty": "input.empty",
   "input.no-article": "input.no-article",

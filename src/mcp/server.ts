@@ -6,6 +6,7 @@ import { ARGUMENTS_MAX } from "./limits.ts";
 import { addPrompts } from "./prompt.ts";
 import { addArticles } from "./resource/article.ts";
 import { addPacks } from "./resource/packs.ts";
+import { ALERTS } from "./tool/alerts.ts";
 import { ARTICLE_TOOL } from "./tool/article.ts";
 import { AUDIT } from "./tool/audit.ts";
 import { CELL } from "./tool/cell.ts";
@@ -14,10 +15,25 @@ import { FACTS } from "./tool/facts.ts";
 import { MEASURES } from "./tool/measures.ts";
 import { SEARCH } from "./tool/search.ts";
 import { TOPIC } from "./tool/topic.ts";
+import { TRY_WATCH } from "./tool/try-watch.ts";
 import { VERIFY_TEXT } from "./tool/verify-text.ts";
+import { WATCHES } from "./tool/watches.ts";
 import type { Tool } from "./tool.ts";
 
-const TOOLS: readonly Tool[] = [SEARCH, FACTS, CELL, ARTICLE_TOOL, AUDIT, TOPIC, ENTITY_TOOL, VERIFY_TEXT, MEASURES];
+const TOOLS: readonly Tool[] = [
+  SEARCH,
+  FACTS,
+  CELL,
+  ARTICLE_TOOL,
+  AUDIT,
+  TOPIC,
+  ENTITY_TOOL,
+  VERIFY_TEXT,
+  MEASURES,
+  ALERTS,
+  WATCHES,
+  TRY_WATCH,
+];
 
 /** An MCP server over a ledger that the caller opened (read-only is enough) and closes; one for each connection. */
 export function makeMcp(desk: McpDesk): McpServer {

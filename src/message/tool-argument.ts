@@ -27,7 +27,11 @@ export type ToolArgument =
   | "outlet"
   | "status"
   | "measure-words"
-  | "about";
+  | "about"
+  | "watch"
+  | "watch-or-offer"
+  | "watch-words"
+  | "days";
 
 const ARGUMENTS: Words<ToolArgument> = {
   "zh-TW": {
@@ -58,6 +62,10 @@ const ARGUMENTS: Words<ToolArgument> = {
     status: "只列這些狀態的數字",
     "measure-words": "名稱、編號或單位裡的字",
     about: "人、組織、地方、礦種或主題",
+    watch: "只要這個監看的：watches 裡的編號",
+    "watch-or-offer": "watches 裡的編號：進行中的，或領域包備好的（pack.id）",
+    "watch-words": "編號、名稱或量度裡的字",
+    days: "看過去幾天",
   },
   en: {
     lang: "language of the explaining sentences; what is printed is never translated",
@@ -87,6 +95,10 @@ const ARGUMENTS: Words<ToolArgument> = {
     status: "only figures that stand so",
     "measure-words": "letters of a name, an id or a unit",
     about: "a person, organisation, place, mineral or topic",
+    watch: "only of this watch: an id of watches",
+    "watch-or-offer": "an id of watches: one that runs, or one that a pack offers (pack.id)",
+    "watch-words": "letters of an id, a name or a measure",
+    days: "so many days back",
   },
 };
 

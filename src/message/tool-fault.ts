@@ -11,6 +11,7 @@ export type ToolFault =
   | "usage.unknown-fact"
   | "usage.unknown-cell"
   | "usage.unknown-pack"
+  | "usage.unknown-watch"
   | "input.too-large"
   | "input.empty"
   | "input.no-article"
@@ -29,6 +30,7 @@ const FAULTS: Words<ToolFault> = {
     "usage.unknown-fact": "帳本裡沒有這筆事實；用 facts 找編號",
     "usage.unknown-cell": "帳本裡沒有這一格；用 facts 找 cell 編號",
     "usage.unknown-pack": "沒有這個領域包；assay://packs 列出所有",
+    "usage.unknown-watch": "沒有這個監看；用 watches 查編號",
     "input.too-large": "文字太長；請分成幾段",
     "input.empty": "沒有文字",
     "input.no-article": "文字裡找不到文章；請給 kind",
@@ -46,6 +48,7 @@ const FAULTS: Words<ToolFault> = {
     "usage.unknown-fact": "the ledger has no such fact; find its id with facts",
     "usage.unknown-cell": "the ledger has no such cell; find its id with facts",
     "usage.unknown-pack": "no such pack; assay://packs lists all",
+    "usage.unknown-watch": "no such watch; find its id with watches",
     "input.too-large": "the text is too long; give it in parts",
     "input.empty": "there is no text",
     "input.no-article": "no article was found in the text; give kind",

@@ -27,7 +27,11 @@ type ToolWord =
   | "newest-facts"
   | "facts"
   | "still"
-  | "article-cut";
+  | "article-cut"
+  | "copies"
+  | "watch-runs"
+  | "watch-offered"
+  | "fired";
 
 const WORDS: Words<ToolWord> = {
   "zh-TW": {
@@ -57,6 +61,10 @@ const WORDS: Words<ToolWord> = {
     facts: "{facts} 筆事實",
     still: "還在查核其餘的文章；稍後再問一次會更完整。",
     "article-cut": "文字過長，只列前 {shown} 個 UTF-16 單位；位移不變",
+    copies: "另有 {copies} 篇印出同一報導",
+    "watch-runs": "進行中",
+    "watch-offered": "可開始",
+    fired: "過去 {days} 天會響 {fired} 次；帳本裡有 {looked} 筆它看的事實",
   },
   en: {
     none: "Nothing matches.",
@@ -85,6 +93,10 @@ const WORDS: Words<ToolWord> = {
     facts: "facts: {facts}",
     still: "Other articles are still being audited; ask again for more.",
     "article-cut": "long text, the first {shown} UTF-16 units; offsets stay",
+    copies: "articles that print the same: {copies}",
+    "watch-runs": "runs",
+    "watch-offered": "can be started",
+    fired: "would have fired {fired} times in {days} days; facts that it looks at: {looked}",
   },
 };
 

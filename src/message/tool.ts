@@ -9,7 +9,10 @@ export type ToolName =
   | "topic"
   | "entity"
   | "verify_text"
-  | "measures";
+  | "measures"
+  | "alerts"
+  | "watches"
+  | "try_watch";
 
 const TITLES: Words<ToolName> = {
   "zh-TW": {
@@ -22,6 +25,9 @@ const TITLES: Words<ToolName> = {
     entity: "名稱",
     verify_text: "核對草稿",
     measures: "有哪些量度",
+    alerts: "預警",
+    watches: "監看",
+    try_watch: "試一個監看",
   },
   en: {
     search: "Find articles",
@@ -33,6 +39,9 @@ const TITLES: Words<ToolName> = {
     entity: "Name",
     verify_text: "Check a draft",
     measures: "Which measures exist",
+    alerts: "Alerts",
+    watches: "Watches",
+    try_watch: "Try a watch",
   },
 };
 
@@ -53,6 +62,12 @@ const USES: Words<ToolName> = {
     verify_text:
       "核對一段草稿的每個數字：不合、已過時、有據、算得出、未知，各附理由、算式與報導原句。寫完含數字的文字後、發表前使用。草稿不會存入帳本。「未知」表示沒有可比對的，不表示錯。",
     measures: "列出可查的量度（編號、名稱、單位、限定），帳本裡有的在前。facts 與 audit 的 measure 要用這裡的編號。",
+    alerts:
+      "監看發出的預警，由新到舊：發生什麼事、分級，附印出它的數字、句子、媒體、日期與事實編號。要知道「最近有什麼越過門檻、變動、牴觸或被改」時用。十家轉述同一出處只有一則預警。沒有預警不等於沒有事：只有進行中的監看才會發。",
+    watches:
+      "列出進行中的監看，以及領域包備好、可以開始的。從編號可以用 alerts 只看一個的預警，或用 try_watch 試一個。這裡只能看；開始與停止在介面或 assay watch。",
+    try_watch:
+      "把帳本重播給一個監看，逐則列出過去幾天會發的預警；什麼都不存。用來判斷門檻合不合適，或回顧一段時間裡符合某規則的報導。時間是讀進帳本的時間，不是刊登日期。",
   },
   en: {
     search:
@@ -72,6 +87,12 @@ const USES: Words<ToolName> = {
       "Checks every figure of a draft: conflicting, stale, supported, derivable or unknown, each with the reason, the equation and the sentences of the reports. Use it on text with numbers before it is published. The draft is not stored. Unknown means that there was nothing to compare it with, not that it is wrong.",
     measures:
       "Measures that can be asked for (id, name, units, qualifiers), those with facts here first. facts and audit take these ids.",
+    alerts:
+      "What watches raised, newest first: what happened, its level, and the figures with sentence, outlet, date and fact ids. Use it to ask what lately crossed a threshold, moved, conflicted or was revised. Ten outlets repeating one source are one alert. No alert does not mean that nothing happened: only watches that run raise any.",
+    watches:
+      "Watches that run, and those that packs offer to be started. Take an id from here to see the alerts of one with alerts, or to replay one with try_watch. Nothing is started or stopped from here; that is done on the desk or with assay watch.",
+    try_watch:
+      "Replays the ledger to a watch and tells, alert for alert, what it would have raised in the last days; nothing is kept. Use it to see whether a threshold fits, or to look back at the reports that fulfil a rule. Time is when articles were read into the ledger, not when they were published.",
   },
 };
 

@@ -23,10 +23,13 @@ afterAll(async () => {
 
 const ask = (name: string, args: Readonly<Record<string, unknown>> = {}) => call(client, name, args);
 
-test("nine tools that say when to use them, read only", async () => {
+test("twelve tools that say when to use them, read only", async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name).sort()).toEqual(
-    ["article", "audit", "cell", "entity", "facts", "measures", "search", "topic", "verify_text"].sort(),
+    [
+      ...["alerts", "article", "audit", "cell", "entity", "facts", "measures", "search", "topic", "try_watch", "verify_text"],
+      "watches",
+    ].sort(),
   );
   for (const { name, title, description, annotations, outputSchema, inputSchema } of tools) {
     expect(title, name).not.toBe("");

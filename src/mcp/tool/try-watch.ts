@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { words } from "#mcp/argument.ts";
+import { FaultError } from "#mcp/fault.ts";
+import { LIMIT, LIMIT_MAX } from "#mcp/limits.ts";
+import { ALERT, toAlertRecord } from "#mcp/record/alert.ts";
+import { renderAlert } from "#mcp/text/alert.ts";
+import { renderList } from "#mcp/text/list.ts";
+import { defineTool } from "#mcp/tool.ts";
+import { mcpArgument, toolWord } from "#message";
+import type { Watch } from "#model";
+import { type Ledger, listOffers, listWatches, prepareWatch, tryWatch } from "#service";
+
+const DAYS = 90;
+const DAYS_MAX = 3_650;
+
+/** `try_watch`: what a watch would have raised; nothing is kept. */
+export const TRY_WATCH = defineTool({
+  name: "try_watch",
+  input: (lang) =>
+    z.object({
+      watch: words("watch-or-offer", lang),
+      days: z.int().min(1).max(DAYS_MAX).default(DAYS).describe(mcpArgument("days", lang)),
+      limit: z.int().min(1).max(LIMIT_MAX).default(LIMIT).describe(mcpArgument("limit", lang)),
+    }),
+  output: z.object({
+    fired: z.int().describe("how often in these days"),
+    days: z.int(),
+    looked: z.int().describe("facts of the ledger that it looks at"),
+    alerts: z.array(ALERT).describe("the last of them"),
+  }),
+  async find({ watch: id, days, limit }, { ledger, lang }) {
+    const watch = await findWatch(ledger, id);
+    const trial = await tryWatch(ledger, await prepareWatch(ledger, watch), days);
+    const alerts = trial.alerts.slice(0, limit).map((alert) => toAlertRecord(alert, watch.label, ledger, lang));
+    return { fired: trial.fired, days, looked: trial.facts, alerts: await Promise.all(alerts) };
+  },
+  render({ fired, days, looked, alerts }, lang) {
+    const head = toolWord("fired", lang, { fired, days, looked });
+    if (alerts.length === 0) return head;
+    const items = alerts.map((alert) => renderAlert(alert, lang));
+    return renderList(head, items, undefined, lang);
+  },
+});
+
+/** One that runs, else one that a pack offers. */
+async function findWatch(ledger: Ledger, id: string): Promise<Watch> {
+  const found = [...(await listWatches(ledger)), ...(await listOffers())].find((watch) => watch.id === id);
+  if (found === undefined) throw new FaultError("usage.unknown-watch", "watch");
+  const { label, facts, rule, certainty } = found;
+  return { label, facts, rule, ...(certainty !== undefined && { certainty }) };
+}
