@@ -1,6 +1,6 @@
 import type { Alert, AlertCopy } from "#model";
 import type { WatchEvent, WatchTools } from "./claim.ts";
-import { NOTHING, type Outcome, type Watched } from "./watched.ts";
+import { NOTHING, type Outcome, type Watched, type Watcher } from "./watched.ts";
 import { makeWatcher } from "./watcher.ts";
 import { makeWords } from "./words.ts";
 
@@ -20,6 +20,17 @@ export interface Fold {
   take(event: WatchEvent): Outcome;
   /** Time has gone on until an instant with nothing new. */
   tick(instant: string): readonly Alert[];
+  /** Where its watches count now; a watch is known by its id and where it begins. */
+  limit(watches: readonly (Pick<Watched, "id"> & Span)[]): void;
+  /** Takes the watches of another fold in, which has come just as far and is not used any more. */
+  join(other: Fold): void;
+  readonly parts: readonly Part[];
+}
+
+/** Watches that were begun together, and what people have said as they saw it. */
+interface Part {
+  readonly words: ReturnType<typeof makeWords>;
+  readonly members: { watch: Watched & Span; readonly watcher: Watcher }[];
 }
 
 /**
@@ -28,21 +39,24 @@ export interface Fold {
  */
 export function makeFold(watches: readonly (Watched & Span)[], tools: WatchTools): Fold {
   const words = makeWords();
-  const all = watches.map((watch) => ({ watch, watcher: makeWatcher(watch, words, tools) }));
+  const members = watches.map((watch) => ({ watch, watcher: makeWatcher(watch, words, tools) }));
+  const parts: Part[] = [{ words, members }];
+  const all = () => parts.flatMap((part) => part.members);
 
   const tick = (instant: string): readonly Alert[] =>
-    all
+    all()
       .flatMap(({ watch, watcher }) => watcher.due(instant).filter(({ at }) => isWithin(watch, at)))
       .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 
   return {
+    parts,
     tick,
     take(event) {
       const ended = tick(event.at);
-      if (event.cause === "judged") words.take(event);
+      if (event.cause === "judged") for (const part of parts) part.words.take(event);
       const alerts: Alert[] = [...ended];
       const copies: AlertCopy[] = [];
-      for (const { watch, watcher } of all) {
+      for (const { watch, watcher } of all()) {
         const outcome = watcher.take(event);
         if (outcome === NOTHING || !isCounted(watch, event.sequence)) continue;
         alerts.push(...outcome.alerts);
@@ -50,6 +64,14 @@ export function makeFold(watches: readonly (Watched & Span)[], tools: WatchTools
       }
       return { alerts, copies };
     },
+    limit(spans) {
+      for (const member of all()) {
+        const { id, since } = member.watch;
+        const now = spans.find((span) => span.id === id && span.since === since);
+        if (now !== undefined) member.watch = { ...member.watch, ...now };
+      }
+    },
+    join: (other) => void parts.push(...other.parts),
   };
 }
 

@@ -150,6 +150,10 @@ describe("schema versions", () => {
     await expect(ledger.flow.addSource(source, [])).rejects.toMatchObject({ problem });
     await expect(ledger.flow.lease("a", 1, AT, "9999")).rejects.toMatchObject({ problem });
     await expect(ledger.watches.remove("w", AT)).rejects.toMatchObject({ problem });
+    const label = { zh: "新", en: "new" };
+    const watch = { label, facts: { measure: "m.a" }, rule: { kind: "new" } } as const;
+    await expect(ledger.watches.add(watch, AT)).rejects.toMatchObject({ problem });
+    expect(await ledger.watches.list()).toEqual([]);
     await ledger.close();
     for (const readonly of [false, true]) {
       await expect(openLedger(path, { readonly })).rejects.toMatchObject({ problem });

@@ -109,3 +109,52 @@ function plain({
 }) {
   return [id, kind, at, sequence, ...facts.map((fact) => fact.id)].join(" ");
 }
+
+test("a watch that is added or removed while others run is told as if it were alone", async () => {
+  let raised = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyStep, { minLength: 8, maxLength: 24 }),
+      fc.array(fc.constantFrom("look", "wait", "restart", "add", "add", "remove"), { minLength: 24, maxLength: 24 }),
+      async (steps, between) => {
+        const ledger = openMemoryLedger();
+        let hour = 1;
+        const now = () => instantAt(hour);
+        const errors: unknown[] = [];
+        const open = () => followWatches(ledger, { now, look: 1e9, onError: (error) => void errors.push(error) });
+        const rest = [...WATCHES];
+        await ledger.watches.add(rest.shift()!, instantAt(0));
+        let following = open();
+        const made: Made[] = [];
+        for (const [at, step] of steps.entries()) {
+          hour = await live(ledger, step, hour, made);
+          const next = between[at];
+          if (next === "add" && rest.length > 0) await ledger.watches.add(rest.shift()!, instantAt(hour));
+          if (next === "remove") {
+            await following.settled(); // until a look has told everything before it
+            const standing = (await ledger.watches.list()).find(({ removedAt }) => removedAt === undefined);
+            if (standing !== undefined) await ledger.watches.remove(standing.id, instantAt(hour));
+          }
+          if (next === "restart") {
+            await following.close();
+            following = open();
+          }
+          if (next === "wait") hour += 50;
+          await following.settled();
+        }
+        hour += LATER;
+        await following.settled();
+        await following.close();
+        expect(errors).toEqual([]);
+        const told = await ledger.watches.alerts({ after: 0 });
+        raised += told.length;
+        for (const { id, ...watch } of await ledger.watches.list()) {
+          const own = told.filter((alert) => alert.watch === id);
+          expect((await tryWatch(ledger, watch, 800, now)).alerts.toReversed().map(plain)).toEqual(own.map(plain));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(raised).toBeGreaterThan(50);
+});

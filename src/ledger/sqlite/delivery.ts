@@ -1,7 +1,7 @@
 import { toInstant } from "#ledger/instant.ts";
 import type { Delivery, DeliveryResult, Sent } from "#ledger/watch-contract.ts";
 import { alertAt } from "./alert.ts";
-import { type Database, findRows, run } from "./database.ts";
+import { type Database, findRow, findRows, run } from "./database.ts";
 
 export interface Lease {
   readonly owner: string;
@@ -19,11 +19,19 @@ interface Row {
   readonly queued: string;
 }
 
+/** Whether there is anything to lease, without a transaction. */
+export function hasDue(db: Database, { outs, at }: Pick<Lease, "outs" | "at">): boolean {
+  return findRow(db, `select 1 ${freeOf(outs)} limit 1`, at, at, ...outs) !== undefined;
+}
+
+function freeOf(outs: readonly string[]): string {
+  return `from delivery where state = 'waiting' and due <= ? and (held is null or held <= ?)
+    and out in (${outs.map(() => "?").join(", ")})`;
+}
+
 /** See `WatchStore.lease`; within a transaction. */
 export function leaseDeliveries(db: Database, { owner, outs, most, at, until }: Lease): readonly Delivery[] {
-  const marks = outs.map(() => "?").join(", ");
-  const free = `select delivery, alert, out, tries, queued from delivery where state = 'waiting' and due <= ?
-    and (held is null or held <= ?) and out in (${marks}) order by due, delivery limit ?`;
+  const free = `select delivery, alert, out, tries, queued ${freeOf(outs)} order by due, delivery limit ?`;
   const rows = findRows<Row>(db, free, at, at, ...outs, most);
   for (const { delivery } of rows)
     run(db, "update delivery set owner = ?, held = ? where delivery = ?", owner, until, delivery);

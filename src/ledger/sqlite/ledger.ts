@@ -43,16 +43,23 @@ export function makeLedger(db: Database): Ledger {
     last = mine.catch(() => undefined);
     return mine;
   };
+  const checked =
+    <T>(work: () => T) =>
+    () => {
+      checkVersion(db.path, readVersion(db)); // a later version of Assay may have opened the file meanwhile
+      return work();
+    };
   const turns: Turns = {
     read,
-    inTurn,
     write: (work) =>
       inTurn(async () => {
         checkWritable(db);
-        return inTransaction(db, () => {
-          checkVersion(db.path, readVersion(db));
-          return work();
-        });
+        return inTransaction(db, checked(work));
+      }),
+    writeIf: (isNeeded, work, otherwise) =>
+      inTurn(async () => {
+        checkWritable(db);
+        return guard(db.path, isNeeded) ? inTransaction(db, checked(work)) : otherwise;
       }),
     stream: (source) => stream(read, source, keep),
   };

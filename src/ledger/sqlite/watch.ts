@@ -5,7 +5,7 @@ import { ProblemError, type Watch } from "#model";
 import { findAlerts, lastAlert, recordAlerts } from "./alert.ts";
 import { lastSequence } from "./current.ts";
 import { type Database, findRow, findRows, run } from "./database.ts";
-import { countDeliveries, leaseDeliveries, settleDelivery } from "./delivery.ts";
+import { countDeliveries, hasDue, leaseDeliveries, settleDelivery } from "./delivery.ts";
 import type { Turns } from "./turns.ts";
 
 interface Row {
@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** See `WatchStore`. */
-export function makeWatchStore(db: Database, { read, write }: Turns): WatchStore {
+export function makeWatchStore(db: Database, { read, write, writeIf }: Turns): WatchStore {
   return {
     add: (watch, at) => write(() => addWatch(db, watch, toInstant(at))),
     remove: (id, at) => write(() => removeWatch(db, id, toInstant(at))),
@@ -32,10 +32,15 @@ export function makeWatchStore(db: Database, { read, write }: Turns): WatchStore
     record: (batch) => write(() => recordAlerts(db, batch)),
     alerts: async (query = {}) => read(() => findAlerts(db, query)),
     last: async () => read(() => lastAlert(db)),
-    lease: (owner, outs, most, at, until) =>
-      outs.length === 0
-        ? Promise.resolve([])
-        : write(() => leaseDeliveries(db, { owner, outs, most, at: toInstant(at), until: toInstant(until) })),
+    lease: async (owner, outs, most, at, until) => {
+      const asked = { owner, outs, most, at: toInstant(at), until: toInstant(until) };
+      if (outs.length === 0) return [];
+      return writeIf(
+        () => hasDue(db, asked),
+        () => leaseDeliveries(db, asked),
+        [],
+      );
+    },
     settle: (delivery, owner, result) => write(() => settleDelivery(db, delivery, owner, result)),
     queue: async () => read(() => countDeliveries(db)),
   };

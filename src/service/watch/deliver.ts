@@ -27,7 +27,6 @@ export interface DeliverContext {
 /** Sends what is due on one way; gives how many were tried. Whoever dies on the way lets go when the hold is over. */
 export async function deliverDue(context: DeliverContext, out: string): Promise<number> {
   const { ledger, owner, now, hold } = context;
-  if ((await ledger.watches.queue()).waiting === 0) return 0;
   const at = now();
   const until = new Date(Date.parse(at) + hold).toISOString();
   const due = await ledger.watches.lease(owner, [out], TOGETHER, at, until);

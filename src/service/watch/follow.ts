@@ -105,18 +105,31 @@ function makeStep(ledger: Ledger, outs: readonly string[], now: () => string): (
   let position = 0;
   let watches: readonly StoredWatch[] = [];
 
-  const begin = async (): Promise<void> => {
-    const { sequence, until } = await ledger.watches.position();
-    fold = makeFold(watches, await makeWatchTools());
-    position = 0;
-    // What was looked at before is known and not told again.
-    for await (const event of watchEvents(ledger, watches, 0)) {
-      if (event.sequence > sequence) break;
-      fold.take(event);
-      position = event.sequence;
+  /** Folds watches over what was looked at before, which is known and not told again. */
+  const catchUp = async (fresh: readonly StoredWatch[], until: number): Promise<Fold> => {
+    const caught = makeFold(fresh, await makeWatchTools());
+    for await (const event of watchEvents(ledger, fresh, 0)) {
+      if (event.sequence > until) break;
+      caught.take(event);
     }
-    position = Math.max(position, sequence);
-    if (until !== undefined) fold.tick(until);
+    return caught;
+  };
+
+  /** Goes on with the watches of a list: those that are followed already are not folded anew. */
+  const follow = async (list: readonly StoredWatch[]): Promise<void> => {
+    const { sequence, until } = await ledger.watches.position();
+    if (fold === undefined) {
+      position = sequence;
+      watches = [];
+    }
+    const before = new Map(watches.map((watch) => [nameOf(watch), watch]));
+    const fresh = list.filter((watch) => !before.has(nameOf(watch)) && !isOver(watch, position, until));
+    const caught = await catchUp(fresh, position);
+    if (until !== undefined) caught.tick(until);
+    if (fold === undefined) fold = caught;
+    else if (fresh.length > 0) fold.join(caught);
+    fold.limit(list);
+    watches = list.filter((watch) => before.has(nameOf(watch)) || fresh.includes(watch));
   };
 
   const record = (alerts: readonly Alert[], copies: readonly AlertCopy[], until?: string) =>
@@ -143,13 +156,12 @@ function makeStep(ledger: Ledger, outs: readonly string[], now: () => string): (
 
   return async () => {
     const list = await ledger.watches.list();
-    const name = JSON.stringify(list.map(({ id, since, until }) => [id, since, until]));
     if (list.every(({ removedAt }) => removedAt !== undefined) && fold === undefined) return;
     try {
+      const name = JSON.stringify(list.map(({ id, since, until }) => [id, since, until]));
       if (fold === undefined || name !== known) {
-        watches = list;
+        await follow(list);
         known = name;
-        await begin();
       }
       await takeNew();
       const instant = now();
@@ -160,4 +172,14 @@ function makeStep(ledger: Ledger, outs: readonly string[], now: () => string): (
       throw error;
     }
   };
+}
+
+/** A watch that was removed and added again is another one. */
+function nameOf({ id, since }: StoredWatch): string {
+  return `${id} ${since}`;
+}
+
+/** Whether a watch was removed, and everything until then was looked at and waited for. */
+function isOver({ removedAt, until }: StoredWatch, position: number, waited: string | undefined): boolean {
+  return removedAt !== undefined && until! <= position && waited !== undefined && removedAt <= waited;
 }
