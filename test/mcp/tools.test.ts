@@ -27,7 +27,19 @@ test("twelve tools that say when to use them, read only", async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name).sort()).toEqual(
     [
-      ...["alerts", "article", "audit", "cell", "entity", "facts", "measures", "search", "topic", "try_watch", "verify_text"],
+      ...[
+        "alerts",
+        "article",
+        "audit",
+        "cell",
+        "entity",
+        "facts",
+        "measures",
+        "search",
+        "topic",
+        "try_watch",
+        "verify_text",
+      ],
       "watches",
     ].sort(),
   );
