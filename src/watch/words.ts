@@ -9,7 +9,7 @@ export function makeWords(): Words & { take(event: Judged): void } {
   const pairs = new Map<string, "same" | "different">();
   return {
     isWrong: (fact) => wrong.has(fact),
-    judged: (a, b) => pairs.get(nameOf([a, b])),
+    judged: (a, b) => (pairs.size === 0 ? undefined : pairs.get(nameOf([a, b]))), // asked at every comparison
     take({ about, verdict }) {
       const [first, second] = about;
       if (second !== undefined) {
