@@ -142,7 +142,7 @@ const events: readonly Measure[] = [
     kind: "stock",
     units: ["1", "Mw"],
     words: wordList("規模_ 芮氏規模 地震規模 地震+規模 芮氏"),
-    unless: wordList("投資規模 經濟規模"),
+    unless: wordList("投資規模 經濟規模 融資規模 資金規模 資產規模 市場規模 產業規模 交易規模 發行規模"),
   },
   {
     id: "sites-closed",

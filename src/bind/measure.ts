@@ -115,7 +115,7 @@ function isHead(sheet: Sheet, from: number, to: number): boolean {
 
 /** In folded text. */
 const COMPARISON =
-  /(?:较|比|高于|低于|优于|不及|相较于)[^,涨跌升降增减]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|预期|[月季年]\s?[(])\s?$/;
+  /(?:较|比|高于|低于|优于|不及|相较于|接近|逼近|直逼|多于|少于)[^,涨跌升降增减]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|预期|[月季年]\s?[(])\s?$/;
 const COMPARISON_MAX = 24;
 /** 出口4,000噸，金額為5,960萬美元，較8月（|5,791噸|）: how many figures lie between at most. */
 const COMPARED_BACK = 3;

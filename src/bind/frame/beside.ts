@@ -15,6 +15,7 @@ const AWAY = whole("對 向 從 自 往 至 到 給 比 較 相較 相較於 低
 const GROUP_MAX = 9;
 /** How far back its names may stand, in clauses. */
 const GROUP_BACK = 3;
+const WITH = whole("以 斥資 出資 耗資");
 const GROUP = tail("國 家 者 州 省 廠 礦");
 
 /** 農業部|65處|地區, 東南亞|3國: a count right behind a name is of it; 美國、日本與韓國|三國 are all of them. */
@@ -73,4 +74,11 @@ export function findTight({ sheet }: View, { tokens, from, at }: Place): Span | 
   return leads && !AWAY.fits(sheet, before) && (type === "org" || type === "place")
     ? { start: name.start, end: name.end }
     : undefined;
+}
+
+/** 自2014年嘉能可|以|60億美元|出售…: the company right before 以 and its sum does what is told behind it. */
+export function findPayer({ sheet }: View, { tokens, from, at }: Place): Span | undefined {
+  const name = tokens[at - 2];
+  if (at - 2 < from || name?.mention?.type !== "org" || tokens[at + 1]?.kind !== "verb") return undefined;
+  return WITH.fits(sheet, tokens[at - 1]!) ? { start: name.start, end: name.end } : undefined;
 }

@@ -2,11 +2,11 @@ import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { Slot } from "#model";
 import { findCompared } from "./compared.ts";
-import { isHarm, isOfWhole } from "./harm.ts";
+import { isHarm, isOfWhole, isOfYear } from "./harm.ts";
 import { findLabel } from "./label.ts";
 import { placeOf, toSlot } from "./place.ts";
 import { findRelative } from "./relative.ts";
-import { repeats } from "./repeat.ts";
+import { repeated } from "./repeat.ts";
 import { findShared } from "./shared.ts";
 import { Sites } from "./site.ts";
 import { findSubject } from "./subject.ts";
@@ -44,7 +44,8 @@ function findFrame(view: View, { shared, told, sites }: Memory, number: number, 
   const last = frames.at(-1);
   const place = placeOf(sheet, view.tokens, number);
   view.scan.steps += place.at - place.from;
-  if (last !== undefined && repeats(view, place)) return last;
+  const again = repeated(view, place);
+  if (again !== undefined) return frames[again]!;
   const compared = findCompared(view, place, frames);
   if (compared !== undefined) return compared;
   const relative = findRelative(view, place);
@@ -53,7 +54,10 @@ function findFrame(view: View, { shared, told, sites }: Memory, number: number, 
   const label = findLabel(view, place, subject?.evidence.span, last?.label);
   // 由必和必拓|持股57.5%|的銅礦: only says which.
   if (subject !== undefined && subject.evidence.rule !== "tight") told.set(place.clause, subject);
-  const isHere = isHarm(sheet, place.figure, label) && !isOfWhole(sheet, subject);
+  const isHere =
+    isHarm(sheet, place.figure, label) &&
+    !isOfWhole(sheet, subject) &&
+    !isOfYear(sheet, place.figure.start, place.clause);
   const site = isHere ? sites.find(place.figure.start) : undefined;
   const whose = site === undefined ? subject : toSlot(sheet, site, "carried", "site");
   return { ...(whose !== undefined && { subject: whose }), label };

@@ -20,7 +20,7 @@ const PER_UNIT = han(/每(?:盎司|公噸|噸|磅|公斤|千克|桶|克|枚|股|
 const QUOTED = han(/報(?:每[^,。]{1,4})?$/);
 const REPORTS = tail("報");
 /** 收在|, 以|8美元|作收. */
-const CLOSES = han(/收(?:在|報|於|盤|高|低|至|漲|跌)?[^,。、]{0,6}$|作收/);
+const CLOSES = han(/收(?![購買入益到取])(?:在|報|於|盤|高|低|至|漲|跌)?[^,。、]{0,6}$|作收/);
 const CLOSES_BEHIND = head("作收 收盤 收市");
 const OF_CLOSE = holds("收 盤");
 /** How many clauses back the noun of the price may stand. */

@@ -1,4 +1,7 @@
+import { clauseAt } from "#bind/clause.ts";
 import { han } from "#bind/han.ts";
+import type { Sheet } from "#bind/sheet.ts";
+import type { Figure } from "#model";
 import type { Place } from "./place.ts";
 import type { View } from "./view.ts";
 
@@ -6,23 +9,41 @@ import type { View } from "./view.ts";
 const CONVERSION_MAX = 10;
 /** How far before the figure the word that compares stands. */
 const COMPARISON_MAX = 24;
+/** How many figures back the level may stand that is compared. */
+const LEVELS_MAX = 3;
 /** 85億美元(約合|新台幣2,600億元). */
 const CONVERTS = han(/^\s*\(\s*(?:約|折|合|折合|約合|等於|相當於|大約|即)*\s*$/);
 /** 高於上月的|5.2%. */
 const COMPARES = han(
-  /(?:較|比|高於|低於|優於|不及|相較於|超越)[^,，漲跌升降增減]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|預期)$/,
+  /(?:較|比|高於|低於|優於|不及|相較於|超越|接近|逼近|直逼|多於|少於)[^,，漲跌升降增減]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|預期)$/,
 );
 
-/** Whether a figure tells the same thing as the one before it in other money, or at another time. */
-export function repeats({ sheet }: View, { figure, number, clause }: Place): boolean {
+/** The figure before that one tells again in other money, in another unit or at another time, by its number. */
+export function repeated({ sheet }: View, { figure, number, clause }: Place): number | undefined {
   const before = sheet.figures[number - 1];
-  if (before === undefined) return false;
-  if (before.unit !== figure.unit) {
-    if (figure.start - before.end > CONVERSION_MAX) return false;
-    return CONVERTS.test(sheet.folded.slice(before.end, figure.start));
+  if (before === undefined) return undefined;
+  const isOther = before.unit !== figure.unit || isEqual(before, figure);
+  if (isOther && figure.start - before.end <= CONVERSION_MAX) {
+    if (CONVERTS.test(sheet.folded.slice(before.end, figure.start))) return number - 1;
   }
-  const { start, sentence } = sheet.clauses[clause]!;
-  const isSame = before.end > start || sheet.clauses[clause - 1]?.sentence === sentence;
-  if (!isSame) return false;
-  return COMPARES.test(sheet.folded.slice(Math.max(before.end, figure.start - COMPARISON_MAX), figure.start));
+  const { start } = sheet.clauses[clause]!;
+  if (!COMPARES.test(sheet.folded.slice(Math.max(start, before.end, figure.start - COMPARISON_MAX), figure.start)))
+    return undefined;
+  return levelBefore(sheet, number, clause);
+}
+
+/** 出口量為5,473噸，較上月減少5.2%，但較去年同期的|4,725噸: the nearest level before in its unit, of its sentence. */
+function levelBefore({ figures, clauses }: Sheet, number: number, clause: number): number | undefined {
+  const { sentence } = clauses[clause]!;
+  for (let k = number - 1; k >= 0 && number - k <= LEVELS_MAX; k--) {
+    const other = figures[k]!;
+    if (clauses[clauseAt(clauses, other.start)]!.sentence !== sentence) return undefined;
+    if (other.unit === figures[number]!.unit) return k;
+  }
+  return undefined;
+}
+
+/** 1碼（|25個基點|）: the same in another unit that is kept as one. */
+function isEqual(a: Figure, b: Figure): boolean {
+  return a.low.digits === b.low.digits && a.low.exponent === b.low.exponent;
 }

@@ -1,13 +1,14 @@
 import type { Span } from "#base";
 import type { Slot } from "#model";
 import { findAgent, findDoer } from "./agent.ts";
-import { findBracketed, findHolder, findNumbered, findTight } from "./beside.ts";
+import { findBracketed, findHolder, findNumbered, findPayer, findTight } from "./beside.ts";
 import { carried } from "./carried.ts";
 import { isCompany, type Told } from "./carry.ts";
 import { findCounted } from "./counted.ts";
 import { findDisposed } from "./disposal.ts";
 import { isOnlyGoodsOfOthers } from "./goods.ts";
 import { findGroup } from "./group.ts";
+import { findHome } from "./home.ts";
 import { introduced } from "./introduced.ts";
 import { findLatinSubject } from "./latin-subject.ts";
 import { isPartOfWhole, movesTo } from "./level.ts";
@@ -34,10 +35,12 @@ type Carried = (view: View, asked: Asked) => Slot<string> | undefined;
 const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["latin", findLatinSubject],
   ["of whole", findOfWhole],
+  ["home", findHome],
   ["towards", findStruck],
   ["group", findGroup],
   ["agent", (view, asked) => (isPartOfWhole(view.sheet, asked) ? undefined : findAgent(view, asked))],
   ["reach", findReach],
+  ["payer", findPayer],
   ["tight", findTight],
   ["doer", findDoer],
   ["disposed", disposedOwner],
