@@ -13,6 +13,7 @@ import {
 import { notEmpty, wholeNumber } from "./argument.ts";
 import { untilEnded } from "./desk.ts";
 import { HOPELESS } from "./exit.ts";
+import { addThreadsOption } from "./input-options.ts";
 import { addLedgerOption, type LedgerOption } from "./ledger-option.ts";
 import { addFormatOption, type ListOptions } from "./list-options.ts";
 import { tellEvent } from "./run-line.ts";
@@ -27,6 +28,7 @@ interface Options extends LedgerOption {
   readonly pace?: number;
   readonly contact?: string;
   readonly metrics?: number;
+  readonly threads?: number;
   readonly format?: NonNullable<ListOptions["format"]>;
 }
 
@@ -39,7 +41,7 @@ export function runCommand(command: Command, shell: Shell): Command {
   const metrics = new Option("--metrics <PORT>", words["run-metrics"]).argParser(
     wholeNumber("--metrics", 0, PORT_MAX, lang),
   );
-  return addFormatOption(addLedgerOption(command, shell), shell)
+  return addFormatOption(addLedgerOption(addThreadsOption(command, shell), shell), shell)
     .option("--once", words["run-once"])
     .option("--allow-private", words["allow-private-source"])
     .addOption(pace)
@@ -68,7 +70,7 @@ async function runAll(options: Options, shell: Shell): Promise<void> {
 
 /** The first signal stops it gracefully; a second one ends the process at once, as signals do. */
 async function runLedger(ledger: Ledger, options: Options, shell: Shell): Promise<RunSummary> {
-  const { once, allowPrivate, pace, contact } = options;
+  const { once, allowPrivate, pace, contact, threads } = options;
   const outs = readOuts(shell.env);
   const metrics = makeRunMetrics();
   const served =
@@ -87,6 +89,7 @@ async function runLedger(ledger: Ledger, options: Options, shell: Shell): Promis
       ...(allowPrivate !== undefined && { allowPrivate }),
       ...(pace !== undefined && { pace }),
       ...(contact !== undefined && { contact }),
+      ...(threads !== undefined && { threads }),
     });
   } finally {
     await served?.close();

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly userAgent?: string;
   /** What is known of the body: it is asked for only if it has changed, which a 304 denies. */
   readonly known?: Validators;
+  /** Asks for the bytes as they lie there, from this one on; after the first only if what is known still holds. */
+  readonly from?: number;
   /** Asked before every request, redirects included; what it throws is thrown on. */
   readonly beforeRequest?: (url: URL) => Promise<void>;
 }
@@ -36,6 +38,8 @@ export interface Asked {
   /** The length in bytes, where the server tells it and no content-encoding hides it. */
   readonly totalBytes?: number;
   readonly validators: Validators;
+  /** The byte that a part begins with (206). */
+  readonly start?: number;
   /** The header as it was printed: seconds, or a date. */
   readonly retryAfter?: string;
 }
@@ -130,19 +134,34 @@ async function ask(
     maxResponseSize: -1,
   });
   try {
-    const { etag, lastModified } = options.known ?? {};
+    const { from = 0, userAgent = makeUserAgent() } = options;
     const headers = {
-      "user-agent": options.userAgent ?? makeUserAgent(),
+      "user-agent": userAgent,
       accept: "*/*",
-      "accept-encoding": ACCEPTED_ENCODINGS,
-      ...(etag !== undefined && { "if-none-match": etag }),
-      ...(lastModified !== undefined && { "if-modified-since": lastModified }),
+      ...(from > 0 ? toPartHeaders(options) : toWholeHeaders(options)),
     };
     return { url, agent, response: await request(url, { dispatcher: agent, signal, headers }) };
   } catch (error) {
     await agent.destroy();
     throw error;
   }
+}
+
+function toWholeHeaders({ from, known: { etag, lastModified } = {} }: OpenOptions): Readonly<Record<string, string>> {
+  return {
+    "accept-encoding": from === undefined ? ACCEPTED_ENCODINGS : "identity",
+    ...(etag !== undefined && { "if-none-match": etag }),
+    ...(lastModified !== undefined && { "if-modified-since": lastModified }),
+  };
+}
+
+/** Weak marks are none for parts of a file. */
+function toPartHeaders({
+  from = 0,
+  known: { etag, lastModified } = {},
+}: OpenOptions): Readonly<Record<string, string>> {
+  const mark = etag?.startsWith('"') ? etag : lastModified;
+  return { "accept-encoding": "identity", range: `bytes=${from}-`, ...(mark !== undefined && { "if-range": mark }) };
 }
 
 function locationOf({ response }: Answer): string | undefined {
@@ -166,7 +185,9 @@ async function toAsked({ url, agent, response }: Answer, fetch: Fetch, address: 
     const contentType = header(headers, "content-type");
     const charset = /;\s*charset\s*=\s*["']?([^"';\s]{1,40})/i.exec(contentType ?? "")?.[1];
     const retryAfter = header(headers, "retry-after");
-    const decoded = isGood ? decodeBody(body, encoding, address) : body;
+    const decoded = isGood && fetch.options.from === undefined ? decodeBody(body, encoding, address) : body;
+    const start =
+      statusCode === 206 ? /^bytes (\d{1,15})-/.exec(header(headers, "content-range") ?? "")?.[1] : undefined;
     return {
       status: statusCode,
       chunks: readBody(limitBytes(decoded, fetch.limits.bytes, address), agent, address, fetch.options.signal),
@@ -177,6 +198,7 @@ async function toAsked({ url, agent, response }: Answer, fetch: Fetch, address: 
       ...(charset !== undefined && { charset }),
       ...(encoding === "" && Number.isSafeInteger(length) && { totalBytes: length }),
       ...(retryAfter !== undefined && { retryAfter }),
+      ...(start !== undefined && { start: Number(start) }),
     };
   } catch (error) {
     await close();

@@ -19,6 +19,15 @@ export const FETCH_LIMITS: FetchLimits = {
   redirects: 5,
 };
 
+/** Of one request for an archive, whose pages are read while it comes: what is cut off goes on at its byte. */
+export const ARCHIVE_LIMITS: FetchLimits = {
+  connect: 10_000,
+  idle: 60_000,
+  total: 4 * 60 * 60_000,
+  bytes: 8 * 1024 * 1024 * 1024,
+  redirects: 5,
+};
+
 /** Bounds of one visit of a list or a page: far below those of what a person asks for. */
 export const VISIT_LIMITS: FetchLimits = {
   connect: 10_000,

@@ -20,6 +20,11 @@ export interface VisitContext {
   readonly network?: Network;
 }
 
+/** What one visit needs of whoever keeps us polite. */
+export type Manners = Pick<Polite, "begin" | "userAgent" | "clock" | "hold" | "heldFor">;
+
+type Refusal = Extract<Outcome, { kind: "denied" | "failed" }>;
+
 const HASH_DIGITS = 32;
 const WAIT_UNTOLD = 60;
 const HOPELESS = new Set(["input.refused-address", "input.too-large"]);
@@ -36,12 +41,8 @@ export async function visit(
   known: Validators | undefined,
   ctx: VisitContext,
 ): Promise<Outcome> {
-  const { polite, signal, network, allowPrivate = false, isTyped = false } = ctx;
-  const rules = {
-    ...(allowPrivate ? { allowPrivate } : !isTyped && { onlyPublic: true }),
-    ...(network !== undefined && { network }),
-    ...(signal !== undefined && { signal }),
-  };
+  const { polite } = ctx;
+  const rules = rulesOf(ctx);
   const trip = polite.begin(rules);
   try {
     const asked = await askAddress(address, {
@@ -58,6 +59,15 @@ export async function visit(
   } finally {
     trip.leave();
   }
+}
+
+/** What a visit may reach, and what ends it. */
+export function rulesOf({ allowPrivate = false, isTyped = false, network, signal }: Omit<VisitContext, "polite">) {
+  return {
+    ...(allowPrivate ? { allowPrivate } : !isTyped && { onlyPublic: true }),
+    ...(network !== undefined && { network }),
+    ...(signal !== undefined && { signal }),
+  };
 }
 
 async function toOutcome(
@@ -99,7 +109,8 @@ async function readBody(
   return { bytes: Buffer.concat(parts), cut };
 }
 
-function toRefusal({ status, url, retryAfter }: Asked, polite: Polite): Outcome {
+/** What an answer that is none comes to. */
+export function toRefusal({ status, url, retryAfter }: Asked, polite: Manners): Refusal {
   const asked = parseRetryAfter(retryAfter, polite.clock());
   const seconds = status === 429 ? (asked ?? WAIT_UNTOLD) : status === 503 ? asked : undefined;
   if (seconds !== undefined) polite.hold(new URL(url), seconds);
@@ -112,7 +123,8 @@ function toRefusal({ status, url, retryAfter }: Asked, polite: Polite): Outcome 
   };
 }
 
-function toFailed({ problem: { code, at, detail } }: ProblemError, polite: Polite): Outcome {
+/** What a request that broke comes to. */
+export function toFailed({ problem: { code, at, detail } }: ProblemError, polite: Manners): Refusal {
   if (code === "source.denied") return { kind: "denied", rule: detail ?? "" };
   const url = code === "source.told-to-wait" ? URL.parse(at.source) : null;
   return {

@@ -38,7 +38,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "pack.bad-watch": ["領域包有一條監看寫錯", "要有量度與規則；值是十進位數，級別由輕到重"],
   "source.unfit": [
     "這個位址或檔案不能當來源",
-    "網址用 --kind feed、sitemap、listing 或 page；檔案用 .warc、.ndjson 或資料夾",
+    "網址用 --kind feed、sitemap、listing 或 page；檔案用 .warc、.ndjson 或資料夾；網址也可以是 .warc",
   ],
   "ledger.missing": ["還沒有帳本", "請先用 assay add 檔案… 建立，或用 --ledger 指定"],
   "ledger.unreadable": ["無法使用帳本", "請檢查路徑、權限與磁碟，或用 --ledger 另指一個"],
@@ -129,7 +129,7 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "pack.bad-watch": ["a watch of the packs is wrong", "give it a measure and a rule; values are decimals, tiers rise"],
   "source.unfit": [
     "this address or file cannot be such a source",
-    "addresses are feed, sitemap, listing or page (--kind); files are .warc, .ndjson or a folder",
+    "addresses are feed, sitemap, listing or page (--kind); files are .warc, .ndjson or a folder; an address may be a .warc too",
   ],
   "ledger.missing": ["there is no ledger yet", "make one with: assay add FILES…, or name one with --ledger"],
   "ledger.unreadable": ["the ledger cannot be used", "check path, permissions and disk, or name another with --ledger"],

@@ -1,8 +1,9 @@
 import type { Ledger } from "#ledger";
 import { ProblemError, type Reading } from "#model";
+import { isArchiveInput } from "./archive/open.ts";
 import { now } from "./clock.ts";
 import { makeBinder } from "./facts.ts";
-import { type Input, isArchive, listInputs } from "./input.ts";
+import { type Input, listInputs } from "./input.ts";
 import type { ReadOptions } from "./options.ts";
 import { makeMeter } from "./read.ts";
 import { groupByRun, type Made, readMade } from "./restore/made.ts";
@@ -56,7 +57,7 @@ export async function addListed(
   const batch = makeBatch(ledger, options);
   for (const input of inputs) {
     try {
-      const most = isArchive(input.name) ? BATCH_PAGES : BATCH_ARTICLES;
+      const most = isArchiveInput(input) ? BATCH_PAGES : BATCH_ARTICLES;
       for await (const made of readMade(input, options, meter, binder)) {
         batch.push(made);
         if (batch.isFull(options.batchArticles ?? most)) await batch.store();

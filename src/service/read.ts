@@ -1,6 +1,7 @@
 import type { Article, Scanned } from "#model";
 import type { RecordLine, SourceKind, TextOptions } from "#text";
-import { type Input, isArchive, listInputs } from "./input.ts";
+import { type ArchiveInput, isArchiveInput } from "./archive/open.ts";
+import { type Input, listInputs } from "./input.ts";
 import { type Opened, openInput } from "./open.ts";
 import type { ReadOptions } from "./options.ts";
 
@@ -21,16 +22,29 @@ export async function* readInput(
   meter: Meter = makeMeter([input], options),
   records?: Records,
 ): AsyncGenerator<Scanned> {
-  if (input.kind === "file" && options.kind === undefined && isArchive(input.name)) {
-    const { readArchive } = await import("./archive/read.ts"); // only who reads archives waits for it
-    const setting = {
-      textOptions: toTextOptions(input, {}, options),
-      reach: records?.facts ? "facts" : "figures",
-    } as const;
-    for await (const { articles } of readArchive(input, setting, options, meter)) yield* articles as readonly Scanned[];
-    return;
-  }
-  yield* readOpened(input, await openInput(input, options), options, meter, records);
+  if (options.kind !== undefined)
+    return yield* readOpened(input, await openInput(input, options), options, meter, records);
+  if (isArchiveInput(input)) return yield* readPages(input, options, meter, records);
+  const opened = await openInput(input, options);
+  if (input.kind !== "stdin") return yield* readOpened(input, opened, options, meter, records);
+  const { takeArchive } = await import("./archive/spool.ts");
+  const taken = await takeArchive(opened.chunks, input.name);
+  if ("file" in taken) yield* readPages(input, options, meter, records, taken);
+  else yield* readOpened(input, taken, options, meter, records);
+}
+
+async function* readPages(
+  input: Input,
+  options: ReadOptions,
+  meter: Meter,
+  records: Records | undefined,
+  opened?: ArchiveInput,
+): AsyncGenerator<Scanned> {
+  const { readArchive } = await import("./archive/read.ts"); // only who reads archives waits for it
+  const reach = records?.facts ? "facts" : "figures";
+  const setting = { textOptions: toTextOptions(input, {}, options), reach } as const;
+  for await (const { articles } of readArchive(input, setting, options, meter, opened))
+    yield* articles as readonly Scanned[];
 }
 
 /** Whoever wants more of an input than its articles. */
@@ -98,7 +112,8 @@ async function* count(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGen
   }
 }
 
-function toTextOptions(input: Input, opened: Omit<Opened, "chunks">, options: ReadOptions): TextOptions {
+/** How the text of an input is to be read. */
+export function toTextOptions(input: Input, opened: Omit<Opened, "chunks">, options: ReadOptions): TextOptions {
   const { encoding, kind, topic, published, outlet, title } = options;
   return {
     source: input.name,

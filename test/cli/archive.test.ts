@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makePage } from "#bench/pages/index.ts";
 import { joinRecords, writeRecord } from "#test/warc/write.ts";
@@ -46,5 +50,35 @@ test("adding it again stores nothing, and a folder may hold it", async () => {
 test("read prints the pages that are whole", async () => {
   const { status, stdout } = await run(["read", archive, "--format", "ndjson", "--no-facts"], { env });
   expect(stdout.trimEnd().split("\n")).toHaveLength(3);
+  expect(status).toBe(1);
+});
+
+test("an archive may come from standard input or an address, and reads the same", async () => {
+  const bytes = readFileSync(archive);
+  const server = createServer((request, response) => {
+    if (request.url === "/pages.warc.gz?v=1") response.end(bytes);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const args = ["--format", "ndjson", "--no-facts"];
+    const file = await run(["read", archive, ...args]);
+    const piped = await run(["read", "-", ...args], { input: bytes });
+    const fetched = await run(["read", `${base}/pages.warc.gz?v=1`, ...args]);
+    expect(piped.stdout).toBe(file.stdout);
+    expect(fetched.stdout).toBe(file.stdout);
+    for (const { stderr } of [piped, fetched]) expect(stderr).toContain(String(damagedAt));
+    const missing = await run(["read", `${base}/none.warc.gz`, ...args]);
+    expect(missing).toMatchObject({ status: 1, stdout: "" });
+    expect(missing.stderr).toContain("input.http-status");
+  } finally {
+    server.close();
+  }
+});
+
+test("a packed text on standard input is no archive", async () => {
+  const { status, stderr } = await run(["read", "-"], { input: gzipSync("銅產量") });
+  expect(stderr).toContain("input.binary");
   expect(status).toBe(1);
 });

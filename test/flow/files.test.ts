@@ -18,6 +18,7 @@ afterEach(() => ledger.close());
 
 const context: FlowContext = {
   ask: () => Promise.reject(new Error("no net")),
+  openArchive: () => Promise.reject(new Error("no net")),
   wait: () => 60,
   chance: () => 0.5,
   now: () => new Date(Date.now() + minutes * 60_000).toISOString(),

@@ -28,6 +28,7 @@ function makeNet(answers: Record<string, Answer>) {
       const answer = answers[address] ?? { kind: "failed", code: "input.http-status", detail: "404", final: true };
       return typeof answer === "function" ? answer() : answer;
     },
+    openArchive: () => Promise.reject(new Error("no archives")),
     wait: (failures) => 60 * 2 ** failures,
     chance: () => 0.5,
     now: () => new Date(Date.now() + minutes * 60_000).toISOString(),

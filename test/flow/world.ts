@@ -1,4 +1,4 @@
-import { makePolite, visit } from "#intake";
+import { makePolite, openArchive, visit } from "#intake";
 import type { FlowContext } from "#service/flow/context.ts";
 import type { LocalWeb } from "./web/web.ts";
 
@@ -19,6 +19,8 @@ export function makeWorld(web: LocalWeb) {
         ...{ polite, limits, allowPrivate: false, network: web.network },
         ...(keep !== undefined && { keep }),
       }),
+    openArchive: (address, mark) =>
+      openArchive(address, mark, { polite, limits, allowPrivate: false, network: web.network }),
     wait: (failures, retryAfter) => Math.max(60 * 2 ** failures, retryAfter ?? 0),
     chance: () => 0.5,
     now: () => new Date(clock()).toISOString(),

@@ -14,6 +14,8 @@ export interface Cursor {
   readonly position: number;
   /** What is wrong with the supply where it ended too early. */
   readonly fault: string | undefined;
+  /** The bytes after the place that are there already. */
+  readonly held: Uint8Array;
   /** The next `length` bytes, fewer only at the end. What was given is good until the next call. */
   peek(length: number): Promise<Uint8Array>;
   /** Goes to a place, forwards or backwards. */
@@ -56,6 +58,9 @@ export function makeCursor(supply: Supply, from = 0, onHold: (bytes: number) => 
     },
     get fault() {
       return fault;
+    },
+    get held() {
+      return held;
     },
     async peek(length) {
       if (held.length >= length) return held.subarray(0, length);

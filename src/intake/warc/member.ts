@@ -14,15 +14,18 @@ const PIECE = 64 * 1024;
 
 /** Reads the gzip member at a cursor's place; one that would hold more than `limit` bytes, packed or not, is `long`. */
 export async function readMember(cursor: Cursor, limit: number): Promise<Member> {
-  for (let look = FIRST_LOOK; ; look *= 2) {
-    const bytes = await cursor.peek(look);
-    const isAll = bytes.length < look;
+  let bytes = cursor.held; // what is there is read before more is waited for, which may not come
+  let isAll = false;
+  for (;;) {
     const head = gzipHeadLength(bytes);
     const member = head === undefined ? "more" : inflate(bytes, head, limit);
     if (member !== "more") return member;
     if (isAll) return { kind: "bad", reason: "gzip: cut off", isCut: true };
-    if (look >= limit)
+    if (bytes.length >= limit)
       return head === undefined ? { kind: "bad", reason: "gzip: head too long", isCut: false } : { kind: "long" };
+    const look = Math.max(FIRST_LOOK, bytes.length * 2);
+    bytes = await cursor.peek(look);
+    isAll = bytes.length < look;
   }
 }
 

@@ -39,6 +39,11 @@ function holdsRecord(bytes: Uint8Array): boolean {
   }
 }
 
+/** Whether bytes begin as an archive does: with a record, or a gzip member that holds one. A few hundred bytes tell. */
+export function isArchiveStart(bytes: Uint8Array): boolean {
+  return isRecordStart(bytes) || holdsRecord(bytes);
+}
+
 /**
  * The first place at or after `from` where a record begins or, in a file, a gzip member that holds
  * one; `undefined` when there is none. Places so near the end that they cannot be told are `undefined` too.

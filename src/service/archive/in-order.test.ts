@@ -40,7 +40,7 @@ test("what comes is in the order of the file, whoever is done first", async () =
     close: async () => undefined,
   };
   const items: ReadItem[] = [];
-  for await (const one of readInOrder(makeItems(500, 10), crew)) items.push(one);
+  for await (const one of readInOrder(makeItems(500, 10), crew, { source: "a.warc" })) items.push(one);
   expect(items.map(({ item }) => item.offset)).toEqual(Array.from({ length: 500 }, (_, n) => n));
   for (const { item, read } of items)
     expect(read?.problem?.at.byte).toBe(item.kind === "page" ? item.offset : undefined);
@@ -57,7 +57,7 @@ test.each([
       ahead = Math.max(ahead, taken - given);
     });
     const crew = { width: 4, read: async (pages: readonly RawPage[]) => toReads(pages), close: async () => undefined };
-    for await (const _ of readInOrder(items, crew)) given++;
+    for await (const _ of readInOrder(items, crew, { source: "a.warc" })) given++;
     expect(given).toBe(count);
     return ahead;
   };
@@ -78,7 +78,7 @@ test("what goes wrong is thrown after what came before it", async () => {
   };
   const places: number[] = [];
   const reading = (async () => {
-    for await (const { item } of readInOrder(makeItems(400, 10), crew)) places.push(item.offset);
+    for await (const { item } of readInOrder(makeItems(400, 10), crew, { source: "a.warc" })) places.push(item.offset);
   })();
   await expect(reading).rejects.toThrow("broken");
   expect(places).toEqual(Array.from({ length: 32 }, (_, n) => n));

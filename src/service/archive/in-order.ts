@@ -1,6 +1,7 @@
 import type { WarcItem, WarcPage } from "#intake";
 import type { Crew } from "./crew.ts";
 import type { PageRead } from "./page.ts";
+import type { PageOptions } from "./task.ts";
 
 /** An item of an archive: damage as it was found, or a page with what reading it gave. */
 export interface ReadItem {
@@ -22,11 +23,18 @@ interface Batch {
 }
 
 /** Has a crew read the pages of an archive and gives all in the order of the file. Holds a bounded number of pages. */
-export async function* readInOrder(items: AsyncIterable<WarcItem>, crew: Crew): AsyncGenerator<ReadItem> {
+export async function* readInOrder(
+  items: AsyncIterable<WarcItem>,
+  crew: Crew,
+  textOptions: PageOptions,
+): AsyncGenerator<ReadItem> {
   const waiting: Batch[] = [];
   let [some, bytes, underWay]: [WarcItem[], number, number] = [[], 0, 0];
   const hand = (): void => {
-    const reads = crew.read(some.filter((item): item is WarcPage => item.kind === "page"));
+    const reads = crew.read(
+      some.filter((item): item is WarcPage => item.kind === "page"),
+      textOptions,
+    );
     reads.catch(() => undefined); // whoever takes the batch is told
     waiting.push({ items: some, bytes, reads });
     underWay += bytes;

@@ -1,35 +1,35 @@
-import { createReadStream } from "node:fs";
-import { type ArchiveFile, readWarc } from "#intake";
+import { readWarc } from "#intake";
 import { type Problem, ProblemError } from "#model";
-import { type Input, toFileProblem } from "#service/input.ts";
+import type { Input } from "#service/input.ts";
 import type { ReadOptions } from "#service/options.ts";
 import type { Meter } from "#service/read.ts";
 import { makeCrew } from "./crew.ts";
 import { readInOrder } from "./in-order.ts";
+import { type ArchiveInput, openArchiveInput } from "./open.ts";
 import type { PageRead } from "./page.ts";
-import type { PageSetting } from "./task.ts";
-
-const CHUNK_BYTES = 256 * 1024;
+import type { PageOptions, PageSetting } from "./task.ts";
 
 /**
- * Reads the pages of a WARC file in its order, so many at a time as there are cores. What is damaged goes to `onDamage`
+ * Reads the pages of a WARC archive (a file, an address, `opened`) in its order, so many at a time as there are cores. What is damaged goes to `onDamage`
  * with its byte, a page without a story to `onStoryless`, and reading goes on; without `onDamage` the first damage is
- * thrown. Throws ProblemError `reader.thread-ended` when a thread breaks down.
+ * thrown. Throws ProblemError `reader.thread-ended` when threads break down at every page.
  */
 export async function* readArchive(
   input: Input,
-  setting: PageSetting,
+  { textOptions, reach }: PageSetting & { readonly textOptions: PageOptions },
   options: ReadOptions,
   meter: Meter,
+  opened?: ArchiveInput,
 ): AsyncGenerator<PageRead> {
   const { name } = input;
   const before = meter.bytes;
   const onProgress = (offset: number) => {
     meter.bytes = before + offset;
   };
-  const crew = await makeCrew({ ...setting, ...(options.threads !== undefined && { threads: options.threads }) });
+  const { file, close } = opened ?? (await openArchiveInput(input, options));
+  const crew = await makeCrew({ reach, ...(options.threads !== undefined && { threads: options.threads }) });
   try {
-    for await (const { item, read } of readInOrder(readWarc(openFile(name), { onProgress }), crew)) {
+    for await (const { item, read } of readInOrder(readWarc(file, { onProgress }), crew, textOptions)) {
       if (item.kind === "damage")
         report({ code: item.code, at: { source: name, byte: item.offset }, detail: item.reason }, options);
       if (read === undefined) continue;
@@ -40,23 +40,11 @@ export async function* readArchive(
       yield read;
     }
   } finally {
-    await crew.close();
+    await Promise.all([crew.close(), close()]);
   }
 }
 
 function report(problem: Problem, { onDamage }: ReadOptions): void {
   if (onDamage === undefined) throw new ProblemError(problem);
   onDamage(problem);
-}
-
-function openFile(path: string): ArchiveFile {
-  return { open: (from) => openFrom(path, from) };
-}
-
-async function* openFrom(path: string, start: number): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path, { start, highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw toFileProblem(error, path);
-  }
 }

@@ -1,13 +1,13 @@
 import { makeBinder } from "#service/facts.ts";
 import { type PageRead, type RawPage, readPage } from "./page.ts";
-import type { PageSetting } from "./task.ts";
+import type { PageOptions, PageSetting } from "./task.ts";
 
 /** What reads pages one after another in the thread that asks. Throws mistakes of ours. */
-export async function makeReaderHere({ textOptions, reach }: PageSetting) {
-  const reader = { textOptions, reach, ...(reach === "facts" && { binder: await makeBinder() }) };
-  return async (pages: readonly RawPage[]): Promise<readonly PageRead[]> => {
+export async function makeReaderHere({ reach }: PageSetting) {
+  const reader = { reach, ...(reach === "facts" && { binder: await makeBinder() }) };
+  return async (pages: readonly RawPage[], textOptions: PageOptions): Promise<readonly PageRead[]> => {
     const reads: PageRead[] = [];
-    for (const page of pages) reads.push(await readPage(page, reader));
+    for (const page of pages) reads.push(await readPage(page, { ...reader, textOptions }));
     return reads;
   };
 }

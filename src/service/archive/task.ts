@@ -1,17 +1,19 @@
 import type { TextOptions } from "#text";
 import type { PageRead, RawPage, Reach } from "./page.ts";
 
-/** How the pages of an archive are read: what crosses to a thread when it is started. */
+/** How far all pages are read: what a thread is started with. */
 export interface PageSetting {
   readonly reach: Reach;
-  /** Without what it would tell others. */
-  readonly textOptions: Omit<TextOptions, "onRecord" | "onText" | "onStory">;
 }
+
+/** How the text of the pages of one archive is read, without what it would tell others: it can cross to a thread. */
+export type PageOptions = Omit<TextOptions, "onRecord" | "onText" | "onStory">;
 
 /** Pages that a thread is to read together. */
 export interface PageTask {
   readonly number: number;
   readonly pages: readonly RawPage[];
+  readonly textOptions: PageOptions;
 }
 
 /** What came of them, or a mistake of ours. */

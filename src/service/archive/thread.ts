@@ -9,11 +9,11 @@ reading.catch(() => undefined); // whoever asks is told
 
 port.on("message", (task: PageTask) => void run(task));
 
-async function run({ number, pages }: PageTask): Promise<void> {
+async function run({ number, pages, textOptions }: PageTask): Promise<void> {
   const tell = (told: PageTold) => port.postMessage(told);
   try {
     const read = await reading;
-    tell({ number, reads: await read(pages) });
+    tell({ number, reads: await read(pages, textOptions) });
   } catch (error) {
     tell({ number, broken: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

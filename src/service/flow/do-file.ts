@@ -2,8 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { NewTask, Task, TaskResult } from "#ledger";
 import { ProblemError, type Source } from "#model";
-import { type Input, listInputs, toFileProblem } from "#service/input.ts";
+import { type Input, isArchive, listInputs, toFileProblem } from "#service/input.ts";
+import type { ArchiveShelf } from "./archive-reader.ts";
 import type { FlowContext } from "./context.ts";
+import { type ArchiveReady, doArchive } from "./do-archive.ts";
 import { doLines } from "./do-lines.ts";
 import { toOptions } from "./options.ts";
 import type { Settled, Unread } from "./ready.ts";
@@ -16,10 +18,16 @@ export type FileReady = Pick<Settled, "result"> | Pick<Unread, "bytes" | "opened
 const LINES = /^\.(?:ndjson|jsonl)$/i;
 
 /** Looks into a folder, or lays a file open from where it was read to. What the system refuses is a failure. */
-export async function doFile(task: Task, source: Source, ctx: FlowContext): Promise<FileReady> {
+export async function doFile(
+  task: Task,
+  source: Source,
+  ctx: FlowContext,
+  shelf: ArchiveShelf,
+): Promise<FileReady | ArchiveReady> {
   try {
     if (task.kind === "list" && source.kind === "folder") return { result: await lookInto(task, source, ctx) };
     if (source.kind === "stream" || LINES.test(extname(task.address))) return await doLines(task, source, ctx);
+    if (source.kind === "warc" || isArchive(task.address)) return await doArchive(task, source, ctx, shelf);
     const bytes = await readFile(task.address);
     return { bytes, opened: {}, options: toOptions(task, source), settle: settlePage(task, source, {}, ctx) };
   } catch (error) {

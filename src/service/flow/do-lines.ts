@@ -1,9 +1,9 @@
-import { hash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Task, TaskResult } from "#ledger";
 import { ProblemError, type Source } from "#model";
 import type { FlowContext } from "./context.ts";
 import type { FileReady } from "./do-file.ts";
+import { readAt, readBefore, TAIL_BYTES, toTail } from "./file-bytes.ts";
 import { CHUNK_BYTES } from "./limits.ts";
 import { toOptions } from "./options.ts";
 import type { WhatWasRead } from "./ready.ts";
@@ -21,7 +21,6 @@ interface Place {
   readonly stamp?: string;
 }
 
-const TAIL_BYTES = 4_096;
 const NEW_LINE = 10;
 
 /**
@@ -79,8 +78,7 @@ async function findPlace(file: FileHandle, { note }: Task, size: number): Promis
   if (note === undefined) return BEGIN;
   const place = JSON.parse(note) as Place;
   if (place.offset > size) return BEGIN;
-  const length = Math.min(TAIL_BYTES, place.offset);
-  const before = await readAt(file, place.offset - length, length);
+  const before = await readBefore(file, place.offset);
   return toTail(before) === place.tail ? { place, before } : BEGIN;
 }
 
@@ -88,21 +86,6 @@ function moveOn(place: Place, before: Uint8Array, read: Uint8Array, stamp: strin
   const lines = place.lines + read.reduce((count, byte) => count + Number(byte === NEW_LINE), 0);
   const tail = toTail(Buffer.concat([before, read.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES));
   return { offset: place.offset + read.length, lines, tail, ...(stamp !== undefined && { stamp }) };
-}
-
-async function readAt(file: FileHandle, start: number, length: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(length);
-  let done = 0;
-  while (done < length) {
-    const { bytesRead } = await file.read(bytes, done, length - done, start + done);
-    if (bytesRead === 0) break;
-    done += bytesRead;
-  }
-  return bytes.subarray(0, done);
-}
-
-function toTail(bytes: Uint8Array): string {
-  return hash("sha256", bytes, "hex").slice(0, 16);
 }
 
 function isJson(bytes: Uint8Array): boolean {

@@ -1,6 +1,8 @@
 import type { Task } from "#ledger";
 import type { Source } from "#model";
+import type { ArchiveShelf } from "./archive-reader.ts";
 import type { FlowContext } from "./context.ts";
+import { doArchive } from "./do-archive.ts";
 import { doFile } from "./do-file.ts";
 import { doPage } from "./do-page.ts";
 import { toPageHtml } from "./item-page.ts";
@@ -10,10 +12,11 @@ import { settle, settlePage } from "./settle.ts";
 import { isWeb } from "./source.ts";
 
 /** Does what a task asks for up to where bytes are to be read. Throws only when the run is to stop. */
-export async function doTask(task: Task, source: Source, ctx: FlowContext): Promise<Ready> {
+export async function doTask(task: Task, source: Source, ctx: FlowContext, shelf: ArchiveShelf): Promise<Ready> {
   const begun = ctx.ticks();
   const took = () => Math.round(ctx.ticks() - begun);
-  if (!isWeb(source.address)) return { ...(await doFile(task, source, ctx)), task, source, took: took() };
+  if (!isWeb(source.address)) return { ...(await doFile(task, source, ctx, shelf)), task, source, took: took() };
+  if (source.kind === "warc") return { ...(await doArchive(task, source, ctx, shelf)), task, source, took: took() };
   const { item, address, validators } = task;
   if (item?.text !== undefined) {
     const opened = { url: address, contentType: "text/html", charset: "utf-8" };

@@ -28,6 +28,9 @@ export const WAITING_BYTES_MAX = 64 * 1024 * 1024;
 export const LEASE = 30 * MINUTE;
 /** Until what is under way is finished or given back when the run is to stop. */
 export const STOP_MAX = 10;
+/** Pages of an archive that are taken, read and stored together, and bytes of them. */
+export const PIECE_PAGES = 256;
+export const PIECE_BYTES = 16 * 1024 * 1024;
 /** Between two looks into the queue while there is nothing to do. */
 export const IDLE = 2;
 /** Bytes of a file of lines that are read at a time; more than a line may have. */

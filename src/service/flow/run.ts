@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { Ledger, Task } from "#ledger";
 import type { Source } from "#model";
+import { makeCrew } from "#service/archive/crew.ts";
 import { makeBinder } from "#service/facts.ts";
 import { followWatches } from "#service/watch/follow.ts";
 import type { Outs } from "#service/watch/outs.ts";
+import { makeArchiveShelf } from "./archive-reader.ts";
 import { makeBell } from "./bell.ts";
 import type { FlowContext } from "./context.ts";
 import { doTask } from "./do-task.ts";
 import type { FlowEvent, RunSummary } from "./event.ts";
 import { IDLE, IN_FLIGHT_MAX, LEASE, STOP_MAX, WAITING_BYTES_MAX } from "./limits.ts";
 import { fetchOnce } from "./once.ts";
-import { isUnread, type Ready, sizeOf } from "./ready.ts";
+import { type Ready, sizeOf } from "./ready.ts";
 import { after } from "./schedule.ts";
 import { storeReady } from "./store.ts";
 import { makeTally } from "./summary.ts";
@@ -24,6 +26,8 @@ export interface RunOptions extends WebOptions {
   readonly onEvent?: (event: FlowEvent, at: string) => void;
   /** Where alerts of watches go beside the ledger. */
   readonly outs?: Outs;
+  /** Threads that read the pages of archives; see `ReadOptions`. */
+  readonly threads?: number;
   /** In place of the net, for tests. */
   readonly context?: FlowContext;
 }
@@ -60,6 +64,8 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
     onError: (error) => tell({ event: "mistake", address: "watches", error }),
   });
   const binder = await makeBinder();
+  const shelf = makeArchiveShelf();
+  const crew = await makeCrew({ reach: "facts", ...(options.threads !== undefined && { threads: options.threads }) });
   const ready: Ready[] = [];
   const fetching = new Set<Task>();
   let storing: Promise<void> | undefined;
@@ -74,7 +80,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
   const fetchOne = async (task: Task, source: Source): Promise<void> => {
     fetching.add(task);
     try {
-      ready.push(await doTask(task, source, ctx));
+      ready.push(await doTask(task, source, ctx, shelf));
     } catch (error) {
       if (stop.signal.aborted) released++;
       else fail(error);
@@ -87,7 +93,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
   const storeSome = async (): Promise<void> => {
     const some = ready.splice(0);
     try {
-      await storeReady(ledger, binder, some, ctx.now, tell);
+      await storeReady(ledger, { binder, crew }, some, ctx.now, tell);
       watching.wake();
     } catch (error) {
       fail(error);
@@ -96,7 +102,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
     storing = undefined;
     bell.ring();
   };
-  const waitingBytes = () => ready.reduce((sum, one) => sum + (isUnread(one) ? sizeOf(one) : 0), 0);
+  const waitingBytes = () => ready.reduce((sum, one) => sum + sizeOf(one), 0);
   const leaseSome = async (): Promise<void> => {
     const at = ctx.now();
     const free = IN_FLIGHT_MAX - inHand;
@@ -136,6 +142,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
   } finally {
     signal?.removeEventListener("abort", onStop);
     await flow.release(owner);
+    await Promise.all([shelf.close(), crew.close()]);
     await within(STOP_MAX * MILLISECONDS, async () => {
       await watching.settled();
       await watching.close();

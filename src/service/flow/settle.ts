@@ -93,7 +93,8 @@ function toGap({ part, of, code, detail = "" }: Gap): Pick<NewVisit, "code" | "d
 }
 
 export function toFailure({ code, at, detail }: Problem): { readonly code: Problem["code"]; readonly detail?: string } {
-  const words = [at.line === undefined ? undefined : `line ${at.line}`, detail].filter((word) => word !== undefined);
+  const place = at.line !== undefined ? `line ${at.line}` : at.byte !== undefined ? `byte ${at.byte}` : undefined;
+  const words = [place, detail].filter((word) => word !== undefined);
   return { code, ...(words.length > 0 && { detail: words.join(": ") }) };
 }
 

@@ -18,7 +18,9 @@ export const SOURCE_KINDS = [
 ] as const satisfies readonly SourceKind[];
 
 const ID_DIGITS = 8;
-const FILE_KINDS: ReadonlySet<SourceKind> = new Set(["warc", "folder", "stream"]);
+const FILE_KINDS: ReadonlySet<SourceKind> = new Set(["folder", "stream"]);
+/** Kinds of the web; an archive may be of either. */
+const WEB_KINDS: ReadonlySet<SourceKind> = new Set(["feed", "sitemap", "listing", "page"]);
 
 export interface AskedSource {
   /** An http(s) or file address, or the path of a file or folder. */
@@ -33,7 +35,7 @@ export async function addSource(ledger: Pick<Ledger, "flow">, asked: AskedSource
   const address = toAddress(asked.name);
   const known = (await ledger.flow.sources()).find((one) => one.address === address && one.removedAt === undefined);
   const kind = asked.kind ?? known?.kind ?? guessKind(address);
-  if (FILE_KINDS.has(kind) === isWeb(address)) throw unfit(asked.name, kind);
+  if ((isWeb(address) ? FILE_KINDS : WEB_KINDS).has(kind)) throw unfit(asked.name, kind);
   const id = hash("sha256", `${kind} ${address}`, "hex").slice(0, ID_DIGITS);
   const source: Source = { id, kind, address, options: asked.options ?? {}, addedAt: at };
   await ledger.flow.addSource(source, [lookAt(source, at)]);
@@ -109,6 +111,7 @@ const FEED = /\.(?:rss|atom|rdf|xml|json)$|(?:^|[/_-])(?:rss|atom|feed|feeds)(?:
 export function guessKind(address: string): SourceKind {
   if (isWeb(address)) {
     const { pathname } = new URL(address);
+    if (isArchive(pathname)) return "warc";
     return MAP.test(pathname) ? "sitemap" : FEED.test(pathname) ? "feed" : "listing";
   }
   if (!existsSync(address)) throw new ProblemError({ code: "input.not-found", at: { source: address } });

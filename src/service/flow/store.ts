@@ -1,12 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import type { Finished, Ledger, NewVisit } from "#ledger";
-import { type Problem, ProblemError, type Reading } from "#model";
+import { ProblemError, type Reading } from "#model";
+import type { Crew } from "#service/archive/crew.ts";
 import type { Binder } from "#service/facts.ts";
 import { makeMeter } from "#service/read.ts";
 import { groupByRun, type Made, readMade } from "#service/restore/made.ts";
 import { oneChunk } from "#text";
 import type { FlowEvent, Stored } from "./event.ts";
-import { isUnread, type Ready, sizeOf, type Unread, type WhatWasRead } from "./ready.ts";
+import { type Read, readPages } from "./read-pages.ts";
+import { isPaged, isUnread, type Ready, sizeOf, type Unread, type WhatWasRead } from "./ready.ts";
 
 type Tell = (event: FlowEvent) => void;
 
@@ -16,14 +18,15 @@ type Tell = (event: FlowEvent) => void;
  */
 export async function storeReady(
   ledger: Pick<Ledger, "append" | "flow">,
-  binder: Binder,
+  { binder, crew }: { readonly binder: Binder; readonly crew: Crew },
   ready: readonly Ready[],
   now: () => string,
   tell: Tell,
 ): Promise<void> {
   const read: Read[] = [];
   for (const one of ready) {
-    read.push(isUnread(one) ? await readOne(one, binder, tell) : { made: [] });
+    if (isPaged(one)) read.push(await readPages(one, crew, binder.run, tell));
+    else read.push(isUnread(one) ? await readOne(one, binder, tell) : { made: [] });
     await setImmediate(); // fetches go on between two pages
   }
   for (const { run, readings } of groupByRun(read.flatMap(({ made }) => made))) {
@@ -37,11 +40,6 @@ export async function storeReady(
     const source = ready[i]!.source.address;
     tell({ event: "visited", kind: task.kind, address: task.address, source, ...visit, articles: articles.length });
   }
-}
-
-interface Read {
-  readonly made: readonly Made[];
-  readonly problem?: Problem;
 }
 
 /** The articles up to the first problem. A mistake of ours spoils the page and not the run. */
@@ -60,8 +58,13 @@ async function readOne({ task, bytes, opened, options }: Unread, binder: Binder,
   }
 }
 
-function finish(ready: Ready, { made, problem }: Read, at: string): Finished {
+function finish(ready: Ready, { made, problem, problems = [], storyless = 0 }: Read, at: string): Finished {
   const { task, took } = ready;
+  if (isPaged(ready)) {
+    const articles = made.map(({ reading }) => reading.article.hash);
+    const result = ready.settle({ articles, problems, storyless }, at);
+    return { task, result: { ...result, visit: { ...result.visit, took, bytes: ready.size } } };
+  }
   if (!isUnread(ready)) return { task, result: { ...ready.result, visit: { ...ready.result.visit, took } } };
   const published = made[0]?.reading.article.published;
   const read: WhatWasRead = {

@@ -13,7 +13,7 @@ export interface WebOptions {
 
 /** The world as it is: the net, asked politely, the clock and chance. `signal` ends what is being fetched. */
 export async function makeContext(options: WebOptions, signal: AbortSignal): Promise<FlowContext> {
-  const { makePolite, nextTry, visit } = await import("#intake"); // only who fetches waits for it
+  const { makePolite, nextTry, openArchive, visit } = await import("#intake"); // only who fetches waits for it
   const { pace, contact, allowPrivate = false } = options;
   const polite = makePolite({
     clock: Date.now,
@@ -31,6 +31,10 @@ export async function makeContext(options: WebOptions, signal: AbortSignal): Pro
         ...(keep !== undefined && { keep }),
         signal,
       });
+    },
+    openArchive: (address, mark, source) => {
+      const isAllowed = source.options.allowPrivate ?? allowPrivate;
+      return openArchive(address, mark, { polite, allowPrivate: isAllowed, signal });
     },
     wait: (failures, retryAfter) => nextTry(failures, retryAfter, Math.random()),
     chance: Math.random,
