@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "1 thread": "一條執行緒",
   "**pages to articles, pages/s**": "**網頁到文章，頁/秒**",
   "**pages into a ledger with their facts, pages/s**": "**網頁連同事實進帳本，頁/秒**",
+  "pages to articles, pages of a second of processor time": "網頁到文章，每秒處理器時間的頁數",
+  "pages into a ledger, the same": "網頁進帳本，同上",
   "most memory at 10 % of the file, MB": "檔案讀到 10 % 時最多用的記憶體，MB",
   "most memory at 50 %, MB": "50 % 時，MB",
   "most memory at its end, MB": "讀完時，MB",

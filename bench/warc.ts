@@ -1,6 +1,6 @@
 /** Web archives: pages a second to articles and into a ledger, memory, damage found, and how right the fast path is. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { round } from "./measure.ts";
 import type { Result } from "./report.ts";
@@ -12,6 +12,7 @@ import { SPOILERS } from "./warc/spoil.ts";
 
 export async function benchWarc(isQuick: boolean): Promise<Result> {
   const [pages, every] = isQuick ? [2_000, 100] : [50_000, 500];
+  const load = loadavg()[1]!;
   const folder = mkdtempSync(join(tmpdir(), "assay-warc-"));
   try {
     const archive = await makeArchive(join(folder, "pages.warc.gz"), pages, every);
@@ -20,6 +21,7 @@ export async function benchWarc(isQuick: boolean): Promise<Result> {
     const run = (mode: "article" | "ledger", { path }: MadeArchive, count: number) =>
       runChild(mode, path, count, join(folder, `${mode}-${count}.db`));
     return toResult({
+      load,
       archive,
       threads,
       articles: await run("article", archive, threads),
@@ -39,6 +41,8 @@ export async function benchWarc(isQuick: boolean): Promise<Result> {
 }
 
 interface Numbers {
+  /** Of the machine when it began, over five minutes. */
+  readonly load: number;
   readonly archive: MadeArchive;
   readonly threads: number;
   readonly articles: ArchiveRun;
@@ -68,6 +72,8 @@ function toResult(numbers: Numbers): Result {
     rows: [
       ["**pages to articles, pages/s**", rate(articles), rate(articlesAlone)],
       ["**pages into a ledger with their facts, pages/s**", rate(ledger), rate(ledgerAlone)],
+      ["pages to articles, pages of a second of processor time", perCpu(articles), perCpu(articlesAlone)],
+      ["pages into a ledger, the same", perCpu(ledger), perCpu(ledgerAlone)],
       ["most memory at 10 % of the file, MB", round(ledger.peaks[0]!), ""],
       ["most memory at 50 %, MB", round(ledger.peaks[1]!), ""],
       ["most memory at its end, MB", round(ledger.peaks[2]!), ""],
@@ -84,7 +90,7 @@ function toResult(numbers: Numbers): Result {
     ],
     notes: [
       `${commas(pages)} pages of our own wording in ${round(megabytes)} MB of gzip members (${round(htmlMegabytes)} MB of HTML), a request between every two; threads are those beside the one that reads the file and writes the ledger. Start-up is counted.`,
-      `By a second of processor time, whatever else the machine does: ${perCpu(articles)} pages to articles, ${perCpu(ledger)} into a ledger; in one thread (a tenth of the pages) ${perCpu(articlesAlone)} and ${perCpu(ledgerAlone)}. The pages are dense: some 29 figures each.`,
+      `The clock counts what else the machine does: other work kept ${round(numbers.load)} processors busy or waiting when this began; processor time is that of all threads. One thread has a tenth of the pages. The pages are dense: some 29 figures each.`,
       `Added to the ledger: ${commas(ledger.pages)} articles; to articles: ${commas(articles.pages)}.`,
       `Damage: ${SPOILERS.map(({ name }) => name).join(", ")}, in turns. Of the ${commas(pages)} pages of that file warcio gives ${commas(numbers.damagedWarcio)}, our reader ${commas(numbers.damagedRecords)}; their speed is that in an archive without damage.`,
       `Labelled: ${labelled.pages} pages of ${18} layouts, of which ${labelled.careful} are left to Readability; the scores are of the ${labelled.pages - labelled.careful} others, in both ways. As they are read, all have precision ${percent(labelled.all.precision)} and recall ${percent(labelled.all.recall)}.`,

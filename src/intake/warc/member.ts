@@ -54,7 +54,7 @@ function checkTail(tail: Uint8Array, sum: number, length: number): string | unde
   return view.readUInt32LE(4) === length % 2 ** 32 ? undefined : "gzip: wrong length";
 }
 
-/** What a long member holds, as a supply of its own; `end` is its length in the file once it was read to its end. */
+/** What a long member holds, as a supply of its own; `end` is its length in the file once it was read to its end and found right. */
 export interface LongMember {
   readonly supply: Supply;
   readonly end: () => number | undefined;
@@ -82,9 +82,10 @@ export function openMember(file: Supply, at: number, head: number): LongMember {
               skip = 0;
             }
           }
-          end = head + inflater.bytesWritten + TAIL;
-          const reason = checkTail(await readTail(file, at + end - TAIL), sum, length);
+          const over = head + inflater.bytesWritten;
+          const reason = checkTail(await readTail(file, at + over), sum, length);
           if (reason !== undefined) throw new SupplyFault(reason);
+          end = over + TAIL;
         } catch (error) {
           throw isOfZlib(error) ? new SupplyFault(`gzip: ${error.message}`) : error;
         } finally {

@@ -112,17 +112,16 @@ async function* readLong({ supply, cursor, limits, options, skip }: ReadState): 
   const head = gzipHeadLength(await cursor.peek(limits.head)) ?? 0;
   const member = openMember(supply, offset, head);
   const content = makeCursor(member.supply, skip, options.onHold);
-  let last: WarcItem | undefined;
+  let isLastDamaged = false;
   try {
     for await (const found of readRecords(content, { limits, isFile: false })) {
+      isLastDamaged = found.kind === "damage";
       const next = { offset, inner: found.kind === "record" ? found.end : found.at };
-      for (const item of toItems(found, placeIn(offset, found.at), next, limits)) {
-        last = item;
-        yield item;
-      }
+      yield* toItems(found, placeIn(offset, found.at), next, limits);
     }
     const { fault, position } = content;
-    if (fault !== undefined && (last?.kind !== "damage" || last.code !== "input.truncated"))
+    if (fault !== undefined && !isLastDamaged)
+      // else it is told already, at the record in which it came
       yield damageAt(placeIn(offset, position), "input.damaged-record", fault);
   } finally {
     await content.close();
