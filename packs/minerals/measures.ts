@@ -57,7 +57,7 @@ const production: readonly Measure[] = [
     units: ["%"],
     change: false,
     words: wordList("磁體 磁鐵 永磁 磁體製造 磁鐵製造 永磁體 磁體+占 磁鐵+占 磁鐵+全球 永磁+全球"),
-    unless: wordList("關稅 股權 進口來源 需求"),
+    unless: wordList("關稅 股權 進口來源 需求 磁鐵用 磁體用 永磁用"),
     qualifiers: ["whole"],
   },
   {

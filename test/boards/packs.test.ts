@@ -92,11 +92,11 @@ describe("the sample", () => {
       label.en,
       own.map((cell) => cell.map(({ text }) => text)),
     ]);
-    expect(matrix.columns.map(({ label }) => label.zh)).toEqual(["高盛", "國際能源署", "美國地質調查局"]);
+    expect(matrix.columns.map(({ label }) => label.zh)).toEqual(["國際能源署", "高盛", "美國地質調查局", "Assay 樣本"]);
     expect(cells).toEqual([
-      ["share of mine production", [["69%"], ["62%"], ["69.2%"]]],
-      ["share of refining", [["92%"], ["92%"], []]],
-      ["share of magnet making", [["98%"], [], []]],
+      ["share of mine production", [["62%"], ["69%"], ["69.2%"], []]],
+      ["share of refining", [["92%", "9成2"], ["92%"], [], ["92%"]]],
+      ["share of magnet making", [[], ["98%"], [], []]],
     ]);
   });
 

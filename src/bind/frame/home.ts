@@ -1,7 +1,6 @@
 import type { Span } from "#base";
 import { han } from "#bind/han.ts";
 import { mentionFrom } from "#bind/sheet.ts";
-import { holds } from "./pattern.ts";
 import type { Place } from "./place.ts";
 import type { View } from "./view.ts";
 
@@ -11,11 +10,10 @@ const LIES = han(/^\s?(?:是|都|均|則)?(?:在|位於|集中在|集中於|分�
 const GIVEN = han(/^\s?(?:是|都|均|則)?由\s?/);
 const GIVES = han(/^(?:供應|供給|提供|生產|開採|加工|精煉|冶煉|掌控|掌握|控制|包辦)/);
 const CLOSED = /^\s?(?:[、，,。；;）)]|$)/;
-const IMPORTS = holds("進口 採購 需求");
 const REACH = 8;
 
 /** The land in which a share of a whole lies or from which it comes. */
-export function findHome({ sheet }: View, { figure, clause }: Place): Span | undefined {
+export function findHome({ sheet }: View, { figure }: Place): Span | undefined {
   if (figure.unit !== "%" || figure.change === "up" || figure.change === "down") return undefined;
   const words = sheet.folded.slice(figure.end, figure.end + REACH);
   const lies = LIES.exec(words);
@@ -23,8 +21,6 @@ export function findHome({ sheet }: View, { figure, clause }: Place): Span | und
   if (lead === null) return undefined;
   const name = mentionFrom(sheet, figure.end + lead[0].length);
   if (name === undefined || name.type !== "place") return undefined;
-  // 日本進口的鎢|約七成|來自越南: an import is of who buys.
-  if (IMPORTS.within(sheet.folded, sheet.clauses[clause]!.start, figure.start)) return undefined;
   const rest = sheet.folded.slice(name.end, name.end + REACH);
   return (lies === null ? GIVES : CLOSED).test(rest) ? name : undefined;
 }
