@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** Opens an address and waits until its answer is drawn: nothing loads, nothing is stale. */
 export async function visit(page: Page, address: string): Promise<void> {
@@ -10,4 +10,11 @@ export async function visit(page: Page, address: string): Promise<void> {
 export async function settle(page: Page): Promise<void> {
   await page.locator("main h1, main [role=alert]").first().waitFor();
   await page.waitForFunction(() => document.querySelector(".skeleton, [aria-busy=true]") === null);
+}
+
+/** Follows a link within the app: waits until the page with that heading, not the one it leaves, is drawn. */
+export async function follow(page: Page, link: Locator, heading: string): Promise<void> {
+  await link.click();
+  await page.locator("main h1", { hasText: heading }).waitFor();
+  await settle(page);
 }

@@ -8,7 +8,7 @@ import { type Served, serveTexts } from "#test/http/served.ts";
 import { expectNoSidewaysScroll } from "./app.ts";
 import { launch, NO_BROWSER, watch } from "./browser.ts";
 import { findFaults } from "./faults.ts";
-import { settle, visit } from "./settled.ts";
+import { follow, visit } from "./settled.ts";
 
 const LOOKS = [
   ["zh-TW", "light", 1280],
@@ -59,7 +59,7 @@ describe.skipIf(NO_BROWSER)("a source", () => {
       expect(words).toContain(isEnglish ? "8 of the 10 articles" : "這一頁列出的 10 篇，有 8 篇");
       expect(words).toContain("南灣礦業第1號公報");
       expect(words).toContain(`${web.hosts.signs}/map.xml`);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("source-found");
+      await page.waitForFunction(() => document.activeElement?.id === "source-found");
       await check(page, `found-${look[0]}`);
       await page.getByRole("button", { name: isEnglish ? "Take page of links" : "改用 列表頁" }).click();
       await page.getByText(isEnglish ? "You say what it is." : "由你指定種類。").waitFor();
@@ -82,9 +82,7 @@ describe.skipIf(NO_BROWSER)("a source", () => {
     const row = page.locator("tbody tr", { hasText: "/mining.xml" });
     await row.waitFor();
     expect(await row.innerText()).toContain("礦業");
-    await row.getByRole("link").click();
-    await settle(page);
-    expect(await page.locator("h1").innerText()).toBe(`${web.hosts.signs}/mining.xml`);
+    await follow(page, row.getByRole("link"), `${web.hosts.signs}/mining.xml`);
     await page.getByRole("button", { name: "拿掉這個來源" }).click();
     await page.getByText("已拿掉；它帶來的文章都還在。").waitFor();
     expect(JSON.parse((await desk.ask("/api/feeds")).text).sources).toEqual([]);

@@ -5,7 +5,7 @@ import { PAGE_ADDRESS, PAGE_LINES, STORY_LINES } from "#test/stories/told.ts";
 import { launch, NO_BROWSER, watch } from "./browser.ts";
 import { openDesk, type PageDesk } from "./desk.ts";
 import { findFaults } from "./faults.ts";
-import { settle, visit } from "./settled.ts";
+import { follow, visit } from "./settled.ts";
 
 interface State {
   readonly hash: string;
@@ -71,11 +71,9 @@ describe.skipIf(NO_BROWSER)("stories and versions", () => {
       "轉載自甲報 · 3 篇報導，1 個來源",
       "3 篇報導，1 個來源",
     ]);
-    await notes.first().click();
-    await page.waitForURL(/\/story\//);
-    await settle(page);
+    await follow(page, notes.first(), "南灣資源鋰鹽產量年增12.7%");
+    expect(page.url()).toMatch(/\/story\//);
     expect(await page.locator(".origin-reports li").count()).toBe(3);
-    expect(await page.locator("h1").innerText()).toBe("南灣資源鋰鹽產量年增12.7%");
     await isFine(watched);
   });
 
@@ -94,9 +92,8 @@ describe.skipIf(NO_BROWSER)("stories and versions", () => {
     expect(await page.locator(".newer").innerText()).toContain(isEnglish ? "changed later" : "後來改過");
     await page.locator(".newer a").click();
     await page.waitForURL(new RegExp(states[2]!.hash));
-    await settle(page);
+    await page.locator(".newer").waitFor({ state: "detached" });
     await versions.first().waitFor();
-    expect(await page.locator(".newer").count()).toBe(0);
     await isFine(watched);
   });
 

@@ -65,7 +65,7 @@ describe.skipIf(NO_BROWSER)("watches in a browser", () => {
     await page.locator(".parts a", { hasText: "自己做一個" }).click();
     await page.getByRole("button", { name: "先看過去會響幾次" }).click();
     await page.getByText("請給一個名稱。").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-invalid") === "true");
     await page.getByLabel("名稱").fill("死亡逾兩人");
     await page.getByLabel("量測").selectOption("incidents.deaths");
     await page.getByLabel("門檻").fill("兩");
