@@ -5,6 +5,7 @@ import { type Served, serveTexts } from "#test/http/served.ts";
 import { expectNoSidewaysScroll } from "./app.ts";
 import { launch, NO_BROWSER, watch } from "./browser.ts";
 import { findFaults } from "./faults.ts";
+import { visit } from "./settled.ts";
 
 const TEXT =
   "銅礦第3季產量\n智利9月銅產量約45萬6000公噸，年增3.2%。礦機有三型：甲型20台、乙型50台、丙型5台，合計85台。";
@@ -74,8 +75,7 @@ describe.skipIf(NO_BROWSER)("adding in a browser", () => {
 
   test("a page says that the ledger has grown, and shows what is new when it is asked to", async () => {
     const { page, faults, close } = await open();
-    await page.goto(`http://127.0.0.1:${desk.port}/`);
-    await page.locator("main h1").waitFor();
+    await visit(page, `http://127.0.0.1:${desk.port}/`);
     const before = await page.locator(".entry").count();
     const look = () => page.evaluate(() => void document.dispatchEvent(new Event("visibilitychange")));
     await look();
