@@ -160,6 +160,30 @@ describe("periods", () => {
     ]);
     expect(verdicts("markets.revenue-growth", { subject: "金控", period: "2024" }, prices("2025"))).toEqual([]);
   });
+
+  it("holds a change against the level that it was told against alone", () => {
+    const copper = { subject: "倫敦期銅", period: "2025-09-24" };
+    const prices = (period: string, comparison?: string): readonly Row[] => [
+      ["markets.commodity-price", "10,336.5美元"],
+      ["markets.commodity-price", "11,104.5美元", { period }],
+      ["markets.commodity-price-change", "上漲3.6%", comparison === undefined ? {} : { qualifiers: { comparison } }],
+    ];
+    const growth = "markets.commodity-price-growth";
+    expect(verdicts(growth, copper, prices("2025-09-23"))).toEqual(["fails"]);
+    expect(verdicts(growth, copper, prices("2024-05"))).toEqual(["undetermined comparison"]); // an old record
+    expect(verdicts(growth, copper, prices("2024-05", "2024-05"))).toEqual(["fails"]);
+    expect(verdicts(growth, copper, prices("2024-09-24", "yoy"))).toEqual(["fails"]);
+    expect(verdicts(growth, copper, prices("2025-09-23", "yoy"))).toEqual(["undetermined comparison"]);
+  });
+
+  it("joins nothing where several levels may be meant and something is missing", () => {
+    const bare = { subject: "大陸" };
+    const change: Row = ["minerals.export-volume-change", "增長4.5%", { qualifiers: { comparison: "yoy" } }];
+    const tonnes = (...printed: readonly string[]) =>
+      printed.map((each): Row => ["minerals.export-volume", each, { period: "" }]);
+    const growth = "minerals.export-growth";
+    expect(verdicts(growth, bare, [change, ...tonnes("1118噸", "656噸", "569噸", "226噸")])).toEqual([]);
+  });
 });
 
 describe("what a price is for", () => {

@@ -21,13 +21,25 @@ import { printedAmount } from "./printed-amount.ts";
 /**
  * Checks an identity over some claims: one finding for each set of claims that it joins. A claim that fits with some
  * others is not held against those with which it does not: what holds comes first, and says what belongs together.
+ * Where nothing holds and something is missing, claims that could be joined in several ways are not joined at all.
  */
 export function checkIdentity(ready: PackIdentity, claims: readonly Claim[]): readonly IdentityFinding[] {
   const findings = fillingsOf(ready, claims).flatMap((filling) => judge(ready, filling) ?? []);
   const fitting = new Set(findings.filter(({ verdict }) => verdict.startsWith("holds")).flatMap(claimsOf));
-  return findings.filter(
+  const left = findings.filter(
     (each) => each.verdict.startsWith("holds") || !claimsOf(each).some((claim) => fitting.has(claim)),
   );
+  const open = countWays(left.filter(({ verdict }) => verdict === "undetermined"));
+  return left.filter(
+    (each) => each.verdict !== "undetermined" || claimsOf(each).every((claim) => open.get(claim) === 1),
+  );
+}
+
+/** In how many findings each claim is. */
+function countWays(findings: readonly IdentityFinding[]): ReadonlyMap<Claim, number> {
+  const ways = new Map<Claim, number>();
+  for (const claim of findings.flatMap(claimsOf)) ways.set(claim, (ways.get(claim) ?? 0) + 1);
+  return ways;
 }
 
 function claimsOf({ claims }: IdentityFinding): readonly Claim[] {

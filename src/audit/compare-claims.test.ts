@@ -164,6 +164,17 @@ describe("voices and time", () => {
     );
   });
 
+  it("finds no contest in changes that may be told against different times", () => {
+    const [month, year] = [
+      { printed: "減少6.5%", sentence: "出口量減少6.5%,但較2018年11月增加10.4%。", at: 0 },
+      { printed: "增加10.4%", article: "a", sentence: "出口量減少6.5%,但較2018年11月增加10.4%。", at: 18 },
+    ];
+    const exports = { printed: "", measure: "minerals.export-volume-change", subject: "中國", period: "2019-11" };
+    const yoy = { qualifiers: { comparison: "yoy" } };
+    expect(judge(exports, month!, { ...year!, ...yoy }, GROWTH)).toBe("different by comparison");
+    expect(judge(exports, { ...month!, ...yoy }, { ...year!, ...yoy }, GROWTH)).toBe("divergent by contrast");
+  });
+
   it("finds no contest of voices where one of them has no name", () => {
     const [some, more] = [{ printed: "至少32人", voice: "部長" }, { printed: "至少40人" }];
     expect(judge(TOLL, some, more, TOLLS)).toBe("compatible by amount");

@@ -86,6 +86,8 @@ function judgeApart(
   const basic = unknown.find((name) => name === "subject" || name === "measure");
   if (basic !== undefined) return ["different", basic];
   if (isRevised(a, b, difference, rules)) return ["revision", "published"];
+  // 較上月減6%，但較去年增10%: of changes nobody knows to be against one time, a contrast says that they are not.
+  if (unknown.includes("comparison")) return ["different", "comparison"];
   if (isContrasted(a, b)) return ["divergent", "contrast"];
   if (meeting === "points") return isAttributedApart(a, b) ? ["divergent", "amount"] : ["compatible", "amount"];
   const [open] = [...unknown, ...unlike];

@@ -1,5 +1,6 @@
 import type { MeasuredTerm } from "#model";
 import { subjectsOf } from "./alike.ts";
+import { isBaseKnown } from "./base-time.ts";
 import type { Claim } from "./claim.ts";
 import { type Filling, unitsFor } from "./fill.ts";
 import type { PackIdentity } from "./identity-finding.ts";
@@ -35,6 +36,7 @@ export function guard({ identity, measured }: PackIdentity, filling: Filling): G
     if (new Set(values.filter((value) => value !== undefined)).size > 1) differs.add(slot);
     else if (isUnknown(values)) unknown.add(slot);
   }
+  if (!isBaseKnown(terms)) unknown.add("comparison");
   const stands = new Set(terms.map(({ claim }) => standOf(claim)));
   if (stands.size > 1)
     (stands.has("condition") && stands.size === 2 && stands.has("reported") ? unknown : differs).add("stance");

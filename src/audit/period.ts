@@ -15,6 +15,11 @@ export function isBefore(a: string | undefined, b: string | undefined): boolean 
   return a !== undefined && b !== undefined && spanOf(a).to < spanOf(b).from;
 }
 
+/** Days from the end of `a` to the start of `b`. */
+export function distanceOf(a: string, b: string): number {
+  return spanOf(b).from - spanOf(a).to;
+}
+
 function spanOf(edtf: string): { readonly from: number; readonly to: number } {
   const { first, last } = boundsOf(edtf);
   const serial = (day: Day | undefined, open: number) => (day === undefined ? open : toSerial(day));

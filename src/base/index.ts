@@ -17,6 +17,7 @@ export {
   toWeekday,
   yearText,
 } from "./calendar.ts";
+export { comparisonOf, sameTimeOf } from "./comparison.ts";
 export {
   add,
   compare,

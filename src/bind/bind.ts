@@ -24,7 +24,7 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
   const voices = findVoices(sheet, scan);
   const periods = findPeriods(sheet, scan);
   const stances = findStances(sheet, scan);
-  const qualifiers = findQualifiers(sheet, scan);
+  const qualifiers = findQualifiers(sheet, scan, periods);
   const measureWords = findMeasureWords(sheet, scan);
   const facts = figures.map((_, index) =>
     makeFact(sheet, index, {

@@ -35,12 +35,16 @@ function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
   if (mention !== undefined && mention.type === "program" && mention.end > time.end) return "named";
   if (isContract(sheet, scan, time)) return "named";
   if (isMeasuredBy(sheet, time)) return "named";
-  const start = sheet.text[time.start - 1] === " " ? time.start - 1 : time.start;
-  if (matchBefore(scan, BEFORE, start) !== undefined) return "compared";
-  if (matchAt(scan, BEHIND, time.end) !== undefined) return "compared";
+  if (isCompared(sheet, scan, time)) return "compared";
   if (time.edtf.endsWith("/..") && isRecord(scan, time)) return "record";
   if (isDay(time) && isSpoken(sheet, scan, time)) return "speech";
   return happened(sheet, scan, time) ? "event" : "plain";
+}
+
+/** Whether a time is what another is measured against: 較|10月, 11月|同期. */
+export function isCompared({ text }: Sheet, scan: Scan, { start, end }: Span): boolean {
+  const from = text[start - 1] === " " ? start - 1 : start;
+  return matchBefore(scan, BEFORE, from) !== undefined || matchAt(scan, BEHIND, end) !== undefined;
 }
 
 /** 12月|交割, 12月的|黃金|期貨: 的 and one metal between. A day names no contract: 週二|倫敦期銅. */

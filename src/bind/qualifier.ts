@@ -1,8 +1,8 @@
-import type { Span } from "#base";
+import { comparisonOf, type Span, sameTimeOf } from "#base";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot } from "#model";
 import { clauseAt } from "./clause.ts";
-import { isDuration } from "./period-time.ts";
+import { isCompared, isDuration } from "./period-time.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
 import { watch, watchFor } from "./watch.ts";
 import { DEALS, QUALIFIER_ROWS, type QualifierUse } from "./words/qualifiers.ts";
@@ -36,6 +36,7 @@ const ONE_NAME: Readonly<Record<string, string>> = {
 const RECKONED_MAX = 18;
 const RECKONED = /(?:^|[。；，,;\n])([^。；，,;\n]*(?:計|计|計價|计价|計算|计算|基準|基准|調整後|调整后))[，,]?$/;
 const MONEY = /^[A-Z]{3}$/;
+const SAME_TIME = /同[期月季]/;
 const WORDED = watch(ROWS);
 const REVISED = watchFor("上修 下修 修正 更正");
 const PER = watchFor("每");
@@ -43,12 +44,18 @@ const PURPOSE = watchFor("用於 用來 投向 用作");
 const HOLDERS = watchFor("全球 全世界 世界 全國 全台 全臺 國內 全網 全年 全縣 全省 全市");
 const READERS = [readWindow, readWhole, readHolder, readEarlier, readRate, readPurpose, readPayee, readPlace];
 
-/** The qualifiers of every figure, in their order: only what printed words say. */
-export function findQualifiers(sheet: Sheet, scan: Scan): Qualifiers[] {
-  return sheet.figures.map((figure) => {
+/** The qualifiers of every figure, in their order: only what printed words say. `periods` are those of the figures. */
+export function findQualifiers(
+  sheet: Sheet,
+  scan: Scan,
+  periods: readonly (Slot<string> | undefined)[] = [],
+): Qualifiers[] {
+  return sheet.figures.map((figure, index) => {
     const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
     const found: Record<string, Slot<string>> = {};
     readWords(sheet, scan, clause, figure, found);
+    const base = found.comparison === undefined ? readBase(sheet, scan, clause, figure, periods[index]) : undefined;
+    if (base !== undefined) found[base.key] = base.slot;
     for (const read of READERS) {
       const keyed = read(sheet, clause, figure);
       if (keyed !== undefined) found[keyed.key] ??= keyed.slot;
@@ -82,7 +89,7 @@ function readWords(
   const start = hasWords ? wordsStart(sheet, clause, figure) : figure.end;
   for (let at = start; at < figure.end; at++) {
     const word = matchAt(scan, ROWS, at);
-    if (word === undefined) continue;
+    if (word === undefined || isInTime(sheet, word.start)) continue;
     at = word.end - 1;
     const { slot, value, use } = word.value;
     if (!isFor(sheet, scan, clause, figure, use)) continue;
@@ -91,6 +98,30 @@ function readWords(
   const behind = sheet.text[figure.end] === "的" ? matchAt(scan, ROWS, figure.end + 1) : undefined;
   if (behind === undefined || !isFor(sheet, scan, clause, figure, behind.value.use)) return;
   found[behind.value.slot] ??= slotOf(behind.value.slot, behind.value.value, { start: behind.start, end: behind.end });
+}
+
+/** 11月|增加: the word would begin with the last character of a date. */
+function isInTime(sheet: Sheet, at: number): boolean {
+  const place = sheet.timeMap[at]!;
+  return place !== 0 && sheet.times[place - 1]!.start < at;
+}
+
+/** 較10月的3091噸減少|6.5%, 較2018年11月增加|10.4%: the time that a change is measured against, behind the change before. */
+function readBase(
+  sheet: Sheet,
+  scan: Scan,
+  clause: Clause,
+  figure: Figure,
+  period: Slot<string> | undefined,
+): Keyed | undefined {
+  if (figure.change !== "up" && figure.change !== "down") return undefined;
+  const from = Math.max(clause.start, figure.start - REACH);
+  const before = inside(sheet.figures, from, figure.start).findLast(({ change }) => change !== undefined);
+  const base = inside(sheet.times, before?.end ?? from, figure.start).findLast((time) => isCompared(sheet, scan, time));
+  if (base === undefined || !/\d/.test(base.edtf) || base.edtf.includes("..")) return undefined;
+  const isSame = SAME_TIME.test(sheet.text.slice(base.end - 2, base.end + 3));
+  const against = isSame ? sameTimeOf(base.edtf, period?.value) : base.edtf;
+  return keyed("comparison", comparisonOf(against, period?.value), base);
 }
 
 /** Behind the figure before. */

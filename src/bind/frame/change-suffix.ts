@@ -12,8 +12,8 @@ const SHRINK = holds(SHRINKS);
 const HALVES = holds(HALVED);
 const IS_MORE = holds(MORE);
 const IS_LESS = holds(LESS);
-/** 年增, 月減. */
-const PER = han(/[年月季週周](?:增|減|升|降|漲|跌)/);
+/** 年增, 月減; 11月|增加 is a date. */
+const PER = han(/(?<![\d一二三四五六七八九十])[年月季週周](?:增|減|升|降|漲|跌)/);
 const AMOUNT = tail("增 減");
 const GROWTH = firstOf("成長 增長 增加");
 const EXPANSION = holds("成長");

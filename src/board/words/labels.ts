@@ -63,6 +63,7 @@ const VALUES: Readonly<Record<string, Label>> = {
 
 /** A qualifier's value in both languages. */
 export function qualifierLabel(name: string, value: string): Label {
+  if (name === "comparison" && /^\d/.test(value)) return { zh: `較 ${value}`, en: `against ${value}` };
   return VALUES[`${name}=${value}`] ?? { zh: value, en: value };
 }
 
