@@ -11,6 +11,7 @@ const VERBS = makeTrieBack<Change>([
   ...wordsOf<Change>(DOWN, "down"),
 ]);
 const AFTER = makeTrie<Change>([...wordsOf<Change>(UP_AFTER, "up"), ...wordsOf<Change>(DOWN_AFTER, "down")]);
+const PER = makeTrieBack<true>(wordsOf("每噸 每公噸 每盎司 每桶 每磅 每公斤 每股 每枚 每度", true));
 const FILLER = makeTrieBack<true>(wordsOf(CHANGE_FILLERS, true));
 
 /** Most small words between a verb of change and its number: 成長率分別為, 上漲了近. */
@@ -30,8 +31,16 @@ const NOT_BEFORE = charTable("公加一毫");
  * it is the level reached:
  *
  *     增至10% → to      年增逾3倍 → up      5.2%的增速 → up
+ *
+ * `isEach`: 每噸 before the number is passed already.
  */
-export function findChange(scan: Scan, start: number, end: number, kind: UnitKind | undefined): Change | undefined {
+export function findChange(
+  scan: Scan,
+  start: number,
+  end: number,
+  kind: UnitKind | undefined,
+  isEach = false,
+): Change | undefined {
   let at = skipBlanksBack(scan, start);
   let leveled = false;
   for (let fillers = 0; fillers <= FILLERS_MAX; fillers++) {
@@ -42,8 +51,17 @@ export function findChange(scan: Scan, start: number, end: number, kind: UnitKin
     leveled ||= filler.end - filler.start === 1 && LEVEL[scan.codes[filler.start]!] === 1;
     at = skipBlanksBack(scan, filler.start);
   }
+  const per = isEach || leveled ? undefined : matchBefore(scan, PER, at);
+  const by = per === undefined ? undefined : changeBy(scan, per.start, end, kind);
+  if (by !== undefined) return by;
   if (!SHARES.has(kind)) return undefined;
   return matchAt(scan, AFTER, skipBlanks(scan, end, 1))?.value ?? findFar(scan, at);
+}
+
+/** 上調每噸|600美元: a change by so much of each; 漲至每噸|9,000美元 is a price. */
+function changeBy(scan: Scan, start: number, end: number, kind: UnitKind | undefined): Change | undefined {
+  const change = findChange(scan, start, end, kind, true);
+  return change === "to" ? undefined : change;
 }
 
 function isVerb(scan: Scan, start: number, end: number): boolean {

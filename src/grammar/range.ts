@@ -37,7 +37,7 @@ export function readRange(scan: Scan, first: Quantity): Quantity | undefined {
   return isLedTo(scan, first, second, joint) ? undefined : join(first, second);
 }
 
-/** 增加222噸至3,838噸: an amount of change with its unit, then the level it led to, are two figures. */
+/** 增加222噸至3,838噸, 上調每噸600美元至10,800美元: an amount of change with its unit, then the level it led to, are two figures. */
 function isLedTo(scan: Scan, first: Quantity, second: Quantity, joint: number): boolean {
   const { unit } = first;
   if (unit === undefined || unit.kind === "percent" || second.unit?.id !== unit.id || isDash(scan.codes[joint]!))
