@@ -1,6 +1,7 @@
 import { parseDecimal } from "#base";
-import type { Bound, Change, Stance, Watch, WatchRule } from "#model";
+import type { Alert, Bound, Change, Stance, Watch, WatchRule } from "#model";
 import type { WatchClaim, WatchEvent, WatchTools } from "./claim.ts";
+import { makeFold } from "./fold.ts";
 
 /** What a test says of one claim. */
 export interface Told {
@@ -100,3 +101,22 @@ export const TOOLS: WatchTools = {
     ["m.growth", { kind: "change", qualifiers: ["window"] }],
   ]),
 };
+
+/** What a watch makes of a stream in which one article comes a day. */
+export function run(rule: WatchRule, articles: readonly (readonly Told[])[], more: Parameters<typeof watch>[1] = {}) {
+  return fold(
+    rule,
+    articles.map((told, at) => added(at + 1, article(...told))),
+    more,
+  );
+}
+
+/** What a watch makes of a stream of events. */
+export function fold(rule: WatchRule, events: readonly WatchEvent[], more: Parameters<typeof watch>[1] = {}) {
+  const made = makeFold([watch(rule, more)], TOOLS);
+  const outcomes = events.map((event) => made.take(event));
+  return { alerts: outcomes.flatMap(({ alerts }) => alerts), copies: outcomes.flatMap(({ copies }) => copies), made };
+}
+
+/** The days on which alerts were raised. */
+export const daysOf = (alerts: readonly Alert[]) => alerts.map(({ sequence }) => sequence);

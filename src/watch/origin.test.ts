@@ -1,25 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Alert, WatchRule } from "#model";
 import type { WatchEvent } from "./claim.ts";
-import { added, article, noon, TOOLS, type Told, watch } from "./example.ts";
-import { makeFold } from "./fold.ts";
-
-/** The alerts of a stream in which one article comes a day. */
-function run(rule: WatchRule, articles: readonly (readonly Told[])[], more: Parameters<typeof watch>[1] = {}) {
-  return fold(
-    rule,
-    articles.map((told, at) => added(at + 1, article(...told))),
-    more,
-  );
-}
-
-function fold(rule: WatchRule, events: readonly WatchEvent[], more: Parameters<typeof watch>[1] = {}) {
-  const made = makeFold([watch(rule, more)], TOOLS);
-  const outcomes = events.map((event) => made.take(event));
-  return { alerts: outcomes.flatMap(({ alerts }) => alerts), copies: outcomes.flatMap(({ copies }) => copies), made };
-}
-
-const days = (alerts: readonly Alert[]) => alerts.map(({ sequence }) => sequence);
+import { added, article, daysOf, fold, noon, run, type Told } from "./example.ts";
 
 describe("one alert per origin", () => {
   const above = { kind: "crosses", side: "above", value: "100", unit: "USD" } as const;
@@ -29,12 +10,12 @@ describe("one alert per origin", () => {
     const text = "比特幣週二一度升破關卡，報價來到101美元，創三個月新高。";
     const outlets = Array.from({ length: 10 }, (_, at) => `第${at}報`);
     const printed = run(above, [low, ...outlets.map((source) => [{ value: "101", source, text }])]);
-    expect(days(printed.alerts)).toEqual([2]);
+    expect(daysOf(printed.alerts)).toEqual([2]);
     // One article a day: after three days it is no news.
     expect(printed.copies.map(({ fact }) => fact.article.source)).toEqual(outlets.slice(1, 4));
     const same = outlets.map((source, at) => added(at + 2, article({ value: "101", source, voice: "部長" }), noon(2)));
     const cited = fold(above, [added(1, article(...low)), ...same]);
-    expect(days(cited.alerts)).toEqual([2]);
+    expect(daysOf(cited.alerts)).toEqual([2]);
     expect(cited.copies.map(({ fact }) => fact.article.source)).toEqual(outlets.slice(1));
     expect(cited.copies.every(({ alert }) => alert === cited.alerts[0]?.id)).toBe(true);
   });
@@ -56,7 +37,7 @@ describe("one alert per origin", () => {
       told(2, "一句", "甲", { source: "甲報" }),
       told(3, "另一句", "甲", { source: "乙報" }),
     ];
-    expect(days(fold(above, copied).alerts)).toEqual([2]);
+    expect(daysOf(fold(above, copied).alerts)).toEqual([2]);
     expect(fold(above, copied).copies).toHaveLength(1);
     const same = "比特幣週二一度升破關卡，報價來到101美元，創三個月新高。";
     const apart = [
@@ -77,8 +58,8 @@ describe("one alert per origin", () => {
     ];
     expect(fold(above, stream).alerts.map(({ origin }) => origin)).toEqual(["中央社", "白宮"]);
     const agree = { kind: "agree", origins: 2 } as const;
-    expect(days(fold(agree, stream.slice(3)).alerts)).toEqual([]);
-    expect(days(fold(agree, stream.slice(1)).alerts)).toEqual([4]);
+    expect(daysOf(fold(agree, stream.slice(3)).alerts)).toEqual([]);
+    expect(daysOf(fold(agree, stream.slice(1)).alerts)).toEqual([4]);
   });
 
   test("who has it from an article that came later is its own root still", () => {
@@ -106,7 +87,7 @@ describe("one alert per origin", () => {
       [{ value: "101", voice: "部長" }],
     ];
     const { alerts, copies } = run(above, stream);
-    expect(days(alerts)).toEqual([2]);
+    expect(daysOf(alerts)).toEqual([2]);
     expect(copies).toHaveLength(1);
   });
 });

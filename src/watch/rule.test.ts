@@ -1,25 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Alert, WatchRule } from "#model";
+import type { WatchRule } from "#model";
 import type { WatchClaim, WatchEvent } from "./claim.ts";
-import { added, article, noon, TOOLS, type Told, watch } from "./example.ts";
+import { added, article, daysOf, fold, noon, run, TOOLS, type Told, watch } from "./example.ts";
 import { makeFold } from "./fold.ts";
 
-/** The alerts of a stream in which one article comes a day. */
-function run(rule: WatchRule, articles: readonly (readonly Told[])[], more: Parameters<typeof watch>[1] = {}) {
-  return fold(
-    rule,
-    articles.map((told, at) => added(at + 1, article(...told))),
-    more,
-  );
-}
-
-function fold(rule: WatchRule, events: readonly WatchEvent[], more: Parameters<typeof watch>[1] = {}) {
-  const made = makeFold([watch(rule, more)], TOOLS);
-  const outcomes = events.map((event) => made.take(event));
-  return { alerts: outcomes.flatMap(({ alerts }) => alerts), copies: outcomes.flatMap(({ copies }) => copies), made };
-}
-
-const days = (alerts: readonly Alert[]) => alerts.map(({ sequence }) => sequence);
 const judged = (sequence: number, verdict: string, ...about: readonly WatchClaim[]): WatchEvent => ({
   cause: "judged",
   sequence,
@@ -34,7 +18,7 @@ describe("crosses", () => {
 
   test("fires when a value goes beyond, not while it stays there, and again after it was back", () => {
     const { alerts } = run(above, [one("99"), one("101"), one("102"), one("98"), one("103")]);
-    expect(days(alerts)).toEqual([2, 5]);
+    expect(daysOf(alerts)).toEqual([2, 5]);
     expect(alerts[0]).toMatchObject({
       kind: "crossed",
       at: noon(2),
@@ -45,33 +29,35 @@ describe("crosses", () => {
   });
 
   test("the first that is known fires when it lies beyond; the value itself does not", () => {
-    expect(days(run(above, [one("101")]).alerts)).toEqual([1]);
-    expect(days(run(above, [one("100")]).alerts)).toEqual([]);
-    expect(days(run({ ...above, side: "below" }, [one("101"), one("99")]).alerts)).toEqual([2]);
+    expect(daysOf(run(above, [one("101")]).alerts)).toEqual([1]);
+    expect(daysOf(run(above, [one("100")]).alerts)).toEqual([]);
+    expect(daysOf(run({ ...above, side: "below" }, [one("101"), one("99")]).alerts)).toEqual([2]);
   });
 
   test("only what lies beyond for sure, unless what is possible is asked for", () => {
     const hedged = [one("99"), one("98", { bound: ">=" })];
-    expect(days(run(above, hedged).alerts)).toEqual([]);
-    expect(days(run(above, hedged, { certainty: "possible" }).alerts)).toEqual([2]);
-    expect(days(run(above, [one("99"), one("100", { bound: ">" })]).alerts)).toEqual([2]);
+    expect(daysOf(run(above, hedged).alerts)).toEqual([]);
+    expect(daysOf(run(above, hedged, { certainty: "possible" }).alerts)).toEqual([2]);
+    expect(daysOf(run(above, [one("99"), one("100", { bound: ">" })]).alerts)).toEqual([2]);
   });
 
   test("a plan is no deed, and only if it is asked for", () => {
     const planned = [one("99"), one("120", { stance: "plan" })];
-    expect(days(run(above, planned).alerts)).toEqual([]);
-    expect(days(run(above, planned, { facts: { measure: "m.price", stance: ["plan"] } }).alerts)).toEqual([2]);
+    expect(daysOf(run(above, planned).alerts)).toEqual([]);
+    expect(daysOf(run(above, planned, { facts: { measure: "m.price", stance: ["plan"] } }).alerts)).toEqual([2]);
   });
 
   test("another currency is another thing; another unit of one dimension is not", () => {
-    expect(days(run(above, [one("99"), one("3000", { unit: "TWD" })]).alerts)).toEqual([]);
+    expect(daysOf(run(above, [one("99"), one("3000", { unit: "TWD" })]).alerts)).toEqual([]);
     const mass = { ...above, unit: "t" };
-    expect(days(run(mass, [one("99000", { unit: "kg" }), one("101000", { unit: "kg" })]).alerts)).toEqual([2]);
+    expect(daysOf(run(mass, [one("99000", { unit: "kg" }), one("101000", { unit: "kg" })]).alerts)).toEqual([2]);
   });
 
   test("a rise is no level, and an older day is no news", () => {
-    expect(days(run(above, [one("99"), one("500", { change: "up" })]).alerts)).toEqual([]);
-    expect(days(run(above, [one("99", { period: "2025-06" }), one("120", { period: "2024-12" })]).alerts)).toEqual([]);
+    expect(daysOf(run(above, [one("99"), one("500", { change: "up" })]).alerts)).toEqual([]);
+    expect(daysOf(run(above, [one("99", { period: "2025-06" }), one("120", { period: "2024-12" })]).alerts)).toEqual(
+      [],
+    );
   });
 
   test("subjects and qualifiers are apart", () => {
@@ -81,21 +67,21 @@ describe("crosses", () => {
       one("101", { of: "乙太幣" }),
       one("97", { where: { basis: "現貨" } }),
     ];
-    expect(days(run(above, other).alerts)).toEqual([3]);
+    expect(daysOf(run(above, other).alerts)).toEqual([3]);
     const facts = { measure: "m.price", subject: "乙太幣" };
-    expect(days(run(above, [one("101"), one("101", { of: "乙太幣" })], { facts }).alerts)).toEqual([2]);
+    expect(daysOf(run(above, [one("101"), one("101", { of: "乙太幣" })], { facts }).alerts)).toEqual([2]);
     const basis = { measure: "m.price", where: { basis: ["現貨"] } };
-    expect(days(run(above, [one("101"), one("102", { where: { basis: "現貨" } })], { facts: basis }).alerts)).toEqual([
-      2,
-    ]);
+    expect(daysOf(run(above, [one("101"), one("102", { where: { basis: "現貨" } })], { facts: basis }).alerts)).toEqual(
+      [2],
+    );
     const sourced = { measure: "m.price", source: "乙報" };
-    expect(days(run(above, [one("101"), one("102", { source: "乙報" })], { facts: sourced }).alerts)).toEqual([2]);
+    expect(daysOf(run(above, [one("101"), one("102", { source: "乙報" })], { facts: sourced }).alerts)).toEqual([2]);
   });
 
   test("what a person calls wrong does not count, until that is taken back", () => {
     const [low, high] = [article({ value: "99" }), article({ value: "101" })];
     const heard = (...words: WatchEvent[]) =>
-      days(fold(above, [added(1, low), added(2, high), ...words, added(9, article({ value: "102" }))]).alerts);
+      daysOf(fold(above, [added(1, low), added(2, high), ...words, added(9, article({ value: "102" }))]).alerts);
     expect(heard()).toEqual([2]);
     expect(heard(judged(3, "wrong", ...high))).toEqual([2, 9]);
     expect(heard(judged(3, "wrong", ...high), judged(4, "withdraw", ...high))).toEqual([2]);
@@ -109,20 +95,20 @@ describe("changes", () => {
   test("from one fact to the next, either way or one way", () => {
     const stream = [one("100"), one("109"), one("121"), one("100")];
     const { alerts } = run(percent, stream);
-    expect(days(alerts)).toEqual([3, 4]);
+    expect(daysOf(alerts)).toEqual([3, 4]);
     expect(alerts.map(({ detail }) => detail.side)).toEqual(["up", "down"]);
     expect(alerts[0]?.facts.map(({ amount }) => amount)).toEqual(["121 USD", "109 USD"]);
-    expect(days(run({ ...percent, side: "down" }, stream).alerts)).toEqual([4]);
-    expect(days(run({ ...percent, by: "11.5", unit: "USD" }, stream).alerts)).toEqual([3, 4]);
-    expect(days(run({ ...percent, by: "12", unit: "USD" }, stream).alerts)).toEqual([4]);
+    expect(daysOf(run({ ...percent, side: "down" }, stream).alerts)).toEqual([4]);
+    expect(daysOf(run({ ...percent, by: "11.5", unit: "USD" }, stream).alerts)).toEqual([3, 4]);
+    expect(daysOf(run({ ...percent, by: "12", unit: "USD" }, stream).alerts)).toEqual([4]);
   });
 
   test("periods of unlike lengths are never compared, nor facts without a subject", () => {
     const months = (value: string, period: string) => one(value, { period });
-    expect(days(run(percent, [months("100", "2025-01"), months("200", "2025-02")]).alerts)).toEqual([2]);
-    expect(days(run(percent, [months("100", "2025-01"), months("200", "2025-01/2025-02")]).alerts)).toEqual([]);
-    expect(days(run(percent, [months("100", "2025-01"), one("200")]).alerts)).toEqual([]);
-    expect(days(run(percent, [one("100", { of: "" }), one("200", { of: "" })]).alerts)).toEqual([]);
+    expect(daysOf(run(percent, [months("100", "2025-01"), months("200", "2025-02")]).alerts)).toEqual([2]);
+    expect(daysOf(run(percent, [months("100", "2025-01"), months("200", "2025-01/2025-02")]).alerts)).toEqual([]);
+    expect(daysOf(run(percent, [months("100", "2025-01"), one("200")]).alerts)).toEqual([]);
+    expect(daysOf(run(percent, [one("100", { of: "" }), one("200", { of: "" })]).alerts)).toEqual([]);
   });
 
   test("a printed change is taken as printed, a fall as a fall, and windows do not mix", () => {
@@ -130,22 +116,22 @@ describe("changes", () => {
       one(value, { measure: "m.growth", unit: "%", change, where: { window } });
     const facts = { measure: "m.growth" };
     const stream = [grown("9", "up", "日"), grown("12", "down", "日"), grown("30", "up", "週")];
-    expect(days(run(percent, stream, { facts }).alerts)).toEqual([2, 3]);
-    expect(days(run({ ...percent, side: "up" }, stream, { facts }).alerts)).toEqual([3]);
-    expect(days(run(percent, stream, { facts: { ...facts, where: { window: ["日"] } } }).alerts)).toEqual([2]);
+    expect(daysOf(run(percent, stream, { facts }).alerts)).toEqual([2, 3]);
+    expect(daysOf(run({ ...percent, side: "up" }, stream, { facts }).alerts)).toEqual([3]);
+    expect(daysOf(run(percent, stream, { facts: { ...facts, where: { window: ["日"] } } }).alerts)).toEqual([2]);
   });
 
   test("points are steps between percentages", () => {
     const shares = [one("30", { unit: "%" }), one("34", { unit: "%" })];
-    expect(days(run({ ...percent, by: "5", unit: "pp" }, shares).alerts)).toEqual([]);
-    expect(days(run({ ...percent, by: "3", unit: "pp" }, shares).alerts)).toEqual([2]);
-    expect(days(run(percent, shares).alerts)).toEqual([2]);
+    expect(daysOf(run({ ...percent, by: "5", unit: "pp" }, shares).alerts)).toEqual([]);
+    expect(daysOf(run({ ...percent, by: "3", unit: "pp" }, shares).alerts)).toEqual([2]);
+    expect(daysOf(run(percent, shares).alerts)).toEqual([2]);
   });
 
   test("what rounding may explain is no change for sure", () => {
     const rounded = [one("100"), one("111", { bound: "about" })];
-    expect(days(run(percent, rounded).alerts)).toEqual([]);
-    expect(days(run(percent, rounded, { certainty: "possible" }).alerts)).toEqual([2]);
+    expect(daysOf(run(percent, rounded).alerts)).toEqual([]);
+    expect(daysOf(run(percent, rounded, { certainty: "possible" }).alerts)).toEqual([2]);
   });
 });
 
@@ -164,9 +150,9 @@ describe("new, agree, conflict, revised", () => {
     const two = { kind: "agree", origins: 2 } as const;
     const stream = [said("甲報"), said("甲報"), said("乙報", "6"), said("丙報"), said("丁報")];
     const { alerts } = run(two, stream);
-    expect(days(alerts)).toEqual([4]);
+    expect(daysOf(alerts)).toEqual([4]);
     expect(alerts[0]?.facts.map(({ article: { source } }) => source)).toEqual(["丙報", "甲報"]);
-    expect(days(run({ ...two, origins: 3 }, stream).alerts)).toEqual([5]);
+    expect(daysOf(run({ ...two, origins: 3 }, stream).alerts)).toEqual([5]);
   });
 
   test("a conflict opens once for a pair of origins; two versions of a page are none", () => {
@@ -175,9 +161,9 @@ describe("new, agree, conflict, revised", () => {
     ];
     const stream = [said("甲報", "5"), said("乙報", "9"), said("乙報", "9"), said("丙報", "5"), said("甲報", "5")];
     const { alerts } = run({ kind: "conflict" }, stream);
-    expect(days(alerts)).toEqual([2, 4]);
+    expect(daysOf(alerts)).toEqual([2, 4]);
     const page = [said("甲報", "5", { url: "https://a.example/1" }), said("乙報", "9", { url: "https://a.example/1" })];
-    expect(days(run({ kind: "conflict" }, page).alerts)).toEqual([]);
+    expect(daysOf(run({ kind: "conflict" }, page).alerts)).toEqual([]);
     const [left, right] = [article(...stream[0]!), article(...stream[1]!)];
     const apart = fold({ kind: "conflict" }, [added(1, left), judged(2, "wrong", ...left), added(3, right)]);
     expect(apart.alerts).toEqual([]);
@@ -189,11 +175,11 @@ describe("new, agree, conflict, revised", () => {
     ];
     const stream = [said("甲報", "45"), said("乙報", "45"), said("甲報", "42"), said("甲報", "42")];
     const { alerts } = run({ kind: "revised" }, stream);
-    expect(days(alerts)).toEqual([3]);
+    expect(daysOf(alerts)).toEqual([3]);
     expect(alerts[0]?.facts.map(({ amount }) => amount)).toEqual(["42 USD", "45 USD"]);
     const page = (value: string, voice: string) => said("甲報", value, { url: "https://a.example/1", voice });
-    expect(days(run({ kind: "revised" }, [page("45", "子"), page("42", "丑")]).alerts)).toEqual([2]);
-    expect(days(run({ kind: "revised" }, [page("45", "子"), page("45", "丑")]).alerts)).toEqual([]);
+    expect(daysOf(run({ kind: "revised" }, [page("45", "子"), page("42", "丑")]).alerts)).toEqual([2]);
+    expect(daysOf(run({ kind: "revised" }, [page("45", "子"), page("45", "丑")]).alerts)).toEqual([]);
   });
 });
 
@@ -211,7 +197,9 @@ describe("silent", () => {
   test("what comes in time, or another measure, keeps or does not keep it", () => {
     const other = article({ value: "1", measure: "m.growth" });
     expect(fold(rule, [added(1, article({ value: "1" })), added(3, article({ value: "1" }))]).alerts).toEqual([]);
-    expect(days(fold(rule, [added(1, article({ value: "1" })), added(3, other), added(5, other)]).alerts)).toEqual([1]);
+    expect(daysOf(fold(rule, [added(1, article({ value: "1" })), added(3, other), added(5, other)]).alerts)).toEqual([
+      1,
+    ]);
   });
 
   test("where nothing was ever told it begins with the watch", () => {
@@ -297,8 +285,8 @@ describe("where alerts count", () => {
 
   test("only after the watch was added and until it was removed; what was before is known", () => {
     const stream = ["99", "101", "98", "102", "97", "103"].map((value): readonly Told[] => [{ value }]);
-    expect(days(run(above, stream, { since: 2 }).alerts)).toEqual([4, 6]);
-    expect(days(run(above, stream, { since: 2, until: 5 } as { since: number }).alerts)).toEqual([4]);
+    expect(daysOf(run(above, stream, { since: 2 }).alerts)).toEqual([4, 6]);
+    expect(daysOf(run(above, stream, { since: 2, until: 5 } as { since: number }).alerts)).toEqual([4]);
   });
 
   test("a new run of the reader raises nothing and is known afterwards", () => {

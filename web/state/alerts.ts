@@ -1,10 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import { ask } from "#web/api/ask.ts";
+import { lookOften } from "./look.ts";
 import { recall, remember } from "./memory.ts";
-import { online } from "./online.ts";
 
-/** Milliseconds between two looks; a page that nobody sees does not look. */
-const LOOK = 10_000;
 const KEPT = "alerts";
 
 const last = signal<number | undefined>(undefined);
@@ -23,21 +21,12 @@ export function seeAlerts(number: number): void {
 
 /** Looks now and then whether there are new alerts; what was there at the first look is not new. */
 export function watchAlerts(): () => void {
-  const look = async (): Promise<void> => {
-    if (document.hidden || !online.value) return;
+  return lookOften(async () => {
     const answer = await ask<{ readonly last: number }>("/api/alerts?limit=1").catch(() => undefined);
     if (answer === undefined) return;
     last.value = answer.last;
     if (seen.value === undefined || seen.value > answer.last) seeAlerts(answer.last); // another ledger begins anew
-  };
-  void look();
-  const timer = setInterval(() => void look(), LOOK);
-  const atOnce = () => void look();
-  document.addEventListener("visibilitychange", atOnce);
-  return () => {
-    clearInterval(timer);
-    document.removeEventListener("visibilitychange", atOnce);
-  };
+  });
 }
 
 function read(): number | undefined {

@@ -1,9 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { ask } from "#web/api/ask.ts";
-import { online } from "./online.ts";
-
-/** Milliseconds between two looks at the desk; a page that nobody sees does not look. */
-const LOOK = 10_000;
+import { lookOften } from "./look.ts";
 
 /** Goes up when the reader wants what is new: every answer is asked for again. */
 export const moment = signal(0);
@@ -20,21 +17,12 @@ export function showNew(): void {
   moment.value++;
 }
 
-/** Looks now and then how much the ledger holds. Plain questions, not a stream: browsers give a desk six lines for all tabs. */
+/** Looks now and then how much the ledger holds. */
 export function watchLedger(): () => void {
-  const look = async (): Promise<void> => {
-    if (document.hidden || !online.value) return;
+  return lookOften(async () => {
     const { articles } = await ask<{ readonly articles: number }>("/health").catch(() => ({ articles: undefined }));
     if (articles === undefined) return;
     held.value = articles;
     shown.value ??= articles;
-  };
-  void look();
-  const timer = setInterval(() => void look(), LOOK);
-  const atOnce = () => void look();
-  document.addEventListener("visibilitychange", atOnce);
-  return () => {
-    clearInterval(timer);
-    document.removeEventListener("visibilitychange", atOnce);
-  };
+  });
 }
