@@ -43,6 +43,7 @@ const network: readonly Measure[] = [
     kind: "share",
     units: ["%"],
     change: false,
+    unlessLabel: wordList("增速 成長率 增長率"),
     words: wordList(
       "占+算力 占全球總算力 占全球算力 占全網算力 占總算力 算力份額 算力占比 算力+比重 算力+份額 全球+算力 全網+算力",
     ),

@@ -30,6 +30,18 @@ const money: readonly Measure[] = [
     qualifiers: ["status", "basis"],
   },
   {
+    id: "offer-price",
+    label: { zh: "每股出價", en: "price offered per share" },
+    kind: "price",
+    units: ["money"],
+    change: false,
+    words: wordList(
+      "以每股 每股+現金價格 每股+收購價 每股+要約價 每股+要約價格 每股+作價 每股+認購 每股+收購要約 每股+現金代價 每股+代價 要約價格 收購價格+每股",
+    ),
+    unless: wordList("每股盈餘 每股淨值 股息 股利 派息 作收 收盤 收市 上市 掛牌 發行價 盈利 虧損"),
+    qualifiers: ["status"],
+  },
+  {
     id: "investment",
     label: { zh: "投資金額", en: "investment" },
     kind: "flow",
@@ -88,7 +100,7 @@ const money: readonly Measure[] = [
     units: ["money"],
     change: false,
     words: wordList("貸款 聯貸 貸款協議 貸款額度 信貸 授信 貸款擔保 _貸款 低利貸款 聯合貸款 優惠貸款 放款 信用額度"),
-    unless: wordList("融資上限 貸款上限 放款上限 不良貸款 貸款餘額 新增貸款 貸款基金 意向書"),
+    unless: wordList("融資上限 貸款上限 放款上限 不良貸款 貸款餘額 新增貸款 貸款基金 意向書 授信餘額 放款餘額 餘額"),
     qualifiers: ["status"],
   },
   {

@@ -8,6 +8,7 @@ const people: readonly Measure[] = [
     label: { zh: "死亡人數", en: "deaths" },
     kind: "stock",
     units: ["person"],
+    unlessLabel: wordList("受傷 輕傷 重傷 失蹤 受困 獲救 逃生"),
     words: wordList(
       "死亡 喪生 罹難 遇難 喪命 身亡 死亡人數 罹難人數 罹難者 死者 _死 奪走 不治 遺體 喪生人數 遇難人數 遇害 斃命 _死亡 _喪生 _罹難 _遇難 _身亡",
     ),
@@ -19,6 +20,7 @@ const people: readonly Measure[] = [
     label: { zh: "受傷人數", en: "injured" },
     kind: "stock",
     units: ["person"],
+    unlessLabel: wordList("死亡 罹難 失蹤 受困 獲救 逃生"),
     words: wordList("受傷 輕傷 重傷 受傷人數 _傷 傷者 送醫 掛彩 輕重傷 _受傷 _輕傷 _重傷 燒傷 灼傷 嗆傷 送院"),
     unless: wordList("傷亡人數"),
     qualifiers: ["place", "vintage"],
@@ -28,6 +30,7 @@ const people: readonly Measure[] = [
     label: { zh: "失蹤人數", en: "missing" },
     kind: "stock",
     units: ["person"],
+    unlessLabel: wordList("死亡 罹難 受傷 輕傷 重傷 受困 獲救 逃生"),
     words: wordList(
       "失蹤 下落不明 失聯 失蹤人數 失蹤者 _失蹤 _失聯 _下落不明 未尋獲 生死未卜 生死不明 生死未明 音訊全無",
     ),
@@ -38,6 +41,7 @@ const people: readonly Measure[] = [
     label: { zh: "受困人數", en: "trapped" },
     kind: "stock",
     units: ["person"],
+    unlessLabel: wordList("死亡 罹難 受傷 輕傷 重傷 失蹤 獲救 逃生"),
     words: wordList("受困 被困 困在 遭困 受困人數 _受困 _被困 被埋 遭活埋 活埋 遭掩埋 困於"),
     unless: wordList("貧困 獲救 救出"),
     qualifiers: ["place", "vintage"],
@@ -47,6 +51,7 @@ const people: readonly Measure[] = [
     label: { zh: "獲救人數", en: "rescued" },
     kind: "stock",
     units: ["person"],
+    unlessLabel: wordList("死亡 罹難 受傷 輕傷 重傷 失蹤 受困"),
     words: wordList("獲救 救出 生還 脫困 救起 _獲救 _生還 脫險 _脫困 升井"),
     unless: wordList("救援人員 搜救人員"),
     qualifiers: ["place", "vintage"],
@@ -165,7 +170,7 @@ const events: readonly Measure[] = [
     kind: "duration",
     units: ["day", "week", "month", "year"],
     words: wordList("停工 停產 停業 暫停營運 停止營運 勒令停工 停工整頓 暫停開採 吊銷+執照 暫停作業"),
-    unless: wordList("工作制 政府停擺 新低 新高"),
+    unless: wordList("工作制 政府停擺 新低 新高 過去"),
     qualifiers: ["status"],
   },
   {

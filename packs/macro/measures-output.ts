@@ -36,6 +36,16 @@ export const output: readonly Measure[] = [
     units: ["money"],
     change: false,
     words: wordList("GDP 國內生產毛額 國內生產總值 經濟總量 GDP總量 經濟規模"),
+    unless: wordList("每人GDP 人均GDP 人均國內生產總值 每人國內生產毛額 GNI 每人"),
+    qualifiers: ["basis"],
+  },
+  {
+    id: "gdp-per-capita",
+    label: { zh: "每人GDP", en: "GDP per person" },
+    kind: "ratio",
+    units: ["money"],
+    change: false,
+    words: wordList("每人GDP 人均GDP 人均國內生產總值 每人國內生產毛額 每人國內生產總值 人均國內生產毛額"),
     qualifiers: ["basis"],
   },
   {

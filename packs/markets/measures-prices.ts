@@ -28,7 +28,7 @@ export const prices: readonly Measure[] = [
     unless: [
       ...FUTURES,
       ...wordList(
-        "最高 最低 作收 收盤 發行價 承銷價 目標價 每股盈餘 每股虧損 股利 股息 每股淨值 股價+計算 市值 持股價值 價值 募資 籌資",
+        "最高 最低 作收 收盤 發行價 承銷價 目標價 每股盈餘 每股虧損 股利 股息 每股淨值 股價+計算 市值 持股價值 價值 募資 籌資 以每股 現金價格 收購價 作價 要約價 要約價格 每股現金 收購要約 認購 現金代價",
       ),
     ],
     subjects: ["org", "program"],
@@ -89,6 +89,7 @@ export const prices: readonly Measure[] = [
     units: ["%", "x"],
     changes: ["share-price", "share-price-close", "share-price-high", "share-price-low"],
     change: true,
+    changed: wordList("股 價 盤 收市 ETF 信託 基金 走勢 行情"),
     words: SHARE_WORDS,
     unless: [
       ...OTHER,
@@ -105,6 +106,7 @@ export const prices: readonly Measure[] = [
     units: ["%"],
     changes: ["index-level"],
     change: true,
+    changed: wordList("指數 股 盤 類 價 收市 走勢 標普 那斯達克 道瓊 日經 恒生 恆生 滬深 加權 費城 指"),
     words: wordList(
       "指數 股指 大盤 加權指數 ~指數+單日大漲 指數+漲幅 ~指數+~加權+大漲 <program>+漲_ <program>+跌_ <program>+收漲 <program>+收跌 <program>+大漲 <program>+大跌",
     ),
@@ -116,6 +118,7 @@ export const prices: readonly Measure[] = [
     label: { zh: "指數點位", en: "index level" },
     kind: "stock",
     units: ["1"],
+    change: false,
     words: wordList("指數+點 指數+收在 指數+收報 大盤+收在 指數+作收 加權指數 指數+_點"),
     unless: wordList("物價指數 採購經理人指數 信心指數"),
   },
@@ -124,6 +127,7 @@ export const prices: readonly Measure[] = [
     label: { zh: "價格", en: "commodity price" },
     kind: "price",
     units: ["money"],
+    change: false,
     words: wordList(
       "牌價 每英兩 每錢 每公克 價格 報價 期銅 期鋁 期鋅 期鎳 期錫 期鉛 現貨價 期貨價 均價 現貨價格 期貨價格 幣價 油價 金價 銅價 煤價 鋰價 鎳價 鈷價 銀價 鋁價 鋅價 錫價 鉛價 鎢價 銻價 鉑價 鈀價 鈾價 價位 每公噸 每噸 每公斤 每盎司 每磅 每桶 每克拉 <commodity>+重返 <commodity>+來到 <commodity>+站上 <commodity>+跌破 <commodity>+突破 <commodity>+關卡 <commodity>+報_ <commodity>+漲至 <commodity>+跌至 <commodity>+升至 <commodity>+報 <commodity>+作收 ~比特幣+重返+_關卡 比特幣+重返 價格+來到 價格區間",
     ),
@@ -140,11 +144,12 @@ export const prices: readonly Measure[] = [
     units: ["%", "x"],
     changes: ["commodity-price"],
     change: true,
+    changed: wordList("價 期 現貨 行情 走勢 報 盤 幣 指數 合約"),
     words: COMMODITY_RISE,
     unless: [
       ...OTHER,
       ...wordList(
-        "股價 類股 股票 物價 消費者物價 生產者物價 房價 收購價 價格戰 消費者價格 生產者價格 價格指數 出廠價格 居民消費價格",
+        "股價 類股 股票 要約價格 要約價 物價 消費者物價 生產者物價 房價 收購價 價格戰 消費者價格 生產者價格 價格指數 出廠價格 居民消費價格",
       ),
     ],
     subjects: ["commodity", "place", "program"],

@@ -56,9 +56,13 @@ function fits(measure: PackMeasure, figure: Figure, type: EntityType | undefined
   );
 }
 
-/** Words of the label forbid only what is told by the label. */
-function isForbidden({ sheet, slate }: Near, pattern: Pattern): boolean {
-  const unless = sheet.packs.lexicon.unlessOf(pattern.measure);
+/** Words that are told by the label forbid only what is told so too; a noun that it says changed, the change of others. */
+function isForbidden({ sheet, slate, label, changed }: Near, pattern: Pattern): boolean {
+  const { lexicon } = sheet.packs;
+  if (changed !== undefined && lexicon.changedOf(pattern.measure)?.every((word) => !changed.includes(word)))
+    return true;
+  if (lexicon.unlessLabelOf(pattern.measure)?.some((word) => label.includes(word))) return true;
+  const unless = lexicon.unlessOf(pattern.measure);
   if (unless.length === 0) return false;
   const isTold = pattern.needs.some(({ word, stand }) => stand === "near" && slate.seen[word] === undefined);
   for (const word of unless) if (slate.seen[word] !== undefined || (isTold && slate.told[word] === 1)) return true;

@@ -1,6 +1,7 @@
 import type { Figure } from "#model";
 import type { PackMeasure, Packs } from "#pack";
 import { clauseAt } from "./clause.ts";
+import { han } from "./han.ts";
 import type { Typed } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -17,6 +18,17 @@ const GAP = new RegExp(
     `(?:(?:由|从|与|和|跟|较|比|相较于|相较|相比|对比|同|环)[^,，。;；]{0,16}?(?:相比|相较)?[,，]?)?` +
     `(?:同比|环比|按年|按月|按季|年|月|季|周|也|相比){0,2}${MOVE}[了约近逾达率幅为是超过]*\\s*$`,
 );
+
+/** What a label says of a change besides its noun: 同比|增幅, 年增率, 上漲倍數. In folded text. */
+const EXTENT = han(
+  /(?:單日|當日|單月|累計|同比|環比|按年|按月|按季|年|月|季|週|最大){0,3}(?:[漲跌增降減升貶]幅度?|[年月季週](?:增|減|升|降|漲|跌)[率幅]?|成長率|增長率|增速|[\u4e00-\u9fff]{0,2}(?:倍數|幅度)|減半)$/,
+);
+
+/** The noun that a folded label says changed: 收入|按年降幅. `undefined` when it only tells a change, or none. */
+export function changedNoun(folded: string): string | undefined {
+  const extent = EXTENT.exec(folded);
+  return extent === null || extent.index === 0 ? undefined : folded.slice(0, extent.index);
+}
 
 const known = new WeakMap<Packs, ReadonlyMap<string, readonly PackMeasure[]>>();
 

@@ -1,6 +1,7 @@
-import type { Span } from "#base";
+import { fold, type Span } from "#base";
 import type { EntityType, Figure } from "#model";
 import type { WordAt } from "#pack";
+import { changedNoun } from "./measure-change.ts";
 import { markContext, type Seen, seeWords } from "./measure-words.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -32,6 +33,9 @@ export interface Near {
   readonly slate: Slate;
   readonly figure: Figure;
   readonly type: EntityType | undefined;
+  /** The label of the figure, folded, and the noun that it says changed; `undefined` when it names none. */
+  readonly label: string;
+  readonly changed: string | undefined;
   /** The words that are seen, and those that are told, each once. */
   readonly seen: readonly number[];
   readonly told: readonly number[];
@@ -39,21 +43,25 @@ export interface Near {
   context: readonly number[] | undefined;
 }
 
-/** Writes the slate for a figure: the words of its stretch, and those of its label. */
+/** Writes the slate for a figure: the words of its stretch, and those `spoken` by its label. */
 export function lookAround(
   { sheet, words, slate }: Pick<Near, "sheet" | "words" | "slate">,
   stretch: Span,
   index: number,
   type: EntityType | undefined,
-  label: readonly number[],
+  spoken: readonly number[],
+  label: string,
 ): Near {
   const seen = seeWords(sheet, words, stretch, index, slate.seen);
   const told: number[] = [];
-  for (const word of label) {
+  for (const word of spoken) {
     if (slate.told[word] === 0) told.push(word);
     slate.told[word] = 1;
   }
-  return { sheet, words, slate, figure: sheet.figures[index]!, type, seen, told, context: undefined };
+  const folded = fold(label);
+  const changed = changedNoun(folded);
+  const figure = sheet.figures[index]!;
+  return { sheet, words, slate, figure, type, label: folded, changed, seen, told, context: undefined };
 }
 
 /** Whether a word stands in the surroundings of the figure. */

@@ -61,7 +61,7 @@ function findByWords(
   const type = typeOf(sheet, subject);
   const { lexicon } = sheet.packs;
   const phrase = type === undefined ? `${label}\n${subject?.value ?? ""}` : label;
-  const near = lookAround(words, stretchOf(sheet, index), index, type, lexicon.wordsOf(phrase));
+  const near = lookAround(words, stretchOf(sheet, index), index, type, lexicon.wordsOf(phrase), label);
   const best = bestPattern(near, lexicon.patternsIn(figure.unit));
   const found = best && {
     slot: { value: best.measure.fullId, evidence: evidenceOf(best, near) },
@@ -94,6 +94,8 @@ function typeOf(sheet: Sheet, subject: Slot<string> | undefined): EntityType | u
 /** A clause that begins with its figure (，年增|3倍；，同比下降|5.6%) belongs to the one before. Folded: Simplified. */
 const HEAD_MAX = 3;
 const CHANGE_HEAD_MAX = 12;
+/** 合計達|3億元: a sum is none of the items told before. */
+const TOTAL = /^(?:合计|共计|总计|加总)$/;
 const CHANGE_HEAD =
   /^(?:同比|环比|按年|按月|年|月|季|周|较[去前上]?[^,，较]{1,6})*(?:[大微略急锐小]?[幅]?(?:增长|成长|下降|上涨|下跌|减少|增加|下滑|上升|衰退|攀升|萎缩|增|减|升|降|涨|跌))(?:了|约|近|逾|达)*$/;
 
@@ -110,6 +112,7 @@ function stretchOf(sheet: Sheet, index: number): Span {
 }
 
 function isHead(sheet: Sheet, from: number, to: number): boolean {
+  if (TOTAL.test(sheet.folded.slice(from, Math.min(to, from + 2)))) return false;
   return to - from <= HEAD_MAX || (to - from <= CHANGE_HEAD_MAX && CHANGE_HEAD.test(sheet.folded.slice(from, to)));
 }
 

@@ -21,10 +21,14 @@ export interface Measure {
   readonly words: readonly string[];
   /** Words that forbid it. */
   readonly unless?: readonly string[];
+  /** Words that forbid it when the label of the figure holds them. */
+  readonly unlessLabel?: readonly string[];
   /** Whether the figure is itself a change (a growth rate) or a level; either when absent. */
   readonly change?: boolean;
   /** Levels of the same pack of which it tells the change: told bare behind one of them, it is meant. */
   readonly changes?: readonly string[];
+  /** Of a change: what the noun that changed must hold. A label that names another noun (收入|降幅) forbids the measure. */
+  readonly changed?: readonly string[];
   /** Whose property it can be. */
   readonly subjects?: readonly (EntityType | "any")[];
   /** Qualifiers that decide whether two facts speak of the same thing. */

@@ -42,6 +42,10 @@ export interface Lexicon {
   patternsIn(unit: string): UnitPatterns;
   /** The words that forbid a measure. */
   unlessOf(measure: PackMeasure): readonly number[];
+  /** What the noun that a label says changed must hold, folded; `undefined` where any may change. */
+  changedOf(measure: PackMeasure): readonly string[] | undefined;
+  /** The words that forbid a measure in the label, folded. */
+  unlessLabelOf(measure: PackMeasure): readonly string[] | undefined;
 }
 
 /** The patterns for figures of one unit. */
@@ -74,6 +78,9 @@ export function compileLexicon(packs: readonly Pack[]): {
   const patterns: (Pattern[] | undefined)[] = [];
   const bare: Pattern[] = [];
   const unless = new Map<PackMeasure, readonly number[]>();
+  const changed = new Map<PackMeasure, readonly string[]>();
+  const unlessLabel = new Map<PackMeasure, readonly string[]>();
+  const foldedWords = (words: readonly string[]) => words.flatMap(spellingsOf).map(fold);
   for (const measure of measures) {
     for (const text of measure.words.flatMap(spellingsOf)) {
       const entry = parseEntry(text);
@@ -84,6 +91,8 @@ export function compileLexicon(packs: readonly Pack[]): {
       else patterns[anchor] = [...(patterns[anchor] ?? []), pattern];
     }
     unless.set(measure, (measure.unless ?? []).flatMap(spellingsOf).map(numberOf));
+    if (measure.changed !== undefined) changed.set(measure, foldedWords(measure.changed));
+    if (measure.unlessLabel !== undefined) unlessLabel.set(measure, foldedWords(measure.unlessLabel));
   }
   const trie = makeTrie(numbers);
   const lookout = makeLookout(trie);
@@ -95,6 +104,8 @@ export function compileLexicon(packs: readonly Pack[]): {
       wordsOf: makePhraseReader([...numbers.keys()]),
       patternsIn: byUnit({ byWord: patterns, bare }),
       unlessOf: (measure) => unless.get(measure) ?? [],
+      changedOf: (measure) => changed.get(measure),
+      unlessLabelOf: (measure) => unlessLabel.get(measure),
     },
   };
 }

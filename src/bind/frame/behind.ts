@@ -66,6 +66,15 @@ function verbInside(tokens: readonly Token[], first: number, verb: number): numb
   }
   if (at === verb + 1) return undefined;
   const last = tokens[at - 1]!;
+  // 13億美元|的|優先擔保債務: up to the end of the clause, verbs in it only describe.
+  if (
+    kind === "verb" &&
+    verb > first &&
+    last.kind === "measure" &&
+    at === tokens.length &&
+    tokens[first - 1]?.kind === "of"
+  )
+    return end - start > 1 && tokens[verb - 1]!.end === start ? at : undefined;
   if (kind === "adverb") return isNominal(last) && end - start > 1 ? at : undefined;
   return (verb === first && last.kind === "measure") || hasOf ? at : undefined;
 }

@@ -1,5 +1,5 @@
 import { fold, type Span } from "#base";
-import { firstOf } from "#bind/han.ts";
+import { firstOf, han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import type { Figure } from "#model";
 import { isMarketMove, moveOf } from "./change-move.ts";
@@ -37,7 +37,8 @@ export function changeLabel(view: View, naming: Naming): string {
   const isTraded =
     isBare &&
     ((type === "commodity" && figure.unit === "%" && !HALVES.test(words)) ||
-      (type === "org" && last !== undefined && SHARES.test(fold(last))));
+      (type === "org" && last !== undefined && SHARES.test(fold(last))) ||
+      (type === "org" && figure.unit === "%" && risesBare(sheet, naming)));
   const isPrice = isTraded || isMarketMove(sheet, move, tail);
   const noun = own ?? carriedNoun(view, naming, isPrice);
   const isSubject =
@@ -51,6 +52,18 @@ export function changeLabel(view: View, naming: Naming): string {
     objectOf(naming),
     tail === undefined ? base + suffixOf(figure, move, named, isTraded) : tailName(sheet, tail, base),
   ]);
+}
+
+/** How far the bare verb may stand behind the name of a firm. */
+const BARE_REACH = 24;
+const BARE = han(
+  /^(?:\([^()]{1,12}\))?(?:股價|現|早段|早盤|午後|今早|今日|今|最多|曾|一度|續|再|急|大|微|倒|高開|即){0,3}[升跌](?:約|近|逾|超過)?$/,
+);
+
+/** 紫金(02899)|升|4%: what rises of a firm with no other word between is its share. */
+function risesBare({ folded, clauses }: Sheet, { subject, figure, clause }: Naming): boolean {
+  if (subject === undefined || subject.start < clauses[clause]!.start) return false;
+  return figure.start - subject.end <= BARE_REACH && BARE.test(folded.slice(subject.end, figure.start));
 }
 
 /** 經濟|成長: of a noun that tells that it grows, the rest. */

@@ -12,12 +12,15 @@ const SHRINK = holds(SHRINKS);
 const HALVES = holds(HALVED);
 const IS_MORE = holds(MORE);
 const IS_LESS = holds(LESS);
-/** 年增, 月減; 11月|增加 is a date. */
-const PER = han(/(?<![\d一二三四五六七八九十])[年月季週周](?:增|減|升|降|漲|跌)/);
+/** 年增, 月減; 11月|增加, 明年|減產 are dates, 按年|跌 a comparison. */
+const PER = han(/(?<![\d一二三四五六七八九十今明去前後同當上下本每全首半按這該末初])[年月季週周](?:增|減|升|降|漲|跌)/);
 const AMOUNT = tail("增 減");
 const GROWTH = firstOf("成長 增長 增加");
 const EXPANSION = holds("成長");
 const EXTENT = firstOf("萎縮 衰退 縮短 延長");
+/** 上修, 貶值: such verbs name their own extent. */
+const EXTENT_VERB = han(/(?:[上下][修調]|調[升降高低]|[升貶]值)(?!\D{0,12}[至到為](?:約|近|逾)?\d)/);
+const RATE = tail("成長率 增長率 年增率 月增率");
 const SPREAD = holds("擴張");
 const DOUBLES = holds("翻");
 const SOARS = holds("飆 揚");
@@ -33,8 +36,10 @@ export function suffixOf({ unit }: Figure, move: Move, noun: string, isTraded: b
   const per = printed(move, PER);
   if (per !== undefined) return isTimes ? `${per}倍數` : `${per}${AMOUNT.test(fold(per)) ? "率" : "幅"}`;
   if (HALVES.test(words)) return "減半";
+  const verb = printed(move, EXTENT_VERB);
+  if (verb !== undefined && !isTimes) return `${verb}幅度`;
   if (isTimes) return `${timesWord(move)}倍數`;
-  if (EXPANSION.test(words)) return "成長率";
+  if (EXPANSION.test(words)) return RATE.test(noun) ? "" : "成長率";
   const extent = printed(move, EXTENT);
   if (extent !== undefined) return `${extent}幅度`;
   if (SPREAD.test(words)) return "增速";

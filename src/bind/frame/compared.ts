@@ -9,6 +9,7 @@ import type { Frame } from "./find.ts";
 import { holds, whole } from "./pattern.ts";
 import type { Place } from "./place.ts";
 import { inScript } from "./script.ts";
+import { isTelling } from "./telling.ts";
 import type { Token } from "./token.ts";
 import type { View } from "./view.ts";
 
@@ -76,7 +77,11 @@ function stretchOf({ sheet }: View, { tokens, figure, clause, number, at, split 
     if (first > 0) start = tokens[first - 1]!.end;
   }
   if (figure.start - start > 30) return undefined;
-  if (tokens.slice(first, at).some((token) => token.kind === "measure" && !isNounOf(sheet, token))) {
+  if (
+    tokens
+      .slice(first, at)
+      .some((token) => token.kind === "measure" && isTelling(sheet, token) && !isNounOf(sheet, token))
+  ) {
     const folded = sheet.folded.slice(start, figure.start);
     return EXTENT.test(folded) ? { folded, text: sheet.text.slice(start, figure.start) } : undefined;
   }

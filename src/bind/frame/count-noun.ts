@@ -11,14 +11,17 @@ import { COUNT_VERBS } from "./words/verbs.ts";
 const JOINT = whole("與 和 及");
 const LOCATIVE = tail("中 裡 內");
 const COUNTING = whole(COUNT_VERBS);
+/** Those told before, not what is counted. */
+const AMONG = whole("其中 當中 其 這些 他們 上述 前述 部分");
 /** How many characters may be said of what is counted. */
-const SAID_MAX = 7;
+const SAID_MAX = 9;
 
 /** 30個|企業客戶|的諮詢電話: the noun right behind the count, up to its 的. */
 export function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefined {
   const first = tokens[at + 1]?.kind === "quote" ? at + 2 : at + 1;
   const opening = tokens[first];
   if (opening === undefined || opening.kind === "of" || opening.kind === "link") return undefined;
+  if (sheet.folded.slice(tokens[at]!.end, opening.start).includes("(")) return undefined;
   let last = first;
   while (last < tokens.length && goesOn(sheet, tokens, last)) last++;
   const whole = last;
@@ -62,7 +65,8 @@ export function nounBefore(sheet: Sheet, { tokens, from, at }: Place): Span | un
   let first = last;
   while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
   while (first < last && !isNoun(tokens[first]!)) first++;
-  return first < last ? spanOf(tokens, first, last) : undefined;
+  if (first === last || AMONG.fits(sheet, spanOf(tokens, first, last))) return undefined;
+  return spanOf(tokens, first, last);
 }
 
 function isNoun({ kind }: Token): boolean {
@@ -70,7 +74,8 @@ function isNoun({ kind }: Token): boolean {
 }
 
 /** …之C+級邊坡，亦有|17處: with nothing in its clause, what the clause before ended with. */
-export function toldBefore({ sheet, tokens }: View, { clause, from }: Place): Span | undefined {
+export function toldBefore({ sheet, tokens }: View, { clause, from, at, tokens: own }: Place): Span | undefined {
+  if (at > 0 && AMONG.fits(sheet, own[at - 1]!)) return undefined;
   if (clause === 0 || from !== 0 || sheet.clauses[clause - 1]!.sentence !== sheet.clauses[clause]!.sentence)
     return undefined;
   return lastPhrase(tokens.of(clause - 1));

@@ -1,9 +1,20 @@
+import type { Span } from "#base";
 import { lowerBound } from "#bind/bisect.ts";
-import { measureBefore } from "./before.ts";
+import type { Sheet } from "#bind/sheet.ts";
+import type { Figure } from "#model";
+import { isMoney } from "#pack";
+import { type Measured, measureBefore } from "./before.ts";
 import type { Naming } from "./naming.ts";
+import { tail } from "./pattern.ts";
 import { join } from "./script.ts";
 import { isTelling } from "./telling.ts";
+import type { Token } from "./token.ts";
 import type { View } from "./view.ts";
+
+/** Nouns of money, and of shares and rates. */
+const SUMS = tail("價 價格 金額 營收 市值 利潤 淨利 成本 股價 費用 收入");
+const RATES = tail("率 比重 占比 比例 漲幅 跌幅 增幅 降幅");
+const RATIOS: ReadonlySet<string> = new Set(["%", "pp", "x", "bp"]);
 
 /** How many clauses back the noun may stand. */
 const BACK_MAX = 2;
@@ -13,8 +24,26 @@ export function earlierNoun({ sheet, topics, tokens }: View, { clause, figure }:
   for (let index = clause; index >= 0 && clause - index <= BACK_MAX; index--) {
     const list = tokens.of(index);
     const to = lowerBound(list.length, (i) => list[i]!.end > figure.start);
-    const noun = measureBefore(list, 0, to)?.span ?? topics(index).noun;
-    if (noun !== undefined && noun.end <= figure.start && isTelling(sheet, noun)) return join(sheet, [noun]);
+    const own = measureBefore(list, 0, to);
+    const noun = own === undefined ? topics(index).noun : withWhose(sheet, list, own);
+    if (noun === undefined || noun.end > figure.start || !isTelling(sheet, noun)) continue;
+    return fitsUnit(sheet, noun, figure) ? join(sheet, [noun]) : undefined;
   }
   return undefined;
+}
+
+/** 算力|的增速: a noun that only tells a change, with the noun whose it is. */
+function withWhose(sheet: Sheet, tokens: readonly Token[], { span, next }: Measured): Span {
+  let first = next;
+  while (first > 0 && tokens[first - 1]!.kind === "measure") first--;
+  const whose = tokens[first - 2];
+  const isWhose = !isTelling(sheet, span) && tokens[first - 1]?.kind === "of" && whose?.kind === "measure";
+  return isWhose ? { start: whose.start, end: span.end } : span;
+}
+
+/** 價格 is told in no tonnes, 比重 in no money. */
+function fitsUnit(sheet: Sheet, noun: Span, { unit }: Figure): boolean {
+  if (RATIOS.has(unit) || unit === "1") return true;
+  if (SUMS.fits(sheet, noun)) return isMoney(unit);
+  return !RATES.fits(sheet, noun);
 }

@@ -8,15 +8,21 @@ import { changeLabel, isChange } from "./change-label.ts";
 import { countLabel, isCount } from "./count-label.ts";
 import { deedLabel } from "./deed-label.ts";
 import { durationLabel } from "./duration-label.ts";
+import { extentLabel } from "./extent-label.ts";
 import { listLabel } from "./list-label.ts";
 import type { Naming } from "./naming.ts";
 import { neededLabel } from "./needed-label.ts";
 import { ofLabel } from "./of-label.ts";
 import type { Place } from "./place.ts";
+import { pointLabel } from "./point-label.ts";
 import { rankLabel } from "./rank-label.ts";
+import { recordLabel } from "./record-label.ts";
+import { resultLabel } from "./result-label.ts";
+import { revisedLabel } from "./revised-label.ts";
 import { sameLabel } from "./same-label.ts";
 import { shareLabel } from "./share-label.ts";
 import { typeOf } from "./subject-type.ts";
+import { totalLabel } from "./total-label.ts";
 import type { View } from "./view.ts";
 
 type Rule = (view: View, naming: Naming) => string | undefined;
@@ -27,13 +33,19 @@ const isDuration = ({ unit }: Place["figure"]) => DURATIONS.has(unit);
 const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, rule: Rule])[] = [
   [({ unit }) => unit === "person" || unit === "1", casualtyLabel],
   [() => true, sameLabel],
+  [() => true, totalLabel],
   [() => true, listLabel],
+  [({ unit }) => unit === "1", pointLabel],
+  [({ unit }) => unit === "pp", revisedLabel],
+  [({ unit }) => isMoney(unit), recordLabel],
+  [({ unit }) => isMoney(unit), resultLabel],
   [({ unit }) => unit === "%", shareLabel],
   [({ unit }) => unit === "%", ofLabel],
   [isChange, changeLabel],
   [({ unit }) => isMoney(unit), deedLabel],
   [({ unit }) => unit === "rank", rankLabel],
   [isCount, countLabel],
+  [() => true, extentLabel],
   [isDuration, neededLabel],
   [isDuration, durationLabel],
   [() => true, amountLabel],

@@ -3,11 +3,12 @@ import type { Sheet } from "#bind/sheet.ts";
 import type { Measured } from "./before.ts";
 import { behind, lastPhrase } from "./behind.ts";
 import type { Naming } from "./naming.ts";
-import { holds } from "./pattern.ts";
+import { holds, whole } from "./pattern.ts";
 import { join } from "./script.ts";
 import { isTelling } from "./telling.ts";
 import type { View } from "./view.ts";
 
+const GROWTH = whole("增長 成長");
 const RANGE = holds("介於 區間 之間 落在 維持在");
 /** How far before the figure the word of a range may stand. */
 const RANGE_REACH = 4;
@@ -15,8 +16,15 @@ const RANGE_REACH = 4;
 /** 產量|達: an amount told of a measured noun; one that tells too little is told with what it is of. */
 export function measuredLabel(view: View, naming: Naming, own: Measured): string {
   const { sheet } = view;
-  if (isTelling(sheet, own.span)) return join(sheet, [own.span, isRange(sheet, naming) ? "區間" : undefined]);
+  if (isTelling(sheet, own.span))
+    return join(sheet, [levelOf(sheet, naming, own.span), isRange(sheet, naming) ? "區間" : undefined]);
   return join(sheet, [describedBy(sheet, naming) ?? ownerPhrase(view, naming, own.next), own.span]);
+}
+
+/** 單價|增長至|5元: of a level, what grew to it. */
+function levelOf(sheet: Sheet, { figure }: Naming, { start, end }: Span): Span {
+  const isGrowth = figure.change === "to" && end - start > 3 && GROWTH.within(sheet.folded, end - 2, end);
+  return { start, end: isGrowth ? end - 2 : end };
 }
 
 /** 介於A至B, 維持在A至B區間. */

@@ -8,14 +8,17 @@ import { wordOf } from "./place.ts";
 import { join } from "./script.ts";
 import { isNominal, type Token } from "./token.ts";
 import type { View } from "./view.ts";
-import { LEVELS, PRICE_VERBS } from "./words/prices.ts";
+import { LEVELS, PRICE_VERBS, RETURNS } from "./words/prices.ts";
 
 const LEADS = holds(PRICE_VERBS);
+const BACK = holds(RETURNS);
 const LEVEL = firstOf(LEVELS);
 const PRICE = holds("價");
 const RISE = holds("漲 升 貴");
 /** 下跌了|3美元: money that is itself the change. */
 const MOVED = han(/(?:^|[^收])(?:漲|跌|升|降|下跌|上漲|便宜|貴)(?:了|約|近|逾)?$/);
+/** 以每股|17美元|取得: what is paid for a share. */
+const OFFERED = han(/以每股(?:約|近|逾)?$/);
 const PER_UNIT = han(/每(?:盎司|公噸|噸|磅|公斤|千克|桶|克|枚|股|兩)$/);
 const QUOTED = han(/報(?:每[^,。]{1,4})?$/);
 const REPORTS = tail("報");
@@ -41,11 +44,13 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
   const { start } = figure;
   const told = sheet.folded.slice(Math.max(tokens[from]?.start ?? start, start - TOLD_MAX), start);
   if (isSum && MOVED.test(told)) return join(sheet, [RISE.test(told) ? "上漲金額" : "下跌金額"]);
+  if (isSum && OFFERED.test(told)) return join(sheet, ["每股價格"]);
   const isClose = CLOSES.test(told) || closesBehind(view, naming);
   if (!isSum && !CLOSES.test(told) && !REPORTS.test(told)) return undefined;
   const near = nearWords(view, naming, verb);
   const after = sheet.folded.slice(start, start + LEVEL_REACH);
-  if (!isClose && !LEADS.test(near) && !LEVEL.test(after) && !isBare(naming, told)) return undefined;
+  const isLed = LEADS.test(near) || ((type === "commodity" || type === "program") && BACK.test(near));
+  if (!isClose && !isLed && !LEVEL.test(after) && !isBare(naming, told)) return undefined;
   if (type !== "org") {
     const level = LEVEL.exec(near);
     const at = level === null ? start + (LEVEL.exec(after)?.index ?? Number.NaN) : start - near.length + level.index;

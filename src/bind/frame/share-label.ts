@@ -4,6 +4,7 @@ import type { Naming } from "./naming.ts";
 import { head, whole } from "./pattern.ts";
 import { wordOf } from "./place.ts";
 import { inScript, join } from "./script.ts";
+import { isNominal } from "./token.ts";
 import type { View } from "./view.ts";
 
 /** How many tokens before the figure the verb of the share may stand. */
@@ -23,7 +24,9 @@ export function shareLabel({ sheet }: View, { tokens, from, at, figure }: Naming
     const verb = tokens[i]!;
     const word = wordOf(sheet, verb);
     if (!TAKES.test(word) || HOLDS.test(word)) {
-      if (verb.kind === "verb" && !REACHES.test(word)) return undefined;
+      const next = tokens[i + 1]!;
+      const isCompound = next.start === verb.end && next.kind !== "figure" && isNominal(next) && next.kind !== "of";
+      if (verb.kind === "verb" && !REACHES.test(word) && !(isCompound && word.length > 1)) return undefined;
       continue;
     }
     const before = measureBefore(tokens, Math.max(from, i - 2), i);

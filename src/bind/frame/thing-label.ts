@@ -21,7 +21,8 @@ const REST_MAX = 14;
 /** 投資|5億美元|擴產: the verb, the thing behind the figure, and what of the thing is measured. */
 export function thingLabel(sheet: Sheet, naming: Naming, verb: Token | undefined, thing: Span | undefined): string {
   const { tokens, at, figure } = naming;
-  if (thing === undefined) return join(sheet, [verb]);
+  if (thing === undefined)
+    return join(sheet, [verb, verb !== undefined && figure.unit === "share" ? "股數" : undefined]);
   const act = verb === undefined || isLight(sheet, verb) ? undefined : verb;
   const next = tokens[at + 1]?.kind === "of" ? at + 2 : at + 1;
   if (tokens[next]?.kind === "measure") return join(sheet, [act, measuresFrom(tokens, next)]);

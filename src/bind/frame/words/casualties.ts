@@ -1,5 +1,6 @@
 /** Words by what befell people, and the label of their number; the first kind that fits holds. */
 export const CASUALTIES = [
+  ["生死未卜 生死不明 生死未明 音訊全無", "失蹤人數"],
   ["罹難", "罹難人數"],
   ["死 亡 喪生 喪命 遇難", "死亡人數"],
   ["重傷", "重傷人數"],

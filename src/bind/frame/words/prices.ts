@@ -1,9 +1,11 @@
 /** What leads to the level of a price. */
 export const PRICE_VERBS = `
-來到 衝上 攀上 下探 漲到 跌到 喊到 叫到 報在 報價 重返 跌至 漲至 升至 降至 站上 跌破 突破 觸及 最高 最低 作收 收在 收盤 回到 報
+漲破 飆破 升破 衝破 攻破 升穿 跌穿 失守 站穩 高見 低見 來到 衝上 攀上 下探 漲到 跌到 喊到 叫到 報在 報價 重返 跌至 漲至 升至 降至 站上 跌破 突破 觸及 最高 最低 作收 收在 收盤 回到 報
 `;
+/** Moves of a price back to a level; of other things they tell no price. */
+export const RETURNS = "回落 回升 反彈 回檔 拉回 滑落 回吐";
 /** Marks that a price reaches or leaves: 站上|4,000美元. */
-export const LEVELS = "重返 站上 跌破 突破 觸及 衝破";
+export const LEVELS = "重返 站上 跌破 突破 觸及 衝破 漲破 飆破 升破 攻破 升穿 跌穿 失守 站穩";
 /** Nouns that are a price, or move like one. */
 export const PRICES = "股價 價格 報價 幣價 金價 油價 銅價 均價 現貨價 期貨價 收盤價 指數 單價 漲勢 代幣價格";
 /** Measures that goods have by themselves; all others are of whoever makes or keeps them. */

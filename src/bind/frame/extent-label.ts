@@ -1,0 +1,24 @@
+import { han } from "#bind/han.ts";
+import { behind } from "./behind.ts";
+import type { Naming } from "./naming.ts";
+import { inScript, join } from "./script.ts";
+import type { View } from "./view.ts";
+
+const LENGTHS: ReadonlySet<string> = new Set(["m", "km", "cm", "ft", "mi"]);
+/** How far before the figure the word may stand. */
+const REACH = 16;
+const APART = han(/(?:距離?|相距|距離|遠離|離)[^,。;]{0,12}$/);
+const DIMENSION = han(/([長深高寬厚])(?:達|約|約達|逾|近|度)*$/);
+const NAMES: Readonly<Record<string, string>> = { 长: "長度", 深: "深度", 高: "高度", 宽: "寬度", 厚: "厚度" };
+
+/** 距離坑口約|900公尺, 長達|200公尺|的坑道: how far, how long, how deep. */
+export function extentLabel({ sheet }: View, { tokens, at, figure, clause }: Naming): string | undefined {
+  if (!LENGTHS.has(figure.unit)) return undefined;
+  const from = Math.max(sheet.clauses[clause]!.start, figure.start - REACH);
+  const words = sheet.folded.slice(from, figure.start);
+  if (APART.test(words)) return inScript(sheet, "距離");
+  const name = NAMES[DIMENSION.exec(words)?.[1] ?? ""];
+  if (name === undefined) return undefined;
+  const thing = tokens[at + 1]?.kind === "of" ? behind(sheet, tokens, at) : undefined;
+  return join(sheet, [thing, name]);
+}
