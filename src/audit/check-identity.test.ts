@@ -176,6 +176,16 @@ describe("periods", () => {
     expect(verdicts(growth, copper, prices("2025-09-23", "yoy"))).toEqual(["undetermined comparison"]);
   });
 
+  it("holds no average of a day against what came in all", () => {
+    const coal = { subject: "原煤", period: "2020-10" };
+    const change: Row = ["minerals.production-change", "增長1.4%", { qualifiers: { comparison: "mom" } }];
+    const before: Row = ["minerals.mine-production", "1086萬噸", { period: "2020-09" }];
+    const daily: Row = ["minerals.mine-production", "1086萬噸", { period: "2020-09", qualifiers: { rate: "日" } }];
+    const all: Row = ["minerals.mine-production", "3.4億噸"];
+    expect(verdicts("minerals.production-growth", coal, [all, before, change])).toEqual(["undetermined comparison"]);
+    expect(verdicts("minerals.production-growth", coal, [all, daily, change])).toEqual([]);
+  });
+
   it("joins nothing where several levels may be meant and something is missing", () => {
     const bare = { subject: "大陸" };
     const change: Row = ["minerals.export-volume-change", "增長4.5%", { qualifiers: { comparison: "yoy" } }];

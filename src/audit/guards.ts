@@ -15,6 +15,11 @@ export interface Guarded {
 
 type Told = string | undefined;
 
+interface Filled {
+  readonly claim: Claim;
+  readonly term: MeasuredTerm;
+}
+
 /** Looks at everything that the terms of an identity must share. */
 export function guard({ identity, measured }: PackIdentity, filling: Filling): Guarded {
   const terms = [...filling].map(([name, claim]) => ({ claim, term: measured.get(name)! }));
@@ -40,8 +45,14 @@ export function guard({ identity, measured }: PackIdentity, filling: Filling): G
   const stands = new Set(terms.map(({ claim }) => standOf(claim)));
   if (stands.size > 1)
     (stands.has("condition") && stands.size === 2 && stands.has("reported") ? unknown : differs).add("stance");
+  if (new Set(terms.flatMap(rateOf)).size > 1) differs.add("per");
   if (terms.some(({ claim, term }) => unitsFor(claim, term)?.isSaid !== true)) unknown.add("per");
   return { differs: [...differs], unknown: [...unknown] };
+}
+
+/** What a level is told for one of (日均1086萬噸), nothing where it is all of it; growth is of no rate. */
+function rateOf({ claim, term }: Filled): readonly string[] {
+  return claim.unit === "%" || (term.per ?? []).length > 0 ? [] : [claim.qualifiers.rate?.value ?? ""];
 }
 
 function slotOf(claim: Claim, slot: string): Told {
@@ -66,11 +77,6 @@ function subjectsLie(claims: readonly Claim[]): "same" | "apart" | "unknown" {
 
 function standOf({ stance }: Claim): string {
   return stance.value === "estimated" ? "reported" : stance.value;
-}
-
-interface Filled {
-  readonly claim: Claim;
-  readonly term: MeasuredTerm;
 }
 
 /** Whether the periods lie as the terms want: the same, before the others, from the start of the year to theirs. */

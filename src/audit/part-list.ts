@@ -10,10 +10,15 @@ export const PARTS_MAX = 12;
 /** Units whose amounts are not added. */
 const NOT_ADDED: ReadonlySet<string> = new Set(["rank", "x", "bp", "°C", "°F", "year", "month", "week", "day", "hour"]);
 
-/** Whether two amounts can be parts of one sum, or part and whole: one unit, both levels or both changes, one stance. */
+/** Whether two amounts can be parts of one sum, or part and whole: one unit, both levels or both changes, one stance. Growth of
+ * parts (甲增6.86%、乙增24.83%) adds up to nothing; points do. */
 export function isAddable(a: Claim, b: Claim): boolean {
-  const isRise = ({ change }: Claim) => change === "up" || change === "down";
-  return a.unit === b.unit && !NOT_ADDED.has(a.unit) && isRise(a) === isRise(b) && a.stance.value === b.stance.value;
+  if (a.unit !== b.unit || NOT_ADDED.has(a.unit) || a.stance.value !== b.stance.value) return false;
+  return isRise(a) === isRise(b) && !(a.unit === "%" && isRise(a));
+}
+
+function isRise({ change }: Claim): boolean {
+  return change === "up" || change === "down";
 }
 
 /** The parts right before a total, of its unit, nothing but names between them. */
