@@ -19,10 +19,18 @@ const NEGOTIATION = watchFor("談判 協商 磋商 洽談");
 const MONEY = /^[A-Z]{3}$/;
 const PLANNED = /^([^,，。、；;\d]{0,12}?)(目標|目标|計畫|计划|計劃|提案)(?![性國国])/;
 const PLAN = watchFor("目標 計畫 計劃 提案");
+/** 24至26萬盎司|的預估不變; 16萬噸，以及|金24萬盎司的預估. */
+const FORESEEN =
+  /^[^,，。；;]{0,4}的(?:最新|全年|年度|原先)?(預估|预估|預測|预测|預期|预期|財測|财测|指引)(?!值|更|的|相比|高|低)/;
+const FORESIGHT = watchFor("預估 預測 預期 財測 指引");
+const JOINS = /^(?:以及|及|和|與|与|並|并)/;
 const AS_TERM = /(?:作為|作为|以此為|以此为|視為|视为).{0,30}(?:條件|条件|前提|代價|代价)$/;
 const TERM = watchFor("作為 以此為 視為");
 const SOONEST = /最[快慢遲迟晚]$/;
 const BEHIND = /^(?:後|后|內|内|之後|之后|裡|里)/;
+/** 停止營運|兩個月後，公司計畫…: the months are over; what may stand before months that are not. */
+const AHEAD =
+  /(?:最快|最慢|最遲|最迟|最早|預計|预计|預期|预期|預料|预料|可能|將|将|要|需|還要|还要|大約|大约|投產|投产|營運|营运|生效|到期)?(?:在|於|于|約|约)?$/;
 /** How far behind a figure its noun may end. */
 const NOUN_MAX = 9;
 
@@ -39,8 +47,56 @@ export function behindFigure(
   index: number,
   cuesOf: (index: number) => readonly Cue[],
 ): Found | undefined {
-  return namedPlan(sheet, figure, index) ?? later(sheet, scan, figure, index, cuesOf);
+  return (
+    foreseen(sheet, figure, index) ??
+    namedPlan(sheet, figure, index) ??
+    pending(sheet, figure, index, cuesOf) ??
+    later(sheet, scan, figure, index, cuesOf)
+  );
 }
+
+/** The noun of a forecast that the figure, or the one joined to it in the next clause, belongs to. */
+function foreseen(sheet: Sheet, figure: Figure, index: number): Found | undefined {
+  const here = sheet.clauses[index]!;
+  if ((here.words & FORESIGHT) !== 0) {
+    const noun = FORESEEN.exec(sheet.text.slice(figure.end, Math.min(here.end, figure.end + 16)));
+    if (noun !== null) return named(figure, noun);
+  }
+  const next = sheet.clauses[index + 1];
+  if (next === undefined || next.sentence !== here.sentence || (next.words & FORESIGHT) === 0) return undefined;
+  if (!/維持|维持/.test(sheet.text.slice(Math.max(here.start, figure.start - 40), figure.start))) return undefined;
+  const other = inside(sheet.figures, next.start, Math.min(next.end, next.start + 24))[0];
+  if (other === undefined || !JOINS.test(sheet.text.slice(next.start, next.start + 2))) return undefined;
+  const noun = FORESEEN.exec(sheet.text.slice(other.end, Math.min(next.end, other.end + 16)));
+  return noun === null ? undefined : named(other, noun);
+}
+
+function named({ end }: Figure, noun: RegExpExecArray): Found {
+  const until = end + noun[0].length;
+  return { stance: "forecast", span: { start: until - noun[1]!.length, end: until } };
+}
+
+/** 10億元的融資協議，|預計26日宣布: what is not announced or signed yet. */
+function pending(
+  sheet: Sheet,
+  figure: Figure,
+  index: number,
+  cuesOf: (index: number) => readonly Cue[],
+): Found | undefined {
+  const here = sheet.clauses[index]!;
+  const next = sheet.clauses[index + 1];
+  if (next === undefined || next.sentence !== here.sentence || here.end - figure.end > DEAL_MAX) return undefined;
+  if (!DEAL.test(sheet.text.slice(figure.end, here.end)) || cuesOf(index).length > 0) return undefined;
+  const first = cuesOf(index + 1)[0];
+  if (first === undefined || first.start - next.start > 2 || (first.stance !== "plan" && first.stance !== "forecast"))
+    return undefined;
+  if (!SEALED.test(sheet.text.slice(first.end, Math.min(next.end, first.end + DEAL_MAX)))) return undefined;
+  return { stance: "plan", span: { start: first.start, end: first.end } };
+}
+
+const DEAL = /(?:協議|协议|融資|融资|交易|合約|合约|收購|收购|收購案|收购案|貸款|贷款|注資|注资)$/;
+const SEALED = /(?:宣布|宣佈|公布|公佈|簽署|签署|簽約|签约|敲定|定案|成交|交割|完成|生效)$/;
+const DEAL_MAX = 24;
 
 /** 約5%的增長目標, 10億美元儲備計畫: the noun that the figure belongs to is a plan. */
 function namedPlan(sheet: Sheet, figure: Figure, index: number): Found | undefined {
@@ -81,7 +137,8 @@ function later(
   cuesOf: (index: number) => readonly Cue[],
 ): Found | undefined {
   const lasting = DURATIONS.has(figure.unit);
-  const behind = lasting && BEHIND.test(sheet.text.slice(figure.end - 1, figure.end + 2).slice(-2));
+  const past = /[^，,。、\s]{4}$/.test(sheet.text.slice(sheet.clauses[index]!.start, figure.start).replace(AHEAD, ""));
+  const behind = lasting && !past && BEHIND.test(sheet.text.slice(figure.end - 1, figure.end + 2).slice(-2));
   if (behind && SOONEST.test(sheet.text.slice(Math.max(0, figure.start - 2), figure.start)))
     return { stance: "forecast", span: { start: figure.start - 2, end: figure.start } };
   const within = lasting && /[內内後后]$/.test(sheet.text.slice(figure.start, figure.end));

@@ -40,6 +40,9 @@ const AGENTS = makeTrieBack(
 );
 /** Money and goods that are set aside: to go beyond them is planned, not foreseen. */
 const COMMITTED = /投資|投资|資金|资金|金額|金额|預算|预算|撥款|拨款|貸款|贷款|合約|合约|經費|经费|採購|采购/;
+/** 實際投資總額，|將超過30億. */
+const COMMITTED_BEFORE =
+  /(?:投資|投资|資金|资金|金額|金额|預算|预算|撥款|拨款|貸款|贷款|經費|经费|採購|采购)[總总]?[額额]?[,，]$/;
 /** 放話：「我們要…」: an aim told aloud is no threat. */
 const SPOKEN = /^(?:放話|放话|嗆聲|呛声)$/;
 const COLON = /[:：]/;
@@ -47,7 +50,7 @@ const COLON = /[:：]/;
 const OBJECT_MARK = /(?<![產产效功動动性職职潛潜電电節节儲储機机技熱热])能$|[可已曾並并]$/;
 /** 產量|將增加: what grows and shrinks by itself is foreseen, whatever the verb. */
 const GROWS =
-  /(?:產量|产量|銷量|销量|需求|供給|供给|供應|供应|缺口|價格|价格|均價|均价|庫存|库存|進口|进口|出口|進口量|出口量|成長率|增速|通膨|失業率|失业率|營收|营收|獲利|获利|淨利|净利|赤字|順差|顺差|成本|毛利率|殖利率|產能|产能|占比|比重|市占率)$/;
+  /(?:產量|产量|銷量|销量|需求|供給|供给|供應|供应|缺口|價格|价格|均價|均价|庫存|库存|進口|进口|出口|進口量|出口量|成長率|增速|通膨|失業率|失业率|營收|营收|獲利|获利|淨利|净利|赤字|順差|顺差|成本|毛利率|殖利率|產能|产能|占比|比重|市占率|[銅铜金銀银鋁铝鎳镍鋅锌錫锡鉛铅鈷钴鋰锂油煤鋼钢鐵铁鎢钨幣币股][價价]|問題|问题|趨勢|趋势|漲勢|涨势|跌勢|跌势)$/;
 /** 可能|介於: not what will be, but what is guessed to be. */
 const GUESSED = /^(?:已|介於|介于|是|有|曾)/;
 /** 死亡|人數, 投資|額: with these endings a verb is part of a noun. */
@@ -69,7 +72,8 @@ export function findCues(sheet: Sheet, scan: Scan, clause: Clause): readonly Cue
     const named = mention !== undefined && mention.type !== "program";
     if (named && matchAt(scan, TELLING, at) === undefined) continue;
     if (matchAt(scan, ANNOUNCES, at) !== undefined) {
-      if (matchAt(scan, ANNOUNCED, at + 2) !== undefined) cues.push({ start: at, end: at + 2, stance: "plan" });
+      if (matchAt(scan, ANNOUNCED, at + 2) !== undefined || isOffer(sheet, clause, at + 2))
+        cues.push({ start: at, end: at + 2, stance: "plan" });
       continue;
     }
     const match = matchAt(scan, CUES, at);
@@ -82,6 +86,14 @@ export function findCues(sheet: Sheet, scan: Scan, clause: Clause): readonly Cue
   return cues;
 }
 
+/** 宣布|以2.8股換1股的方式收購: an offer is a plan still. */
+function isOffer({ text }: Sheet, clause: Span, at: number): boolean {
+  return text[at] === "以" && OFFER.test(text.slice(at, Math.min(clause.end, at + OFFER_MAX)));
+}
+
+const OFFER = /\d[^,，]*(?:收購|收购|併購|并购|買下|买下|買進|买进|入股|出售)/;
+const OFFER_MAX = 60;
+
 function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclude<CueKind, "none">): Cue | undefined {
   const span = { start: word.start, end: word.end };
   switch (kind) {
@@ -90,7 +102,7 @@ function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclu
     case "expect":
       return sheet.text[span.end] === "的"
         ? undefined
-        : { ...span, stance: verbBehind(scan, clause, span.end) ?? "forecast" };
+        : { ...span, stance: verbBehind(sheet, scan, clause, span.end) ?? "forecast" };
     case "plan-noun":
       return isPlanning(sheet, scan, clause, span) ? { ...span, stance: "plan" } : undefined;
     case "threatened":
@@ -115,14 +127,18 @@ function isGuess({ text }: Sheet, { start, end }: Span): boolean {
 }
 
 /** What is done behind a cue: willed or only happening; `undefined` when no known verb is near. */
-function verbBehind(scan: Scan, clause: Span, from: number): "plan" | "forecast" | undefined {
+function verbBehind(sheet: Sheet, scan: Scan, clause: Span, from: number): "plan" | "forecast" | undefined {
   const end = Math.min(clause.end, from + VERB_MAX);
   for (let at = from; at < end; at++) {
     const verb = matchAt(scan, WILLED, at);
     if (verb !== undefined) return verb.value;
+    if (MOVES.test(sheet.text[at]!) && figureFrom(sheet, at + 1)?.start === at + 1) return "forecast";
   }
   return undefined;
 }
+
+/** 明年將減|20萬噸. */
+const MOVES = /[增減减漲涨跌升降]/;
 
 /** 將票價調為 takes an object, 將投資 looks ahead; 會 looks ahead only behind one who acts and before a verb. */
 function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | undefined {
@@ -139,14 +155,29 @@ function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | un
     (OBJECT_MARK.test(text.slice(Math.max(0, word.start - 2), word.start)) || !isDone(sheet, scan, word.end))
   )
     return undefined;
+  if (isSorted(sheet, clause, word.end)) return undefined;
   const natural = GROWS.test(text.slice(Math.max(clause.start, word.start - 10), word.start));
-  const stance = natural ? "forecast" : (verbBehind(scan, clause, word.end) ?? "plan");
+  const stance = natural ? "forecast" : (verbBehind(sheet, scan, clause, word.end) ?? "plan");
   return {
     ...word,
     stance:
-      stance === "forecast" && COMMITTED.test(text.slice(Math.max(0, word.start - 24), word.start)) ? "plan" : stance,
+      stance === "forecast" &&
+      (COMMITTED.test(text.slice(Math.max(clause.start, word.start - 24), word.start)) ||
+        (word.start === clause.start && COMMITTED_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start))))
+        ? "plan"
+        : stance,
   };
 }
+
+/** 將|7種元素列入清單: what is counted is put somewhere, 將 takes an object. */
+function isSorted(sheet: Sheet, clause: Span, at: number): boolean {
+  const figure = figureFrom(sheet, at);
+  if (figure === undefined || (figure.unit !== "1" && figure.unit !== "person")) return false;
+  return SORTED.test(sheet.text.slice(figure.end, Math.min(clause.end, figure.end + SORTED_MAX)));
+}
+
+const SORTED = /列入|列為|列为|納入|纳入|移出|移至|移送|送往|送醫|送医|併入|并入|改為|改为|視為|视为|歸為|归为|加入/;
+const SORTED_MAX = 24;
 
 /** Whether something is done at `at`: a verb, an adverb, an unknown word; never a name or a noun that is no verb too. */
 function isDone(sheet: Sheet, scan: Scan, at: number): boolean {
@@ -181,8 +212,14 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
     if (owner === undefined || owner.end !== word.start || owner.kind === "noun" || owner.kind === "verb") return false;
   }
   if (/^(?:涵蓋|涵盖|包括|包含|總|总|中|內|内)/.test(sheet.text.slice(word.end, word.end + 2))) return false;
-  return word.end < clause.end && isDone(sheet, scan, word.end);
+  if (word.end >= clause.end) return false;
+  return isDone(sheet, scan, word.end) || (before && OUTPUT.test(sheet.text.slice(word.end, word.end + OUTPUT_MAX)));
 }
+
+/** 公司規劃|礦產金產量達130噸: so much is meant to come out. */
+const OUTPUT =
+  /^[^,，。、的\d]{0,8}(?:產量|产量|產能|产能|產值|产值|銷量|销量|出貨量|出货量|營收|营收|占比|裝機容量|装机容量)/;
+const OUTPUT_MAX = 14;
 
 function mentionEnds(sheet: Sheet, at: number): boolean {
   const mention = mentionAt(sheet, at - 1);

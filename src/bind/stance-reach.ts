@@ -8,6 +8,8 @@ import { watch } from "./watch.ts";
 import {
   AGREED,
   FORECAST_BASES,
+  GROWTH_BASES,
+  KEPT,
   MODALS,
   NO_BASES,
   PLANNED_BASES,
@@ -20,11 +22,12 @@ const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
 const TERMS = makeTrie(wordsOf(AGREED, true));
 const WILLED = makeTrie(wordsOf(VOLITION, true));
 const MODAL = makeTrie(wordsOf(MODALS, true));
-const REVISES = makeTrie(wordsOf(REVISED, true));
-const BASES = makeTrie<"forecast" | "plan" | "odds" | "none">([
+const REVISES = makeTrie([...wordsOf(REVISED, true), ...wordsOf(KEPT, false)]);
+const BASES = makeTrie<"forecast" | "plan" | "odds" | "growth" | "none">([
   ...wordsOf(NO_BASES, "none" as const),
   ...wordsOf("機率 概率", "odds" as const),
   ...wordsOf(FORECAST_BASES, "forecast" as const),
+  ...wordsOf(GROWTH_BASES, "growth" as const),
   ...wordsOf(PLANNED_BASES, "plan" as const),
 ]);
 const AGREEMENT = watch(TERMS);
@@ -99,8 +102,8 @@ export function agreed(sheet: Sheet, scan: Scan, clause: Clause): Found | undefi
 /** 把目標價由…調高到…, 資本支出下修為…: a figure of a forecast or a plan that is revised; the probability of what may come. */
 export function revisedBase(scan: Scan, clause: Clause, figure: Figure): Found | undefined {
   if ((clause.words & REVISION) === 0) return undefined;
-  let base: Found | undefined;
-  let revised = false;
+  let base: (Found & { readonly growth?: boolean }) | undefined;
+  let revised: boolean | undefined;
   const start = Math.max(clause.start, figure.start - REACH);
   const end = Math.min(clause.end, figure.end + REVISED_MAX);
   for (let at = start; at < end; at++) {
@@ -109,14 +112,17 @@ export function revisedBase(scan: Scan, clause: Clause, figure: Figure): Found |
       const span = { start: noun.start, end: noun.end };
       if (noun.value === "none") base = undefined;
       else if (noun.value === "odds") base = { stance: "forecast", span };
-      else base ??= { stance: noun.value, span };
+      else if (noun.value === "growth") base ??= { stance: "forecast", span, growth: true };
+      else if (base === undefined || base.growth === true) base = { stance: noun.value, span };
       if (noun.value === "odds" && figure.unit === "%") revised = true;
       at = noun.end - 1;
       continue;
     }
-    if (matchAt(scan, REVISES, at) !== undefined) revised = true;
+    const verb = matchAt(scan, REVISES, at);
+    if (verb !== undefined) revised = revised === true || verb.value;
   }
-  return revised ? base : undefined;
+  if (revised === undefined || base === undefined) return undefined;
+  return base.growth === true && !revised ? undefined : { stance: base.stance, span: base.span };
 }
 
 /** 對占比超過5%的企業，停止授信: a figure that says to whom a rule applies. */

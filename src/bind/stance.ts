@@ -24,8 +24,8 @@ const ACTS = makeTrie(wordsOf(VOLITION, true));
 const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
 /** 否認，稱…: what is said instead is not denied. */
 const SAYS = makeTrie(wordsOf("稱 說 並稱 並表示 表示 強調 指出 指 只說 僅稱 僅表示 堅稱 澄清", true));
-const EXPECTED = watchFor("預期 預估 預測");
-const EXPECTED_OF = /(?:預期|预期|預估|预估|預測|预测)的?[^,，。的]{0,8}$/;
+const EXPECTED = watchFor("預期 預估 預測 預計");
+const EXPECTED_OF = /(?:預期|预期|預估|预估|預測|预测|預計|预计)的?[^,，。的]{0,8}$/;
 const LATER = watchFor("屆時");
 /** How many clauses back a stance is carried. */
 const BACK_MAX = 4;
@@ -53,6 +53,7 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
     const term = asTerm(sheet, figure, index);
     if (term !== undefined) return slot(term, "term");
     const clause = sheet.clauses[index]!;
+    if (isDoneFirst(sheet, clause, figure)) return NO_CUE;
     const condition = conditioned(sheet, scan, index, figure, cuesOf);
     if (condition !== undefined) return slot(condition, "condition");
     const own = inFuture(
@@ -88,6 +89,14 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
     if (then !== undefined && !isBase(sheet, figure, then, clause)) return slot(then, "then");
     return NO_CUE;
   });
+}
+
+/** 繼去年激增|10%後，…: what came first is done. */
+function isDoneFirst({ text }: Sheet, clause: Clause, figure: Figure): boolean {
+  if (!/^[^,，。]{0,6}(?:之)?[後后]$/.test(text.slice(figure.end, Math.min(clause.end, figure.end + 8)))) return false;
+  return /(?:^|[，,測测估期])[繼继][^,，。]*$/.test(
+    text.slice(Math.max(clause.start, figure.start - 30), figure.start),
+  );
 }
 
 /** A guess turns into a forecast when it is about what will be. */
@@ -138,11 +147,17 @@ function strongest(sheet: Sheet, cues: readonly Cue[], figure: Span): Found | un
       best ??= { stance: "forecast", span: { start: cue.start, end: cue.end } }; // 不會超過7億: a limit, no denial
       continue;
     }
+    if (isUrged(sheet, cue, figure)) continue;
     if (cue.near === true && figure.start - cue.end > NEAR_MAX) continue;
     if (best === undefined || RANK[cue.stance] >= RANK[best.stance])
       best = { stance: cue.stance, span: { start: cue.start, end: cue.end } };
   }
   return best;
+}
+
+/** 敦促|1646家公司揭露…: how many are asked is no plan. */
+function isUrged({ text }: Sheet, cue: Span, figure: Span): boolean {
+  return cue.end === figure.start && /^(?:敦促|呼籲|呼吁|籲請|吁请)$/.test(text.slice(cue.start, cue.end));
 }
 
 /** 揚言，將…; 否認，將…: what a clause ends in governs the next ones, over the weaker cue they have. */
@@ -168,13 +183,30 @@ function raised(
 
 /** 擬由|30億|提高到90億: what a plan starts from is so already. */
 function isBase(sheet: Sheet, figure: Figure, own: Found, clause: Clause): boolean {
-  const from = /[由從从自](?:目前|現在|现在|現行|现行|現有|现有)?的?$/;
   if (own.stance !== "plan" && own.stance !== "forecast") return false;
-  if (!from.test(sheet.text.slice(Math.max(clause.start, figure.start - 6), figure.start))) return false;
+  if (!isFrom(sheet, figure, clause)) return false;
   const after = sheet.text.slice(figure.end, Math.min(clause.end, figure.end + 14));
   const to = /[至到為为]/.exec(after);
   return to !== null && figureFrom(sheet, figure.end + to.index + 1) !== undefined;
 }
+
+/** 由|30億, 由目前的|30億, 自上年度的|30億. */
+function isFrom(sheet: Sheet, figure: Figure, clause: Clause): boolean {
+  const { text } = sheet;
+  if (FROM.test(text.slice(Math.max(clause.start, figure.start - 6), figure.start))) return true;
+  const of = text[figure.start - 1] === " " ? figure.start - 2 : figure.start - 1;
+  const time = text[of] === "的" ? inside(sheet.times, of - 16, of).at(-1) : undefined;
+  if (time?.end !== of || !/[由從从自]/.test(text.slice(time.start - 1, time.start + 1))) return false;
+  const { published } = sheet.article;
+  return (
+    published !== undefined &&
+    time.edtf.slice(0, 4) <= published.slice(0, 4) &&
+    !FORETOLD.test(text.slice(Math.max(clause.start, time.start - 8), time.start))
+  );
+}
+
+const FORETOLD = /(?:目標|目标|預測|预测|預估|预估|預期|预期)[^,，]{0,4}$/;
+const FROM = /[由從从自](?:目前|現在|现在|現行|现行|現有|现有)?的?\s?$/;
 
 /** The stance of an earlier clause that this one goes on with: 計畫…，並…; 若…，…; 威脅，…. */
 function carry(
@@ -189,6 +221,7 @@ function carry(
   if (text[figure.start - 1] === "的" && "年月季度期日".includes(text[figure.start - 2] ?? "x")) return undefined;
   const said = opensWith(sheet, scan, clause.start, SAYS);
   if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(sheet, cuesOf(index), figure)) return undefined;
+  if (isDoneBehind(cuesOf(index), figure)) return undefined;
   const worded =
     opensWith(sheet, scan, clause.start, GOES_ON) ||
     opensWith(sheet, scan, clause.start, ACTS) ||
@@ -204,6 +237,7 @@ function carry(
     if (found !== undefined && last !== undefined && last.stance !== "deed") {
       if (found.stance === "denied" && said) return undefined;
       if (found.stance === "condition") return index - back <= 2 ? found : undefined;
+      if (isRelative(sheet, found.span, before.end)) return undefined;
       if (last.end >= before.end - 1) {
         const told = inFuture(sheet, scan, found, figure);
         return told?.stance === "estimated" ? undefined : told;
@@ -211,12 +245,44 @@ function carry(
       if (!worded && !hasFigure(sheet, found.span.end, before.end)) return undefined;
       if (hasFigure(sheet, before.start, found.span.start) && !hasFigure(sheet, found.span.end, before.end))
         return undefined;
-      return goesOn && found.stance !== "denied" && found.stance !== "estimated" ? found : undefined;
+      const listed = goesOn || isParallel(sheet, clause, figure, before, found);
+      return listed && found.stance !== "denied" && found.stance !== "estimated" ? found : undefined;
     }
     if (last?.stance === "deed" || opensWith(sheet, scan, before.start, BREAKS)) return undefined;
   }
   return undefined;
 }
+
+/** 規劃金產量達130噸，|銅達150噸: the next of the same list, of the same unit. */
+function isParallel(sheet: Sheet, clause: Clause, figure: Figure, before: Clause, found: Found): boolean {
+  const other = inside(sheet.figures, found.span.end, before.end)[0];
+  if (other === undefined || (other.unit !== figure.unit && !(found.stance === "forecast" && figure.unit === "%")))
+    return false;
+  if (figure.start - clause.start > PARALLEL_MAX || isDuration(figure)) return false;
+  return (
+    inside(sheet.times, clause.start, figure.start).length === 0 &&
+    !SO_ALREADY.test(sheet.text.slice(clause.start, figure.start))
+  );
+}
+
+const PARALLEL_MAX = 12;
+/** What is so already: a price of today, what came of it in the end. */
+const SO_ALREADY = /股價|股价|收[盤盘]|收漲|收跌|報|报|現|实际|實際|最[後后]|結果|结果|最[終终]|[卻却只僅仅了]/;
+
+/** 其中278家|已全數完成. */
+function isDoneBehind(cues: readonly Cue[], figure: Span): boolean {
+  return inside(cues, figure.end, figure.end + DONE_MAX).some(({ stance }) => stance === "deed");
+}
+
+const DONE_MAX = 16;
+
+/** 將於年內|投產的甲礦，共…: said only of what the clause names. */
+function isRelative({ text }: Sheet, cue: Span, end: number): boolean {
+  return RELATIVE.test(text.slice(cue.end, Math.min(end, cue.end + 80)));
+}
+
+const RELATIVE =
+  /(?:投產|投产|啟用|启用|完工|上市|到期|開幕|开幕|落成|舉行|举行|營運|营运|生效|竣工|通車|通车|上路|量產|量产|建成|召開|召开)的[^,，]{1,30}$/;
 
 function hasFigure(sheet: Sheet, start: number, end: number): boolean {
   return inside(sheet.figures, start, Math.min(end, start + REACH)).length > 0;
