@@ -27,8 +27,17 @@ const NEAR = 12;
 
 /** The role of every time of an article, in their order. */
 export function findRoles(sheet: Sheet, scan: Scan): TimeRole[] {
-  return sheet.times.map((time) => roleOf(sheet, scan, time));
+  const roles: TimeRole[] = [];
+  sheet.times.forEach((time, i) => {
+    const joined =
+      i > 0 && roles[i - 1] === "compared" && JOINED.test(sheet.text.slice(sheet.times[i - 1]!.end, time.start));
+    roles.push(joined ? "compared" : roleOf(sheet, scan, time));
+  });
+  return roles;
 }
+
+/** 較前季|以及|去年同期. */
+const JOINED = /^(?:以及|及|與|与|和|、)$/;
 
 function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
   const mention = mentionAt(sheet, time.start);

@@ -16,6 +16,7 @@ import { readRange } from "./range.ts";
 import { readRatio } from "./ratio.ts";
 import { type Scan, skipBlanksBack } from "./scan.ts";
 import type { Sink } from "./sink.ts";
+import { readSpread } from "./spread.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
 import { PLAIN_ID, type Unit } from "./unit.ts";
 
@@ -52,6 +53,8 @@ export function readFigure(sink: Sink, at: number): number {
   }
   if (isVague(scan, first)) return first.numeral.start + 1;
   if (arabic && isRow(scan, first.numeral.end)) return endOfDigits(scan, at);
+  const spread = readSpread(scan, first);
+  if (spread !== undefined) return push(sink, spread, priced);
   const range = readRange(scan, first);
   if (range !== undefined) return push(sink, range, priced);
   if (first.unit === undefined && priced === undefined) {

@@ -2,7 +2,7 @@ import { fold } from "#base";
 import { isLetter } from "./char.ts";
 import { MONEY_PREFIXES } from "./prefix.ts";
 import { type Scan, skipBlanksBack } from "./scan.ts";
-import { makeTrieBack, matchBefore } from "./trie.ts";
+import { makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
 
 const PREFIX = makeTrieBack<string>(MONEY_PREFIXES);
 
@@ -18,10 +18,13 @@ export function findMoneyBefore(scan: Scan, at: number): { readonly id: string; 
 const SAMPLE = 3000;
 
 /**
- * Whose 元 is meant where nothing else says: Simplified text writes CNY, all other text TWD. A character that the map
+ * Whose 元 is meant where nothing else says: Simplified text writes CNY, text about shares of Hong Kong HKD, all other
+ * text TWD. A character that the map
  * changes is Traditional; one that others are changed into, and that Traditional text does not use, is Simplified.
  */
-export function plainMoney(scan: Scan): "TWD" | "CNY" {
+export function plainMoney(scan: Scan): string {
+  const declared = declaredMoney(scan);
+  if (declared !== undefined) return declared;
   let traditional = 0;
   let simplified = 0;
   const length = Math.min(scan.length, SAMPLE);
@@ -32,8 +35,49 @@ export function plainMoney(scan: Scan): "TWD" | "CNY" {
     else if (SIMPLIFIED[code] === 1) simplified++;
   }
   scan.steps += length;
-  return simplified > traditional ? "CNY" : "TWD";
+  if (simplified > traditional) return "CNY";
+  return isHongKong(scan, length) ? "HKD" : "TWD";
 }
+
+/** Names a share by its code in Hong Kong, (02899) or (0805), and nothing of Taiwan's market. */
+function isHongKong(scan: Scan, length: number): boolean {
+  const text = scan.text.slice(0, length);
+  scan.steps += length;
+  return HONG_KONG_CODE.test(text) && !TAIWAN.test(text);
+}
+
+const HONG_KONG_CODE = /[（(]0\d{3,4}(?:\.HK)?[)）]/;
+const TAIWAN = /[台臺](?:股|幣|灣|北|積)|ETF|上市櫃|櫃買|證交所/;
+
+/** （人民幣．下同）, (單位：美元，下同): the text says what its 元 are. */
+function declaredMoney(scan: Scan): string | undefined {
+  const at = scan.text.slice(0, DECLARED_WITHIN).indexOf("下同");
+  scan.steps += DECLARED_WITHIN;
+  if (at < 0) return undefined;
+  for (let i = at; i > Math.max(0, at - DECLARED_REACH); i--) {
+    const named = matchBefore(scan, PREFIX, i);
+    if (named !== undefined) return named.value;
+    const behind = matchAt(scan, NAMED, i - 1);
+    if (behind !== undefined) return behind.value;
+  }
+  return undefined;
+}
+
+/** How far into a text its money may be declared, and how far before 下同 it is named. */
+const DECLARED_WITHIN = 1200;
+const DECLARED_REACH = 10;
+const NAMED = makeTrie<string>([
+  ...wordsOf("人民幣", "CNY"),
+  ...wordsOf("美元 美金", "USD"),
+  ...wordsOf("港元 港幣", "HKD"),
+  ...wordsOf("新台幣 台幣", "TWD"),
+  ...wordsOf("歐元", "EUR"),
+  ...wordsOf("英鎊", "GBP"),
+  ...wordsOf("日圓 日元", "JPY"),
+  ...wordsOf("澳元", "AUD"),
+  ...wordsOf("加元", "CAD"),
+  ...wordsOf("新加坡元", "SGD"),
+]);
 
 /** Frequent characters that only Simplified text prints. */
 const SIMPLIFIED: Uint8Array = (() => {

@@ -1,6 +1,6 @@
 import { addMonths } from "#base";
 import { type Focus, focusHere, type Moment, type TimeSink } from "./anchor.ts";
-import { monthPeriod, monthsPeriod, thirdPeriod } from "./period.ts";
+import { monthPeriod, monthsPeriod, thirdPeriod, yearPeriod } from "./period.ts";
 import type { Scan } from "./scan.ts";
 import { isFuture, isRightAfterFuture } from "./tense.ts";
 import { charTable, type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
@@ -139,6 +139,17 @@ export function readYearEdge(sink: TimeSink, word: Match<Word>): Moment | undefi
   const evidence = { year: carried === undefined ? "assumed" : "carried", month: "printed" } as const;
   return { start: word.start, end: word.end, period: monthPeriod(year, offset), evidence, dated: false };
 }
+
+/** 年內 alone: this year. 3年內, 半年內 are lengths. */
+export function readThisYear({ scan, anchor }: TimeSink, word: Match<Word>): Moment | undefined {
+  if (anchor === undefined || isWordBefore(scan, word.start) || LENGTH[scan.codes[word.start - 1] ?? 0] === 1)
+    return undefined;
+  const { start, end } = word;
+  return { start, end, period: yearPeriod(anchor.year), evidence: { year: "assumed" }, dated: false };
+}
+
+/** 半年內, 數年內, 該年內. */
+const LENGTH = charTable("一二兩三四五六七八九十半數幾當該全整多餘零廿卅個度");
 
 function isWordBefore(scan: Scan, start: number): boolean {
   scan.steps++;

@@ -77,6 +77,10 @@ const WORDS = makeTrie<Row>([
 /** Behind these the word is part of another: 過半導體, 大半天, 加倍券, 一半天; 近半世紀. */
 const NOT_AFTER = makeTrie<true>([
   ["導", true],
+  ["事件", true],
+  ["行情", true],
+  ["週期", true],
+  ["機制", true],
   ["天", true],
   ["年", true],
   ["小時", true],

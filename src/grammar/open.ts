@@ -1,5 +1,5 @@
 import { daysInMonth } from "#base";
-import { isClauseEnd } from "./char.ts";
+import { isClauseEnd, isDigit } from "./char.ts";
 import type { Grain, Period } from "./period.ts";
 import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "./trie.ts";
@@ -52,13 +52,21 @@ function findSince(scan: Scan, start: number, end: number, grain: Grain): Openin
   const from = before !== undefined && NOT_SINCE[scan.codes[before.start - 1] ?? 0] === 0 ? before : undefined;
   const after = matchSinceAfter(scan, end, grain);
   if (after !== undefined) return { side: "since", start: from?.start ?? start, end: after };
-  if (from?.value !== true || grain === "span") return undefined;
+  if (from?.value !== true || grain === "span" || isBaseOf(scan, end)) return undefined;
   for (let i = end; i < end + THROUGH_REACH && !isClauseEnd(scan.codes[i]!); i++) {
     const through = matchAt(scan, THROUGH, i);
     if (through !== undefined) return { side: "since", start: from.start, end: through.end };
   }
   return { side: "since", start: from.start, end };
 }
+
+/** 自去年的|3,000噸增至: where a figure starts from, not since when. */
+function isBaseOf(scan: Scan, end: number): boolean {
+  scan.steps += 2;
+  return scan.codes[end] === OF && isDigit(scan.codes[skipBlanks(scan, end + 1, 1)]!);
+}
+
+const OF = "的".charCodeAt(0);
 
 function matchSinceAfter(scan: Scan, end: number, grain: Grain): number | undefined {
   const match = matchAt(scan, SINCE_AFTER, skipBlanks(scan, end, 1));

@@ -96,8 +96,38 @@ const WIRES = makeTrie<true>(
 /** 1位 and 兩國 are articles and pronouns, unless a hedge, a change or a casualty makes them counts. */
 function isTold(scan: Scan, { start, end, unit }: Quantity, around: Surroundings): boolean {
   if (around.hedged || around.changed || matchBefore(scan, ONLY, start) !== undefined) return true;
-  return unit?.kind === "person" && isCasualty(scan, end);
+  if (isMember(scan, start, end)) return true;
+  if (unit?.kind !== "person") return false;
+  return isCasualty(scan, end) || matchBefore(scan, CASUALTY_BEFORE, start) !== undefined;
 }
+
+/** 東縣3處、|西縣1處、南縣2處: one of a list of names with their counts. */
+function isMember(scan: Scan, start: number, end: number): boolean {
+  const unit = scan.codes[end - 1]!;
+  if (scan.codes[end] === LIST && countsAlike(scan, end + 1, unit)) return true;
+  for (let i = start - 1; i >= start - MEMBER_MAX && isHan(scan.codes[i] ?? 0); i--) {
+    scan.steps++;
+    if (scan.codes[i - 1] === LIST) return scan.codes[i - 2] === unit && isDigit(scan.codes[i - 3] ?? 0);
+  }
+  return false;
+}
+
+/** Whether a name and a number with the same unit begin at `at`. */
+function countsAlike(scan: Scan, at: number, unit: number): boolean {
+  let i = at;
+  while (i < at + MEMBER_MAX && isHan(scan.codes[i]!)) i++;
+  if (i === at) return false;
+  const digits = i;
+  while (i < digits + MEMBER_MAX && isDigit(scan.codes[i]!)) i++;
+  scan.steps += i - at;
+  return i > digits && scan.codes[i] === unit;
+}
+
+const LIST = "、".charCodeAt(0);
+const MEMBER_MAX = 5;
+const CASUALTY_BEFORE = makeTrieBack<true>(
+  wordsOf("死亡 受傷 失蹤 失聯 罹難 喪生 遇難 受困 獲救 輕傷 重傷 送醫 落海 死 傷 亡", true),
+);
 
 /** 最後一天, 這一年, and the 一周 of 一周四天: a day of the story or a rate, not a length of time. */
 function isNarrated(scan: Scan, { start, end, numeral, unit }: Quantity): boolean {
@@ -129,6 +159,7 @@ function isCasualty(scan: Scan, at: number): boolean {
 export function isBareFigure(scan: Scan, quantity: Quantity, around: Surroundings): boolean {
   const { numeral, start, end } = quantity;
   if (around.priced) return true;
+  if (scan.codes[end] === TEN_YEARS) return false; // 7旬|老翁
   const one = numeral.written === "han" && end === start + 1 && compare(quantity.low, ONE) === 0;
   if (around.peopled) return !one || around.hedged || isCasualty(scan, end);
   if (isCode(scan, start, end)) return false;
@@ -199,6 +230,8 @@ function isCode(scan: Scan, start: number, end: number): boolean {
   if ((behind === 0x2d || behind === 0x2e) && isLetter(scan.codes[end + 1]!)) return true;
   return (behind === 0x2e || behind === 0x3001 || behind === 0x29) && (start === 0 || scan.codes[start - 1] === 0x0a);
 }
+
+const TEN_YEARS = "旬".charCodeAt(0);
 
 function isYearLike({ numeral, low }: Quantity): boolean {
   return (

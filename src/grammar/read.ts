@@ -50,7 +50,7 @@ const FIRST: Uint8Array = (() => {
 /** Reads every figure and time of a text. Anything in gives mentions out; nothing throws. */
 export function readMentions(text: string, options: ReadOptions = {}): Mentions {
   const scan = makeScan(text);
-  let plain: "TWD" | "CNY" | undefined;
+  let plain: string | undefined;
   const sink: Sink = { scan, figures: [], plainMoney: () => (plain ??= plainMoney(scan)), units: makeTextUnits(scan) };
   const anchor = anchorOnDateline(scan.codes, scan.length, makeAnchor(options.published));
   const clockwork: TimeSink = { scan, times: [], anchor, focus: undefined };

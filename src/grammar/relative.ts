@@ -7,6 +7,7 @@ import {
   readMonthWord,
   readQuarterEdge,
   readQuarterWord,
+  readThisYear,
   readYearEdge,
   type Word,
 } from "./month-word.ts";
@@ -59,6 +60,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "named-year": (sink, word) => (isYearHere(sink, word.start) ? readFocusYear(sink, word) : undefined),
   half: readHalf,
   edge: readYearEdge,
+  "this-year": readThisYear,
   "month-edge": readMonthEdge,
   "quarter-edge": readQuarterEdge,
   week: readWeek,

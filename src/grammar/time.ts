@@ -13,6 +13,7 @@ import { periodText, widen } from "./period.ts";
 import { RELATIVE_FIRST, readRelative } from "./relative.ts";
 import { skipBlanks } from "./scan.ts";
 import { isContract } from "./tense.ts";
+import { readTerm, type Term } from "./term.ts";
 import { readSpan } from "./time-span.ts";
 import { charTable, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { readFirstMonths, readHalfYear, readQuarter } from "./within-year.ts";
@@ -109,6 +110,22 @@ function readBareQuarter(sink: TimeSink, at: number): Moment | undefined {
   return { start: at, end: within.end, period: within.period, evidence, dated: false };
 }
 
+function pushTerm(sink: TimeSink, moment: Moment, { period, end }: Term): number {
+  const { start, evidence, dated } = moment;
+  sink.times.push({ start, end, edtf: periodText(period), evidence, rule: "time" });
+  sink.focus = { at: end, period, dated, sticky: false };
+  return end;
+}
+
+/** 較前季|以及去年同期增加: what a quarter is compared with is not what later times lean on. */
+function isOther({ scan, focus, times }: TimeSink, { start, period }: Moment): boolean {
+  if (period.grain !== "quarter" || focus?.period.grain !== "quarter" || THAN[scan.codes[start - 1] ?? 0] === 0)
+    return false;
+  return times.length > 1;
+}
+
+const THAN = charTable("較比");
+
 function push(sink: TimeSink, moment: Moment): number {
   const { scan } = sink;
   let end = moment.end;
@@ -116,6 +133,8 @@ function push(sink: TimeSink, moment: Moment): number {
     const tail = matchAt(scan, SPAN_TAIL, end);
     if (tail !== undefined && NOT_SPAN_TAIL[scan.codes[tail.end]!] === 0) end = tail.end;
   }
+  const term = readTerm(scan, moment.start, end, moment.period);
+  if (term !== undefined) return pushTerm(sink, moment, term);
   const opening = findOpening(scan, moment.start, end, moment.period.grain);
   const time: Time = {
     start: opening?.start ?? moment.start,
@@ -125,7 +144,7 @@ function push(sink: TimeSink, moment: Moment): number {
     rule: "time",
   };
   sink.times.push(time);
-  if (moment.compared === true || isContract(scan, time.end)) return time.end;
+  if (moment.compared === true || isContract(scan, time.end) || isOther(sink, moment)) return time.end;
   sink.focus = { at: time.end, period: moment.period, dated: moment.dated, sticky: moment.sticky === true };
   const other = COMPARES[scan.codes[moment.start - 1] ?? 0] === 1; // 較前一日便宜: no 同日 leans on it
   if (moment.period.grain === "day" && opening?.side !== "since" && !other) sink.day = sink.focus;

@@ -278,14 +278,16 @@ function readQuarterNumber(
     return listed ? { number: read.value, end: read.end } : undefined;
   }
   const short = season.end - season.start < 2 || (year === undefined && !read.han);
-  if (!ordinal && short && !(isInList(scan, at) && read.han)) return undefined;
+  if (!ordinal && short && !isInList(scan, at, read.han)) return undefined;
   return { number: read.value, end: season.start };
 }
 
-/** The number before stands in the same list: 第一、二季. */
-function isInList(scan: Scan, at: number): boolean {
-  scan.steps += 2;
-  return LIST_MARK[scan.codes[at - 1] ?? 0] === 1 && QUARTERS[scan.codes[at - 2] ?? 0] === 1;
+/** The number before stands in the same list: 第一、二季; in digits only behind 第: 第1、2季. */
+function isInList(scan: Scan, at: number, han: boolean): boolean {
+  scan.steps += 3;
+  if (LIST_MARK[scan.codes[at - 1] ?? 0] === 0) return false;
+  const before = scan.codes[at - 2] ?? 0;
+  return han ? QUARTERS[before] === 1 : before >= 0x31 && before <= 0x34 && ORDINAL[scan.codes[at - 3] ?? 0] === 1;
 }
 
 const SEASON_MARK = charTable("季");

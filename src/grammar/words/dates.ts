@@ -12,7 +12,7 @@ export const NOT_DAY_WORDS =
   "日內 日以 日之內 日元 日圓 日幣 日線 日均 日移 日平均 日游 日遊 日工 日行程 日不 日期 日假 日券 日間照 日左右 日上下 日餘 日多 日份 日型 日無";
 /** Before a number of days these say that a length is meant. */
 export const LENGTH_BEFORE_DAYS =
-  "連續 連 為期 歷時 長達 達 每 共 滿 僅 需 須 短短 請假 停工 停產 停電 延長 縮短 第 近 約 逾 超過 不到 至少 最多 放假 休 休假 " +
+  "連續 連 連升 連漲 連跌 連降 連紅 連黑 連揚 連挫 為期 歷時 長達 達 每 共 滿 僅 需 須 短短 請假 停工 停產 停電 延長 縮短 第 近 約 逾 超過 不到 至少 最多 放假 休 休假 " +
   "工作 前後 耗時 相隔 間隔 額外 過去 未來 頭 最後 受困 僅僅 整整 維持 持續了 等了";
 /** Behind a day in Chinese numerals up to 十 these show that a date is meant: 九日表示. */
 export const AFTER_SMALL_DAY =

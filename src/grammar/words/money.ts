@@ -1,10 +1,11 @@
 /** ISO 4217 codes with the words that stand behind an amount. Those marked `.01` are hundredths. */
 export const MONEY_ROWS = `
 USD 美元 美金 鎂 美圓 USD 元美金 元美元
-USD .01 美分
+USD .01 美分 美仙
 TWD 新台幣 台幣 元新台幣 元台幣 TWD NTD NT
 CNY 人民幣 元人民幣 CNY RMB 圓人民幣
 HKD 港元 港幣 港圓 元港幣 HKD
+HKD .01 港仙
 MOP 澳門元 澳門幣
 EUR 歐元 EUR
 EUR .01 歐分

@@ -26,6 +26,7 @@ quarter     1   下季 下一季 下一季度 下季度 次季 次一季
 half        1   上半年 上半年度
 half        2   下半年 下半年度
 edge        1   年初
+this-year   0   年內
 edge        6   年中
 edge       12   年底 年末 歲末
 month-edge  1   月初 上旬
