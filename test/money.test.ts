@@ -89,3 +89,15 @@ describe("the money of every country", () => {
     for (const { iso2 } of countries) expect(MONEY[iso2], iso2).toBeDefined();
   });
 });
+
+describe("whose 元 it is", () => {
+  it.each([
+    ["甲礦（02899）股價報44元", "HKD"],
+    ["高息ETF（00878）收22元", "TWD"],
+    ["甲礦（2899）股價報44元", "TWD"],
+    ["甲礦（02899）收44元，台股休市", "TWD"],
+    ["甲矿（02899）营收44元", "CNY"],
+  ])("%s: %s", (text, unit) => {
+    expect(readMentions(text).figures.map((figure) => figure.unit)).toEqual([unit]);
+  });
+});

@@ -5,6 +5,7 @@ import { lowerBound } from "./bisect.ts";
 import { clauseAt, wordsUntil } from "./clause.ts";
 import { isDay, isDuration, type Timed, toPeriod } from "./period-time.ts";
 import { inside, type Sheet } from "./sheet.ts";
+import { areOpposed } from "./title-twin.ts";
 import { watch, watchFor } from "./watch.ts";
 import { NO_TOPIC, TOPICS } from "./words/periods.ts";
 
@@ -96,7 +97,7 @@ function byTopic(
   figure: Figure,
   clause: number,
 ): Slot<string> | undefined {
-  if (days.size === 0) return undefined;
+  if (days.size === 0 || isForetold(sheet, figure, clause)) return undefined;
   const { sentence } = sheet.clauses[clause]!;
   for (const topic of topicsOf(sheet, scan, figure, clause)) {
     if (!fits(topic, figure)) continue;
@@ -107,6 +108,15 @@ function byTopic(
   }
   return undefined;
 }
+
+/** 預測銅價將漲至|1.5萬美元: what is foreseen is not of the day of the moves told before. */
+function isForetold(sheet: Sheet, { start }: Span, clause: number): boolean {
+  const from = sheet.sentences[sheet.clauses[clause]!.sentence]!.start;
+  return FORETOLD.test(sheet.text.slice(Math.max(from, start - TOPIC_BEFORE), start));
+}
+
+const FORETOLD =
+  /預測|预测|預估|预估|預期|预期|預計|预计|上看|看好|目標價|目标价|可望|有望|恐[將将]|[將将料][漲涨升飆飙衝冲跌降挫達达]/;
 
 /** The topics of the words around a figure. */
 function topicsOf(sheet: Sheet, scan: Scan, { start, end }: Span, clause: number): ReadonlySet<string> {
@@ -161,7 +171,7 @@ function repeats(
 function byRepetition(sheet: Sheet, repeated: ReturnType<typeof repeats>, figure: Figure): Slot<string> | undefined {
   const other = repeated.get(keyOf(figure));
   const span = other?.period.evidence.span;
-  if (other === undefined || span === undefined) return undefined;
+  if (other === undefined || span === undefined || areOpposed(figure, other.figure)) return undefined;
   const inTitle = figure.end <= sheet.article.title.length;
   if (!inTitle && figure.bound !== other.figure.bound) return undefined;
   if (!inTitle && digitsOf(figure) < 3 && !isBeside(sheet.text, figure, other.figure)) return undefined;

@@ -4,7 +4,7 @@ import { type Clause, inside, type Sheet } from "./sheet.ts";
 
 /** How far behind a figure the others of its list may stand. */
 const REACH = 160;
-const JOINED = /^[年月日]?[與与和及、跟]$/;
+const JOINED = /^\s?[年月日]?\s?[與与和及、跟]\s?$/;
 const BOTH_YEARS = /^(\d{4})\/(\d{4})$/;
 
 /**
@@ -20,12 +20,38 @@ export function inList(
   const times = together(sheet, plain);
   const last = times.at(-1);
   if (last === undefined) return undefined;
-  const figures = inside(sheet.figures, last.end, Math.min(clause.end, figure.end + REACH));
-  const place = figures.findIndex((item) => item.start === figure.start);
+  const figures = outsideBrackets(sheet, inside(sheet.figures, last.end, Math.min(clause.end, figure.end + REACH)));
+  const inner = figures.findIndex((item) => item.start === figure.start);
+  const place = inner >= 0 ? inner : figures.findLastIndex((item) => item.end <= figure.start);
   if (times.length < 2) return ofBoth(sheet, last, figures.length, place);
   const own = figures.length === times.length ? times[place] : undefined;
   if (own !== undefined) return toPeriod(own, own.edtf, "printed", "list");
   return figures.length === 1 ? spanning(times) : undefined;
+}
+
+/** 6月和9月目標價各上調，|分別升至12元與13元: the times of the clause before, one to one. */
+export function inEach(
+  sheet: Sheet,
+  plain: readonly Timed[],
+  clause: Clause,
+  figure: Figure,
+): Slot<string> | undefined {
+  if (!/^\s?分[別别]/.test(sheet.text.slice(clause.start, clause.start + 3))) return undefined;
+  const times = together(sheet, plain);
+  const figures = inside(sheet.figures, clause.start, clause.end);
+  if (times.length < 2 || figures.length !== times.length) return undefined;
+  const own = times[figures.indexOf(figure)];
+  return own === undefined ? undefined : toPeriod(own, own.edtf, "carried", "list");
+}
+
+/** 1.08%（原為1.12%）及5.27%: the figures of a list without what brackets say beside each. */
+function outsideBrackets({ text }: Sheet, figures: readonly Figure[]): readonly Figure[] {
+  if (figures.length < 3) return figures;
+  return figures.filter(
+    ({ start, end }) =>
+      !/[（(][^（()）]{0,12}$/.test(text.slice(Math.max(0, start - 13), start)) ||
+      !/^[^（()）]{0,6}[)）]/.test(text.slice(end, end + 7)),
+  );
 }
 
 /** The times joined to the last one: 2025年、2026年與2027年. */

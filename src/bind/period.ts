@@ -3,11 +3,13 @@ import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
 import { lowerBound } from "./bisect.ts";
 import { clauseAt } from "./clause.ts";
-import { beforeAsides, closingBehind, outsideAsides } from "./period-aside.ts";
+import { beforeAsides, closingBehind, isContrast, outsideAsides } from "./period-aside.ts";
 import { isAccidentDay, isToll, makeCarrier } from "./period-carry.ts";
-import { inList, joinedSpan } from "./period-list.ts";
+import { inEach, inList, joinedSpan } from "./period-list.ts";
+import { fromSentenceBefore } from "./period-next.ts";
 import { findRoles, isDay, isDuration, isRecordLength, type Timed, toPeriod } from "./period-time.ts";
 import { type Clause, inside, type Sheet, startsAt } from "./sheet.ts";
+import { findTwin } from "./title-twin.ts";
 import { watch, watchFor } from "./watch.ts";
 import { FORESEEN, NOW, THAT_DAY, THEN } from "./words/periods.ts";
 
@@ -36,10 +38,47 @@ export function findPeriods(sheet: Sheet, scan: Scan): (Slot<string> | undefined
   const carried = makeCarrier(sheet, scan, timed, own);
   const found: (Slot<string> | undefined)[] = [];
   own.forEach((slot, i) => {
-    found.push(slot ?? fromItemBefore(sheet, scan, found, i) ?? carried(i));
+    found.push(
+      slot ??
+        fromItemBefore(sheet, scan, found, i) ??
+        carried(i) ??
+        fromSentenceBefore(sheet, scan, timed, found, i) ??
+        besideFigure(sheet, found, i),
+    );
   });
-  return found;
+  return found.map((slot, i) => slot ?? fromTwin(sheet, found, i));
 }
+
+/** What the story says of the headline's figure. */
+function fromTwin(sheet: Sheet, found: readonly (Slot<string> | undefined)[], index: number): Slot<string> | undefined {
+  const twin = findTwin(sheet, index);
+  const slot = twin === undefined ? undefined : found[twin];
+  const span = slot?.evidence.span;
+  if (slot === undefined || span === undefined) return undefined;
+  return toPeriod(span, slot.value, "carried", "title");
+}
+
+/** 收漲1.3%，報|4254.9美元: a price beside a move that its topic dates. */
+function besideFigure(
+  sheet: Sheet,
+  found: readonly (Slot<string> | undefined)[],
+  index: number,
+): Slot<string> | undefined {
+  const figure = sheet.figures[index]!;
+  const before = sheet.figures[index - 1];
+  const slot = found[index - 1];
+  const span = slot?.evidence.span;
+  if (before === undefined || slot === undefined || span === undefined || slot.evidence.rule !== "move")
+    return undefined;
+  if (!/^[A-Z]{3}$/.test(figure.unit) || figure.start - before.end > BESIDE_MAX) return undefined;
+  const between = sheet.text.slice(before.end, figure.start);
+  return /^[，,](?:最新)?(?:收)?[報报至在於于收]/.test(between)
+    ? toPeriod(span, slot.value, "carried", "move")
+    : undefined;
+}
+
+/** How far behind a move its price may stand. */
+const BESIDE_MAX = 14;
 
 /** 去年 where nobody knows which year it is: no digit is known. */
 function isNever({ edtf }: Time): boolean {
@@ -56,6 +95,7 @@ function fromItemBefore(
   const figure = sheet.figures[index]!;
   let at = beforeAsides(sheet, index);
   for (let n = 0; n < LENGTHS_MAX && at > 0 && found[at] === undefined && isLength(sheet, at); n++) at--;
+  if (at > 0 && inContrast(sheet, sheet.figures[at]!)) at--;
   const before = sheet.figures[at];
   const last = found[at];
   const span = last?.evidence.span;
@@ -70,6 +110,14 @@ function fromItemBefore(
     return undefined;
   if (isNow(sheet, scan, clause, figure) || inWindow(sheet, clause, figure)) return undefined;
   return toPeriod(span, last.value, "carried", listed ? "list" : "part");
+}
+
+/** 9月減|0.9%, behind a clause of October. */
+function inContrast(sheet: Sheet, figure: Figure): boolean {
+  const index = clauseAt(sheet.clauses, figure.start);
+  const { start } = sheet.clauses[index]!;
+  const time = inside(sheet.times, start, figure.start)[0];
+  return time !== undefined && isContrast(sheet, time, index);
 }
 
 /** Whether the figure at a place of the list is a length of time, which tells no period of others. */
@@ -97,7 +145,10 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
   if (isNow(sheet, scan, clause, figure)) return undefined;
   const earlier = near.filter(
     ({ time, role }) =>
-      time.end <= figure.start && (role === "plain" || role === "record") && time.start < clause.start,
+      time.end <= figure.start &&
+      (role === "plain" || role === "record") &&
+      time.start < clause.start &&
+      !isContrast(sheet, time, clauseAt(sheet.clauses, time.start)),
   );
   const plain = withoutBases(
     sheet,
@@ -105,7 +156,9 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
     figure,
     false,
   );
-  const last = happenedOn(sheet, scan, plain, figure) ?? plain.at(-1);
+  const each = inEach(sheet, plain, clause, figure);
+  if (each !== undefined) return each;
+  const last = happenedOn(sheet, scan, plain, figure) ?? intraday(sheet, plain, clause, figure) ?? plain.at(-1);
   if (last === undefined) return undefined;
   const since = yearAfter(sheet, last.time, clause, figure);
   if (since !== undefined) return toPeriod(last.time, since, "carried", "year-on-year");
@@ -115,6 +168,15 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
   }
   return toPeriod(last.time, startOf(sheet, last.time, figure), "carried", "sentence");
 }
+
+/** 12日收跌3%，但今年來仍漲31%，盤中一度漲至|1.2萬: of the day, not of the year so far. */
+function intraday(sheet: Sheet, plain: readonly Timed[], clause: Clause, { start }: Figure): Timed | undefined {
+  if (!INTRADAY.test(sheet.text.slice(clause.start, start)) || !plain.at(-1)?.time.edtf.endsWith("/.."))
+    return undefined;
+  return plain.findLast(({ time }) => isDay(time));
+}
+
+const INTRADAY = /[盤盘]中|[盤盘]初|收[盤盘]|早[盤盘]|尾[盤盘]|[終终][場场]/;
 
 /** 去年同期為4,180噸，年減|4.3%: the change is that of the year after. */
 function yearAfter(sheet: Sheet, time: Time, clause: Clause, { start, change }: Figure): string | undefined {
@@ -169,6 +231,11 @@ function inClause(
   const last = plain.at(-1) ?? event;
   if (last !== undefined) return toPeriod(last.time, startOf(sheet, last.time, figure), "printed", "clause");
   const behind = times.find(({ time, role }) => time.start >= figure.end && role === "plain");
+  if (behind !== undefined && figure.end < sheet.article.title.length && sheet.text[figure.end] === " ")
+    return undefined;
+  const effect = times.find(({ time }) => time.start >= figure.end);
+  if (effect !== undefined && takesEffect(sheet, figure, effect.time))
+    return toPeriod(effect.time, effect.time.edtf, "printed", "effect");
   if (behind === undefined || !isAttached(sheet.text.slice(figure.end, behind.time.start))) return undefined;
   // 70%（2021年為60%）: the time in the brackets is that of the figure there.
   const close = closingBehind(sheet.text, behind.time.end, clause.end);
@@ -181,7 +248,7 @@ function withoutBases(sheet: Sheet, plain: readonly Timed[], figure: Figure, for
   const kept = plain.filter(({ time }) => {
     if (!/[由從从自較较比]$/.test(sheet.text.slice(time.start - 1, time.start)) || sheet.text[time.end] !== "的")
       return true;
-    const base = startsAt(sheet.figures, time.end + 1);
+    const base = startsAt(sheet.figures, time.end + 1) ?? startsAt(sheet.figures, time.end + 2);
     return base === undefined || (base === figure && !forecast);
   });
   return kept.filter(({ time }) => !isTurnedFrom(sheet, time, figure));
@@ -230,16 +297,28 @@ function happenedOn(sheet: Sheet, scan: Scan, plain: readonly Timed[], figure: F
 
 /** 較上季的|172噸: the figure is that of the time compared with. */
 function isOf(between: string, { change }: Figure): boolean {
-  if (/^(?:同期)?(?:期間)?(?:期间)?的?\s?$/.test(between)) return true;
+  if (/^(?:同期)?(?:期間)?(?:期间)?的?\s?$/.test(between) || OF_THAT_PEAK.test(between)) return true;
   return change !== "up" && change !== "down" && OF_THAT_TIME.test(between);
 }
 
+/** 逼近去年5月新高|1.1萬美元. */
+const OF_THAT_PEAK =
+  /^的?(?:歷史|历史|前波|波段)?(?:新高|高點|高点|新低|低點|低点|紀錄|纪录|高位|高峰|峰值)(?:的?每[\p{Script=Han}]{1,2})?\s?$/u;
+
 /** 低於去年開採的|333枚, 較 8 月（|5,791噸）, 高於1至6月…水準（|0.99%）. */
-const OF_THAT_TIME = /^(?:[\p{Script=Han}]{0,4}的\s?|[^,，。、；;（()）]{0,30}[（(]\s?)$/u;
+const OF_THAT_TIME = /^(?:[\p{Script=Han}]{0,6}的(?:每[\p{Script=Han}]{1,2})?\s?|[^,，。、；;（()）]{0,30}[（(]\s?)$/u;
 
 /** 3%（2024年）, 5億元於2026年. */
 function isAttached(between: string): boolean {
   return /^[^,，。、；]{0,6}[（(於于在]$/.test(between) || /^.{0,2}$/.test(between);
+}
+
+/** 110美元的保底價|10月起|生效. */
+function takesEffect({ text }: Sheet, figure: Figure, time: Time): boolean {
+  return (
+    /^[^,，。、；\d]{0,8}$/.test(text.slice(figure.end, time.start)) &&
+    /^\s?(?:生效|上路|實施|实施|施行|適用|适用|起算)/.test(text.slice(time.end, time.end + 4))
+  );
 }
 
 /** 當時, 同期, 當日: the time named last; where only a day can be meant, the last day. */

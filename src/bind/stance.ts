@@ -7,6 +7,7 @@ import { type Clause, figureFrom, inside, type Sheet } from "./sheet.ts";
 import { asTerm, behindFigure } from "./stance-behind.ts";
 import { type Cue, findCues } from "./stance-cue.ts";
 import { agreed, ahead, asThreshold, conditioned, isGuessAhead, revisedBase } from "./stance-reach.ts";
+import { findTwin } from "./title-twin.ts";
 import { watchFor } from "./watch.ts";
 import { STANCE_BREAKS, STANCE_GOES_ON, VOLITION } from "./words/stance.ts";
 
@@ -48,7 +49,7 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
     cues[index] ??= findCues(sheet, scan, sheet.clauses[index]!);
     return cues[index];
   };
-  return sheet.figures.map((figure) => {
+  const stances = sheet.figures.map((figure) => {
     const index = clauseAt(sheet.clauses, figure.start);
     const term = asTerm(sheet, figure, index);
     if (term !== undefined) return slot(term, "term");
@@ -89,6 +90,17 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
     if (then !== undefined && !isBase(sheet, figure, then, clause)) return slot(then, "then");
     return NO_CUE;
   });
+  return stances.map((stance, i) => (stance === NO_CUE ? (fromTwin(sheet, stances, i) ?? stance) : stance));
+}
+
+/** 斥資505億元: a headline says in short what the story says is planned or foreseen. */
+function fromTwin(sheet: Sheet, stances: readonly Slot<Stance>[], index: number): Slot<Stance> | undefined {
+  const twin = findTwin(sheet, index);
+  const told = twin === undefined ? undefined : stances[twin];
+  const span = told?.evidence.span;
+  if (told === undefined || span === undefined || (told.value !== "plan" && told.value !== "forecast"))
+    return undefined;
+  return slot({ stance: told.value, span }, "carried");
 }
 
 /** 繼去年激增|10%後，…: what came first is done. */

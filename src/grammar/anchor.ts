@@ -13,6 +13,8 @@ export interface Focus {
   readonly dated: boolean;
   /** 同年: later months of the sentence are of that year. */
   readonly sticky: boolean;
+  /** 2017年以來: since when, and not when; 上年度 does not lean on it. */
+  readonly since?: boolean;
 }
 
 /** A day of publication; with its `interval` when publication is only known to lie within one. */

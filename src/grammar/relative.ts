@@ -105,7 +105,8 @@ function readSamePeriod(sink: TimeSink, { start, value }: Match<Word>, year: num
 }
 
 function readFocusYear(sink: TimeSink, word: Match<Word>): Moment | undefined {
-  const known = sink.focus?.period.until.year;
+  const rare = sink.focus?.since === true && word.value.offset < 0;
+  const known = rare ? undefined : sink.focus?.period.until.year;
   if (known !== undefined) return withinYear(sink, word, known + word.value.offset, "carried", true);
   if (word.value.offset === 0 || sink.anchor === undefined) return undefined;
   return withinYear(sink, word, sink.anchor.year + word.value.offset, "assumed", false);

@@ -125,6 +125,8 @@ function isOther({ scan, focus, times }: TimeSink, { start, period }: Moment): b
 }
 
 const THAN = charTable("較比");
+/** 2017年以|來: how rare something is; 上年度 behind it leans on another year. */
+const COME = charTable("來");
 
 function push(sink: TimeSink, moment: Moment): number {
   const { scan } = sink;
@@ -145,7 +147,8 @@ function push(sink: TimeSink, moment: Moment): number {
   };
   sink.times.push(time);
   if (moment.compared === true || isContract(scan, time.end) || isOther(sink, moment)) return time.end;
-  sink.focus = { at: time.end, period: moment.period, dated: moment.dated, sticky: moment.sticky === true };
+  const since = opening?.side === "since" && COME[scan.codes[time.end - 1]!] === 1;
+  sink.focus = { at: time.end, period: moment.period, dated: moment.dated, sticky: moment.sticky === true, since };
   const other = COMPARES[scan.codes[moment.start - 1] ?? 0] === 1; // 較前一日便宜: no 同日 leans on it
   if (moment.period.grain === "day" && opening?.side !== "since" && !other) sink.day = sink.focus;
   return time.end;

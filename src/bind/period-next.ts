@@ -1,0 +1,88 @@
+import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import type { Figure, Slot } from "#model";
+import { clauseAt } from "./clause.ts";
+import { beforeAsides } from "./period-aside.ts";
+import { isDuration, type Timed, toPeriod } from "./period-time.ts";
+import { inside, type Sheet } from "./sheet.ts";
+import { watch } from "./watch.ts";
+import { FORESEEN, LATER, NOW } from "./words/periods.ts";
+
+const ELSEWHERE = makeTrie(wordsOf(`${FORESEEN} ${LATER} ${NOW}`, true));
+const OTHERWISE = watch(ELSEWHERE);
+/** A month, months, a quarter, a half, a year: what statistics are of. */
+const STRETCH = /^\d{4}(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/;
+/** 按國家畫分，…; 分產品看，…: a paragraph that only divides what the one before told. */
+const DIVIDES =
+  /^[\s\n]*(?:其中|(?:若|如)?(?:按|依|分|從|从|就|以)[^，,。\n]{1,10}?(?:畫分|划分|劃分|區分|区分|來看|来看|看|而言|來說|来说|統計|统计)[，,])/;
+const OPENING_MAX = 24;
+const SENTENCE_MAX = 240;
+
+/**
+ * The period of a statistic in a sentence that plainly goes on from the one before: 9月出口12萬噸，年增3%。對德出口年增5%。
+ * Only for figures that are changes or stand beside one, in a sentence that names no time of its own.
+ */
+export function fromSentenceBefore(
+  sheet: Sheet,
+  scan: Scan,
+  timed: readonly Timed[],
+  found: readonly (Slot<string> | undefined)[],
+  index: number,
+): Slot<string> | undefined {
+  const figure = sheet.figures[index]!;
+  if (isDuration(figure) || figure.unit === "rank") return undefined;
+  const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
+  const { start, end, words } = sheet.sentences[clause.sentence]!;
+  if (end - start > SENTENCE_MAX || ((words & OTHERWISE) !== 0 && holds(scan, start, figure.start))) return undefined;
+  if (inside(timed, start, figure.start).some(({ role }) => role !== "compared" && role !== "record")) return undefined;
+  if (!isMoved(sheet, index, start)) return undefined;
+  const last = lastBefore(sheet, index, start);
+  const slot = found[last];
+  if (slot?.evidence.span === undefined || !STRETCH.test(slot.value)) return undefined;
+  const before = sheet.figures[last]!;
+  const from = sheet.clauses[clauseAt(sheet.clauses, before.start)]!.sentence;
+  if (clause.sentence - from !== 1 || !opens(sheet, slot, from)) return undefined;
+  const goesOn = !sheet.text.slice(before.end, start + 1).includes("\n");
+  if (!goesOn && !DIVIDES.test(sheet.text.slice(start, start + OPENING_MAX))) return undefined;
+  return toPeriod(slot.evidence.span, slot.value, "carried", "next");
+}
+
+/** Whether a time stands over the whole of its sentence, in its first words, or was itself carried into it. */
+function opens(sheet: Sheet, { evidence }: Slot<string>, sentence: number): boolean {
+  const at = evidence.span?.start ?? 0;
+  const { start, end } = sheet.sentences[sentence]!;
+  if (at < start) return true;
+  if (at >= end) return false;
+  const lead = sheet.text.slice(start, at);
+  return lead.length <= LEAD_MAX && /^[^,，]*(?:[,，][^,，]*)?$/.test(lead) && !/[,，].{9}/.test(lead);
+}
+
+const LEAD_MAX = 24;
+
+/** The place of the last figure before a sentence, brackets aside; -1 when there is none. */
+function lastBefore(sheet: Sheet, index: number, start: number): number {
+  let at = index - 1;
+  while (at >= 0 && sheet.figures[at]!.start >= start) at--;
+  return at < 0 ? at : beforeAsides(sheet, at + 1);
+}
+
+function holds(scan: Scan, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (matchAt(scan, ELSEWHERE, at) !== undefined) return true;
+  return false;
+}
+
+/** Whether a figure is a change or stands right beside one: 占七成，年增3%. */
+function isMoved({ figures }: Sheet, index: number, sentence: number): boolean {
+  const { change, start, end } = figures[index]!;
+  if (isChange(change)) return true;
+  const [before, behind] = [figures[index - 1], figures[index + 1]];
+  return (
+    (before !== undefined && before.start >= sentence && isChange(before.change) && start - before.end <= BESIDE_MAX) ||
+    (behind !== undefined && isChange(behind.change) && behind.start - end <= BESIDE_MAX)
+  );
+}
+
+const BESIDE_MAX = 14;
+
+function isChange(change: Figure["change"]): boolean {
+  return change === "up" || change === "down";
+}
