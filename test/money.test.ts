@@ -96,7 +96,7 @@ describe("whose 元 it is", () => {
     ["高息ETF（00878）收22元", "TWD"],
     ["甲礦（2899）股價報44元", "TWD"],
     ["甲礦（02899）收44元，台股休市", "TWD"],
-    ["甲矿（02899）营收44元", "CNY"],
+    ["铜业（02899）营业收入44元", "CNY"],
   ])("%s: %s", (text, unit) => {
     expect(readMentions(text).figures.map((figure) => figure.unit)).toEqual([unit]);
   });
