@@ -163,6 +163,9 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
   const speakers = office !== undefined && office[0]!.kind !== "person" ? office : found;
   const last = speakers.at(-1);
   const act = { start: clause.start, said: verb.end };
+  if (isNoSpeech(sheet, last, verb)) return undefined;
+  if (last === undefined && REPORT.test(sheet.text.slice(clause.start, verb.start)))
+    return { ...act, speakers: [], reach: "sentence" };
   if (last !== undefined) {
     if (kind !== "say" && !document && !isBeside(sheet, scan, last.end, verb.start)) return undefined;
     if (kind === "show" && !document && last.kind !== "org") return undefined;
@@ -179,6 +182,20 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
   const via = toldTo(sheet, scan, clause.start, verb.start);
   return { ...act, speakers: elided, reach: "sentence", ...(via !== undefined && { via }) };
 }
+
+/** 警方|發現|3名傷者, 主管機關要求公司|揭露: a find, and what others are to do. */
+function isNoSpeech({ text }: Sheet, last: Speaker | undefined, verb: Span): boolean {
+  const word = text.slice(verb.start, verb.end);
+  if (/^[發发][現现]$/.test(word)) return last?.kind !== "report" && FOUND.test(text.slice(verb.end, verb.end + 2));
+  if (last === undefined || !TOLD_TO.test(word)) return false;
+  return CAUSED.test(text.slice(last.end, verb.start));
+}
+
+const FOUND = /^\s?[\d一二兩两三四五六七八九十]/;
+const TOLD_TO = /^(?:揭露|披露|說明|说明|回應|回应|通報|通报|反映|申報|申报)$/;
+const CAUSED = /(?:敦促|督促|責成|责成|強制|强制|規定|规定|促使|要求)[^，,]{2,}$/;
+/** 報導|提到, where no outlet was named. */
+const REPORT = /^[\s「]?(?:該|该|這篇|这篇)?[報报][導导道]$/;
 
 /** 公司預計|投資: a plan of one's own is no saying. */
 function isOwnPlan(sheet: Sheet, scan: Scan, verb: Span): boolean {
@@ -253,7 +270,15 @@ function readLabel(reader: Reader, clause: Span): Act | undefined {
     return who.length === 0 ? undefined : { ...act, speakers: who, reach: "below" };
   }
   const last = speakers.at(-1);
-  if (last === undefined || clause.end - clause.start > 40 || !isBeside(sheet, scan, last.end, clause.end))
-    return undefined;
+  if (last === undefined || clause.end - clause.start > 40) return undefined;
+  if (!isBeside(sheet, scan, last.end, clause.end) && !updates(reader, last, clause)) return undefined;
   return { ...act, speakers, reach: "sentence" };
+}
+
+/** 研究業者|更新算力地圖：…. */
+function updates({ sheet, scan }: Reader, { end }: Speaker, clause: Span): boolean {
+  return (
+    /^(?:[(（][^)）]*[)）])?更新/.test(sheet.text.slice(end, clause.end)) &&
+    matchBefore(scan, DOCUMENT_BACK, clause.end) !== undefined
+  );
 }

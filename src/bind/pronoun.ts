@@ -46,16 +46,21 @@ export function pronounAt(sheet: Sheet, scan: Scan, memory: Memory, at: number, 
       ? firmOf(scan.text.slice(start, end), openedBy(sheet, at, "org"), memory.org)
       : kind === "person"
         ? (memory.person ?? openedBy(sheet, at, "person"))
-        : (memory[kind] ?? (kind === "report" ? memory.media : memory.report));
+        : (memory[kind] ?? (kind === "report" ? memory.media : ofReport(sheet.text.slice(start, end), memory)));
   if (meant !== undefined) return { ...meant, end };
   if (kind !== "org" || !alone || memory.org === undefined) return undefined;
   const name = sheet.text.slice(start, end).replace(/^[該该]/, "");
   return { kind: "nobody", name, anonymous: true, span: { start, end }, end }; // not whom the text spoke of last
 }
 
+/** 文中提到 may mean a document; 報導提到 means an outlet, though none was named. */
+function ofReport(word: string, memory: Memory): Speaker | undefined {
+  return /[報报][導导道]$/.test(word) ? undefined : memory.report;
+}
+
 /** 該部 is a ministry, 公司 none: whether a name can be what the pronoun says. */
 function fits(pronoun: string, name: string): boolean {
-  const tail = /^[該该]?(部|局|署|院|校|廠|厂|[協协][會会]|[會会])$/.exec(pronoun)?.[1];
+  const tail = /^[該该]?(部|局|署|院|校|廠|厂|[協协公工商]?[會会]|委[員员][會会])$/.exec(pronoun)?.[1];
   if (tail !== undefined) return name.includes(tail) || !/[\p{Script=Han}]$/u.test(name);
   if (/公司|[集]?[團团]|企業|企业/.test(pronoun)) return !NO_FIRM.test(name);
   return true;

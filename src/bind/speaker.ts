@@ -196,12 +196,19 @@ function isAttached(text: string, before: Speaker | undefined, at: number): bool
 
 function unnamed(sheet: Sheet, walk: Walk, before: Speaker | undefined, word: Span): Speaker {
   if (before !== undefined) walk.found.pop();
-  let start = before?.span.start ?? Math.max(walk.phrase, word.end - NOBODY_MAX);
+  let start = before === undefined ? Math.max(walk.phrase, word.end - NOBODY_MAX) : startOf(sheet.text, before);
   if (before === undefined && BARE.test(sheet.text.slice(start, word.end))) start = clauseOf(sheet.text, start);
   start += ARTICLE.exec(sheet.text.slice(start, word.end))![0].length;
   const span = { start, end: word.end };
   const name = sheet.text.slice(start, word.end);
   return { kind: "nobody", name, anonymous: true, span, end: word.end };
+}
+
+/** Where the words for a speaker begin: 該公司|財務長 with the pronoun, as the firm's name stands elsewhere. */
+function startOf(text: string, { span, end }: Speaker): number {
+  if (!/[，,。；;\n]/.test(text.slice(span.end, end).replace(/[(（][^)）]*[)）]/g, ""))) return span.start;
+  const pronoun = /[該该本][\p{Script=Han}]{1,4}$/u.exec(text.slice(Math.max(span.end, end - 5), end));
+  return pronoun === null ? end : end - pronoun[0].length;
 }
 
 /** 了解談判的|人士: who they are, stands before 的. */

@@ -108,8 +108,14 @@ export function strangerBeside(sheet: Sheet, scan: Scan, from: number, verb: num
   return found !== undefined && isBeside(sheet, scan, found.end, verb) ? [found] : undefined;
 }
 
+/** 必和必拓| (BHP Group) (BHP-US) |預估. */
+const BRACKETS = /^(?:\s?[(（][^()（），。]{1,40}[)）]\s?)+/;
+const BRACKETS_MAX = 100;
+
 /** Whether only adverbs and dates stand between. */
 export function isBeside(sheet: Sheet, scan: Scan, from: number, verb: number): boolean {
+  const bracket = BRACKETS.exec(sheet.text.slice(from, Math.min(verb, from + BRACKETS_MAX)));
+  if (bracket !== null) return isBeside(sheet, scan, from + bracket[0].length, verb);
   if (ADJUNCT.test(sheet.text.slice(from, Math.min(verb, from + 40)))) return true;
   let at = verb;
   for (;;) {

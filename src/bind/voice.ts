@@ -178,10 +178,19 @@ function carry(state: State, sentence: Span, index: number): readonly Voice[] | 
     const reach = state.reaches.at(-1);
     return reach !== undefined && reach.end >= sentence.start - 1 ? reach.voices : undefined;
   }
+  if (isQuoteBehind(state, sentence, index)) return last.voices;
   const far = index - last.sentence;
   if (last.act.reach === "below") return far <= BELOW_MAX ? last.voices : undefined;
   if (last.act.reach !== "report" || far > REPORT_MAX || isNewLine(sheet, index)) return undefined;
   return opensNew(sheet, sentence, last.act.start) ? undefined : last.voices;
+}
+
+/** 他指出，…。|「…」: a quotation that stands alone right behind what a person said is that person's. */
+function isQuoteBehind({ sheet, quotes, last }: State, sentence: Span, index: number): boolean {
+  if (last === undefined || index - last.sentence !== 1 || isNewLine(sheet, index)) return false;
+  if (last.act.reach !== "sentence" || last.act.speakers.at(-1)?.kind !== "person") return false;
+  const quote = startsAt(quotes, sentence.start);
+  return quote !== undefined && quote.end >= sentence.end - 1;
 }
 
 /** Whether a sentence begins a paragraph. */

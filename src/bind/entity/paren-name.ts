@@ -6,6 +6,10 @@ import { isDot, isForeign } from "./name-span.ts";
 import { isCommon, KIND, type Sight, termBefore } from "./sight.ts";
 
 const NOTHING = makeTrieBack(wordsOf("藥物 藥品 抗癌藥 礦機 晶片 車款 手機 型號 系列 飛彈 戰機", true));
+/** 礦業巨擘|某某公司: what a body is, before its name. */
+const APPOSED = makeTrieBack(
+  wordsOf("巨擘 巨頭 龍頭 銅礦商 金礦商 鋰礦商 鐵礦商 鎳礦商 礦商 礦企 煤企 鋼企 大廠", true),
+);
 const TITLE = makeTrieBack(wordsOf(TITLES, true));
 /** Longest name before a bracket, and within quotation marks before it. */
 const LONGEST = 24;
@@ -57,6 +61,7 @@ function readBack(sight: Sight, end: number): { readonly start: number; readonly
   while (at > 0 && end - at < LONGEST) {
     scan.steps++;
     if (at < end && matchBefore(scan, TITLE, at) !== undefined) return { start: at, titled: true };
+    if (end - at >= 2 && matchBefore(scan, APPOSED, at) !== undefined) return { start: at, titled: false };
     if (at < end && matchBefore(scan, NOTHING, at) !== undefined) return { start: -1, titled: false };
     const start = starts[at - 1]!;
     const kind = kinds[start]!;

@@ -24,6 +24,14 @@ const MINERAL = charTable(
   "石礦砂土鹽酸鈉鉀鈣鎂鋁鋅鐵銅鉛錫鎳鈷鋰鈦鎢鉬釩銻鍺鎵銦鉭鈮釹鏑鋱鐠釔鈧鑭鈰釤銫銣鍶鋇鈹硼矽鋯鉿鎘汞砷硒碲鉍金銀鉑鈀銠銥釕鋨錸鈾釷煤油氣",
 );
 
+/** Antofagasta Plc, The Workers Union: English that only bodies are called by. */
+export function isBody(full: string): boolean {
+  return BODY.test(full);
+}
+
+const BODY =
+  /(?:^|\s)(?:Plc|PLC|Inc|Corp|Corporation|Ltd|Limited|Holdings|Union|Association|Council|Institute|Commission|Committee|Agency|Authority|Ministry|University)\.?$/;
+
 /** Whether a form in brackets is another form of the name: not a thing that a gazetteer knows as another. */
 export function isAlias({ terms, termAt, text, scan }: Sight, name: Before, { start, end, called }: Form): boolean {
   const term = termAt[start] === 0 ? undefined : terms[termAt[start]! - 1];
@@ -82,6 +90,7 @@ function typeByEnglish(
 ): EntityType | undefined {
   const { scan } = sight;
   const isSpelled = isForeign(scan, name.start, name.end);
+  if (isBody(full)) return "org";
   if (isSpelled && isPlaceContext(sight, name, forms, isIn)) return "place";
   if (matchBefore(scan, FIRM, name.start) !== undefined) return "org";
   if (isSpelled && !name.quoted && isPersonal(full) && name.end - name.start <= 12) return "person";

@@ -4,7 +4,7 @@ import { termId } from "#pack";
 import { type Candidate, candidate } from "./candidate.ts";
 import { type Form, readForms } from "./paren-form.ts";
 import { type Before, nameBefore } from "./paren-name.ts";
-import { chooseType, isAlias } from "./paren-type.ts";
+import { chooseType, isAlias, isBody } from "./paren-type.ts";
 import type { Sight } from "./sight.ts";
 
 /** Folded: full-width and half-width brackets are one. */
@@ -65,9 +65,11 @@ function readEntity(
       ? term.rows[0]
       : undefined;
   });
-  const type = name.row?.type ?? chooseType(sight, name, forms, isIn);
+  const firm = name.row?.type === "place" && aliases.some(({ start, end }) => isBody(text.slice(start, end)));
+  const known = firm ? undefined : name.row;
+  const type = firm ? "org" : (known?.type ?? chooseType(sight, name, forms, isIn));
   if (type === undefined || aliases.length === 0) return undefined;
-  const row = name.row ?? inside.find((each) => each !== undefined && each.type === type);
+  const row = known ?? inside.find((each) => each !== undefined && each.type === type);
   const id = row === undefined ? undefined : termId(row);
   const key = id ?? text.slice(name.start, name.end);
   const make = ({ start, end }: Span) => candidate(start, end, type, "paren", 8, key, id);
