@@ -1,7 +1,7 @@
 import type { BoardKey, Label } from "#model";
 import { type BoardFact, stanceClass } from "./board-fact.ts";
 import { periodLabel } from "./period-label.ts";
-import { qualifierLabel, STANCE_LABELS, UNTOLD } from "./words/labels.ts";
+import { qualifierLabel, STANCE_LABELS, UNTITLED, UNTOLD } from "./words/labels.ts";
 
 /** What a fact is under a key; `""` when it does not say. */
 export function keyOf(item: BoardFact, key: BoardKey): string {
@@ -40,7 +40,7 @@ export function keyLabel(item: BoardFact, key: BoardKey): Label {
     case "stance":
       return STANCE_LABELS[stanceClass(item.fact.stance.value)];
     case "article":
-      return same(item.fact.article.title);
+      return item.fact.article.title === "" ? UNTITLED : same(item.fact.article.title);
     default:
       if (value === "") return UNTOLD;
       return key === "source" ? same(value) : qualifierLabel(key, value);

@@ -123,6 +123,8 @@ export type Section = {
       readonly lines: readonly {
         readonly name: string;
         readonly label: Label;
+        /** What lines have in common that belong beside each other: one accident, one measure. */
+        readonly group: Label;
         readonly points: readonly (Row & { readonly start: string; readonly end: string })[];
       }[];
     }

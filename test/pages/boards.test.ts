@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readWebFiles } from "#service";
+import { type Served, serveTexts } from "#test/http/served.ts";
 import { type AppInBrowser, expectNoSidewaysScroll, GOLD, HAS_GOLD, openApp, SAMPLE } from "./app.ts";
-import { NO_BROWSER } from "./browser.ts";
+import { launch, NO_BROWSER, watch } from "./browser.ts";
 import { findFaults } from "./faults.ts";
 
 describe.skipIf(NO_BROWSER).each([
@@ -60,5 +63,49 @@ describe.skipIf(NO_BROWSER).each([
       expect([id, faults]).toEqual([id, []]);
       await close();
     }
+  });
+});
+
+describe.skipIf(NO_BROWSER)("a board of more than can stand beside each other", () => {
+  const MINES = ["東嶺", "西坡", "南灣", "北谷", "青石", "紅岩", "白沙", "黑水", "金溝", "銀坪"].map(
+    (name) => `${name}煤礦`,
+  );
+  let browser: Browser;
+  let desk: Served;
+
+  beforeAll(async () => {
+    const texts = MINES.map(
+      (mine, at) => `${mine}坍塌\n2025年11月${at + 1}日，${mine}坍塌，造成${at + 2}人死亡、${at + 20}人受傷。`,
+    );
+    desk = await serveTexts(texts, { web: await readWebFiles() });
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  test.each([1280, 390])("draws one accident at a time, at %i px", async (width) => {
+    const { page, faults, close } = await watch(browser, `http://127.0.0.1:${desk.port}/`, {
+      viewport: { width, height: 844 },
+    });
+    await page.goto(`http://127.0.0.1:${desk.port}/board/incidents.tolls`);
+    const tolls = page.locator(".board-section").first();
+    const choice = tolls.getByLabel(`哪一組（共 ${MINES.length} 組）`);
+    await choice.waitFor();
+    const drawn = async () => {
+      const legend = await tolls.locator(".legend").innerText();
+      return MINES.filter((mine) => legend.includes(mine));
+    };
+    expect(await drawn()).toHaveLength(1);
+    for (const mine of [MINES[3]!, MINES[7]!]) {
+      await choice.selectOption({ label: `${mine} (2)` });
+      await tolls.locator(".legend", { hasText: mine }).waitFor();
+      expect(await drawn()).toEqual([mine]);
+    }
+    expect(await findFaults(page)).toEqual([]);
+    await expectNoSidewaysScroll(page);
+    expect(faults).toEqual([]);
+    await close();
   });
 });

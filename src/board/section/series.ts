@@ -23,20 +23,19 @@ export const makeSeries: MakeSection<"series"> = (declared, { pack, items }) => 
       [...by.map((key) => keyOf(item, key)), isTold ? "" : periodKind(item.fact.period?.value), lineKey(item)].join(
         "\n",
       );
-    const lines = [...groupBy(own, keyFor).values()]
-      .sort((a, b) => b.length - a.length)
-      .slice(0, LINES_MAX)
-      .map((line) => {
-        const label = labelOf(line[0]!, by, isTold);
-        const points = foldRepeats(line.slice(0, POINTS_MAX))
-          .map(({ item, again }) => ({
-            ...toRow(item, amountIn(item, unit), unit),
-            ...(again.length > 0 && { again }),
-            ...dayOf(item)!,
-          }))
-          .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
-        return { name: label.zh, label, points };
-      });
+    const drawn = [...groupBy(own, keyFor).values()].sort((a, b) => b.length - a.length).slice(0, LINES_MAX);
+    const apart = by.find((key) => new Set(drawn.map(([first]) => keyOf(first!, key))).size > 1) ?? "subject";
+    const lines = drawn.map((line) => {
+      const label = labelOf(line[0]!, by, isTold);
+      const points = foldRepeats(line.slice(0, POINTS_MAX))
+        .map(({ item, again }) => ({
+          ...toRow(item, amountIn(item, unit), unit),
+          ...(again.length > 0 && { again }),
+          ...dayOf(item)!,
+        }))
+        .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+      return { name: label.zh, label, group: keyLabel(line[0]!, apart), points };
+    });
     if (lines.length === 0) return [];
     const head = headOf(declared, declared.unit === "money" ? unit : undefined);
     return [{ ...head, kind: "series", unit, ...(declared.step === true && { step: true }), lines }];

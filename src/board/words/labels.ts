@@ -70,6 +70,9 @@ export function qualifierLabel(name: string, value: string): Label {
 /** What stands where a fact does not say. */
 export const UNTOLD: Label = { zh: "未載明", en: "not told" };
 
+/** What stands for an article without a title. */
+export const UNTITLED: Label = { zh: "（無標題）", en: "(untitled)" };
+
 /** Several labels in a row. */
 export function joinLabels(labels: readonly Label[]): Label {
   return { zh: labels.map(({ zh }) => zh).join(" · "), en: labels.map(({ en }) => en).join(" · ") };

@@ -100,6 +100,7 @@ const SectionSchema = z
         z.object({
           name: z.string(),
           label: LabelSchema,
+          group: LabelSchema,
           points: z.array(z.object({ ...row, start: z.string(), end: z.string() })),
         }),
       ),

@@ -11,6 +11,7 @@ import type { Named } from "#web/page/board/section.tsx";
 import { toUnitText } from "#web/part/unit.ts";
 import { type Lang, lang } from "#web/state/lang.ts";
 import { openedFact } from "#web/state/opened-fact.ts";
+import { GroupChoice } from "./group-choice.tsx";
 
 type BarsSection = Extract<Section, { kind: "bars" | "dots" }>;
 
@@ -30,21 +31,11 @@ export function Bars({ section, title }: { readonly section: BarsSection } & Nam
   if (group === undefined || spec === undefined) return null;
   return (
     <>
-      {groups.length > 1 && (
-        <div class="chips">
-          {groups.map(({ name, label, rows }, at) => (
-            <button
-              key={name}
-              type="button"
-              class="chip"
-              aria-pressed={group === groups[at]}
-              onClick={() => setChosen(at)}
-            >
-              {label[tongue]} <span class="quiet">{rows.length}</span>
-            </button>
-          ))}
-        </div>
-      )}
+      <GroupChoice
+        groups={groups.map(({ name, label, rows }) => ({ key: name, label: label[tongue], size: rows.length }))}
+        chosen={groups.indexOf(group)}
+        choose={setChosen}
+      />
       <Chart
         spec={spec}
         title={groups.length > 1 ? `${title}（${group.label[tongue]}）` : title}

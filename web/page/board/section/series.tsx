@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Row as BoardRow, Section } from "#service";
 import { Chart } from "#web/chart/chart.tsx";
 import type { Spec } from "#web/chart/draw.ts";
@@ -12,30 +12,70 @@ import { toFact } from "#web/part/address.ts";
 import { toUnitText } from "#web/part/unit.ts";
 import { type Lang, lang } from "#web/state/lang.ts";
 import { openedFact } from "#web/state/opened-fact.ts";
+import { GroupChoice } from "./group-choice.tsx";
 
 type SeriesSection = Extract<Section, { kind: "series" }>;
 
-/** Lines over time, a mark for each report with what its words allow; steps where a level holds until the next. */
+/** More lines than this have no hues of their own. */
+const LINES_MAX = 8;
+
+/**
+ * Lines over time, a mark for each report with what its words allow; steps where a level holds until the next. Where there are more
+ * lines than hues, those of one group at a time.
+ */
 export function Series({ section, title }: { readonly section: SeriesSection } & Named) {
   const tongue = lang.value;
-  const spec = useMemo(() => toSpec(section, tongue), [section, tongue]);
-  const groups = section.lines.map(({ label, points }) => ({ name: label[tongue], rows: points }));
+  const groups = useMemo(() => toGroups(section, tongue), [section, tongue]);
+  const [chosen, setChosen] = useState(0);
+  const group = groups[Math.min(chosen, groups.length - 1)]!;
+  const spec = useMemo(() => toSpec(section, group.lines, tongue), [section, group, tongue]);
+  const named = group.lines.map(({ label, points }) => ({ name: label[tongue], rows: points }));
   return (
-    <Chart
-      spec={spec}
-      title={title}
-      citations={groups.flatMap(({ name, rows }) => rows.map((row) => `${name}：${toRowCitation(row, tongue)}`))}
-      onChoose={(fact) => {
-        openedFact.value = fact;
-      }}
-    >
-      <Legend names={groups.map(({ name }) => name)} />
-      <RowTable groups={groups} />
-    </Chart>
+    <>
+      <GroupChoice groups={groups} chosen={groups.indexOf(group)} choose={setChosen} />
+      <Chart
+        spec={spec}
+        title={groups.length > 1 ? `${title}（${group.label}）` : title}
+        citations={named.flatMap(({ name, rows }) => rows.map((row) => `${name}：${toRowCitation(row, tongue)}`))}
+        onChoose={(fact) => {
+          openedFact.value = fact;
+        }}
+      >
+        <Legend names={named.map(({ name }) => name)} />
+        <RowTable groups={section.lines.map(({ label, points }) => ({ name: label[tongue], rows: points }))} />
+      </Chart>
+    </>
   );
 }
 
-function toSpec({ unit, step, lines }: SeriesSection, tongue: Lang): Spec {
+interface Group {
+  readonly key: string;
+  readonly label: string;
+  /** How many reports there are. */
+  readonly size: number;
+  readonly lines: SeriesSection["lines"];
+}
+
+/** All lines as one group where there are few, else by what they have in common, what was told last first. */
+function toGroups({ lines }: SeriesSection, tongue: Lang): readonly Group[] {
+  if (lines.length <= LINES_MAX) return [{ key: "", label: "", size: lines.length, lines }];
+  const byKey = Map.groupBy(lines, ({ group }) => group.zh);
+  return [...byKey]
+    .map(([key, own]) => ({
+      key,
+      label: own[0]!.group[tongue],
+      size: own.reduce((sum, { points }) => sum + points.length, 0),
+      lines: own,
+    }))
+    .sort((a, b) => (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : b.size - a.size));
+}
+
+/** The last day that a group has something of. */
+function lastOf({ lines }: Group): string {
+  return lines.reduce((last, { points }) => points.reduce((day, { end }) => (end > day ? end : day), last), "");
+}
+
+function toSpec({ unit, step }: SeriesSection, lines: SeriesSection["lines"], tongue: Lang): Spec {
   return (plot, width, palette) => {
     const hues = makeHues(
       lines.map(({ label }) => label[tongue]),
