@@ -23,6 +23,7 @@ const STOP = charTable("佔占為是的率比至到達有由從在於,、");
 const SHARES = new Set<UnitKind | undefined>(["percent", "point", "times"]);
 /** 腰斬到4萬元: the number behind is the level. */
 const LEVEL = charTable("至到");
+const BROKEN = charTable("破");
 /** A one-character verb that is the end of another word: 公升, 遞減 is fine, 加減 is not. */
 const NOT_BEFORE = charTable("公加一毫");
 
@@ -45,7 +46,8 @@ export function findChange(
   let leveled = false;
   for (let fillers = 0; fillers <= FILLERS_MAX; fillers++) {
     const verb = matchBefore(scan, VERBS, at);
-    if (verb !== undefined && isVerb(scan, verb.start, verb.end)) return leveled ? "to" : verb.value;
+    if (verb !== undefined && isVerb(scan, verb.start, verb.end))
+      return leveled || isBroken(scan, verb.end, kind) ? "to" : verb.value;
     const filler = matchBefore(scan, FILLER, at);
     if (filler === undefined) break;
     leveled ||= filler.end - filler.start === 1 && LEVEL[scan.codes[filler.start]!] === 1;
@@ -56,6 +58,11 @@ export function findChange(
   if (by !== undefined) return by;
   if (!SHARES.has(kind)) return undefined;
   return matchAt(scan, AFTER, skipBlanks(scan, end, 1))?.value ?? findFar(scan, at);
+}
+
+/** 漲|破9,000美元: what is broken through is a level; 漲|破9% may be how much. */
+function isBroken(scan: Scan, at: number, kind: UnitKind | undefined): boolean {
+  return BROKEN[scan.codes[at]!] === 1 && !SHARES.has(kind);
 }
 
 /** 上調每噸|600美元: a change by so much of each; 漲至每噸|9,000美元 is a price. */
