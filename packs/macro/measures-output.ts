@@ -54,7 +54,7 @@ export const output: readonly Measure[] = [
     kind: "change",
     units: ["%"],
     words: wordList(
-      "GDP+成長 GDP+增長 GDP+增速 GDP成長 GDP成長率 GDP增速 GDP年增率 GDP+萎縮 GDP+年增 國內生產總值+增長 國內生產毛額+成長 經濟成長率 經濟增長率 經濟成長 經濟增長 經濟增速 經濟+擴張 經濟+萎縮 經濟+成長率 經濟+增速 經濟+衰退 ~經濟預期+成長率 ~經濟+成長率+預測 ~經濟+成長率+分別",
+      "GDP+上修 GDP+下修 GDP+調升 GDP+調降 GDP+成長 GDP+增長 GDP+增速 GDP成長 GDP成長率 GDP增速 GDP年增率 GDP+萎縮 GDP+年增 國內生產總值+增長 國內生產毛額+成長 經濟成長率 經濟增長率 經濟成長 經濟增長 經濟增速 經濟+擴張 經濟+萎縮 經濟+成長率 經濟+增速 經濟+衰退 ~經濟預期+成長率 ~經濟+成長率+預測 ~經濟+成長率+分別",
     ),
     unless: wordList("目標 占GDP GDP比重 營收 利潤 出口 投資 消費 零售 工業產出"),
     qualifiers: ["comparison", "basis", "vintage"],
@@ -142,7 +142,7 @@ export const output: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
-    words: wordList("出口額 出口總額 出口金額 出口總值 出口值 貨物出口 出口達"),
+    words: wordList("出口額 出口總額 出口金額 出口總值 出口值 貨物出口 商品出口 出口達 出口將達 出口為 出口首度"),
     qualifiers: ["scope", "place"],
   },
   {
@@ -152,6 +152,7 @@ export const output: readonly Measure[] = [
     units: ["%"],
     changes: ["exports"],
     change: true,
+    unlessLabel: wordList("價"),
     words: wordList(
       "出口額 出口總額 出口金額 出口增長 出口成長 出口值 <place>+出口 出口+同比 出口+年增 出口+年減 對美出口 ~出口增長+同比增長 出口_",
     ),
@@ -174,6 +175,7 @@ export const output: readonly Measure[] = [
     units: ["%"],
     changes: ["imports"],
     change: true,
+    unlessLabel: wordList("價"),
     words: wordList("進口額 進口總額 進口金額 進口增長 進口成長 進口值 <place>+進口 進口+同比 進口+年增 進口+年減"),
     unless: wordList("進口總量 進口數量 進口量 稀土 精礦 礦砂 產量 利潤 進口關稅"),
     qualifiers: ["comparison", "scope", "place"],

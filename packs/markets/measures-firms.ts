@@ -29,6 +29,7 @@ export const firms: readonly Measure[] = [
     words: wordList(
       "股權 股份 持股 入股 持股比例 股權比例 _股權 _的股權 _股份 _的股份 _股權入股 政府持股 權益 _權益 _的權益 持有+_的股票 合資公司+持股",
     ),
+    unlessLabel: wordList("基礎 基準"),
     unless: wordList("股權價值 股東權益報酬 股份+漲 營收 股東權益"),
     subjects: ["org", "person", "place", "program"],
     qualifiers: ["basis", "status"],
@@ -175,7 +176,7 @@ export const firms: readonly Measure[] = [
     label: { zh: "每股盈餘", en: "earnings per share" },
     kind: "ratio",
     units: ["money"],
-    words: wordList("每股盈餘 EPS 每股虧損 每股淨利 每股收益"),
+    words: wordList("每股盈餘 EPS 每股盈利 每股基本盈利 每股純利 每股虧損 每股淨利 每股收益"),
   },
   {
     id: "dividend",

@@ -28,9 +28,10 @@ export const prices: readonly Measure[] = [
     unless: [
       ...FUTURES,
       ...wordList(
-        "最高 最低 作收 收盤 發行價 承銷價 目標價 每股盈餘 每股虧損 股利 股息 每股淨值 股價+計算 市值 持股價值 價值 募資 籌資 以每股 現金價格 收購價 作價 要約價 要約價格 每股現金 收購要約 認購 現金代價",
+        "最高 最低 作收 收盤 發行價 承銷價 目標價 每股盈餘 每股虧損 股利 股息 每股淨值 股價+計算 市值 持股價值 價值 募資 籌資 每股盈利 每股基本盈利 每股純利 每股收益 盈利 以每股 現金價格 收購價 作價 要約價 要約價格 每股現金 收購要約 認購 現金代價",
       ),
     ],
+    unlessLabel: wordList("股息 股利 盈利 盈餘 虧損 派息 淨值 現金流 收入"),
     subjects: ["org", "program"],
     qualifiers: ["window"],
   },
@@ -81,6 +82,7 @@ export const prices: readonly Measure[] = [
     kind: "price",
     units: ["money"],
     words: wordList("目標價 目標價格 上看 目標價位"),
+    unlessLabel: wordList("損失 營收 規模 投資 產值 金額 成本 支出 獲利 虧損 罰"),
   },
   {
     id: "share-price-change",

@@ -4,7 +4,7 @@ import { type Article, type Fact, type Figure, type Reading, type Slot, type Tim
 import type { Packs } from "#pack";
 import { findNames } from "./entity/find.ts";
 import { type Frame, findFrames } from "./frame/find.ts";
-import { findMeasure, findMeasureWords, type Typed } from "./measure.ts";
+import { findMeasures, findMeasureWords, type Typed } from "./measure.ts";
 import { findPeriods } from "./period.ts";
 import { findQualifiers } from "./qualifier.ts";
 import { makeSheet, type Sheet } from "./sheet.ts";
@@ -25,11 +25,11 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
   const periods = findPeriods(sheet, scan);
   const stances = findStances(sheet, scan);
   const qualifiers = findQualifiers(sheet, scan, periods);
-  const measureWords = findMeasureWords(sheet, scan);
+  const typed = findMeasures(findMeasureWords(sheet, scan), frames);
   const facts = figures.map((_, index) =>
     makeFact(sheet, index, {
       frame: frames[index]!,
-      typed: findMeasure(measureWords, index, frames[index]!.label, frames[index]!.subject),
+      typed: typed[index],
       period: periods[index],
       stance: stances[index]!,
       voices: voices[index]!,

@@ -4,19 +4,20 @@ import { clauseAt } from "./clause.ts";
 import { han } from "./han.ts";
 import type { Typed } from "./measure.ts";
 import type { Sheet } from "./sheet.ts";
+import { MOVE_DEGREES, MOVE_VERBS } from "./words/moves.ts";
 
 /** How far behind a level its change may stand. */
 const GAP_MAX = 40;
-const MOVE =
-  "(?:[大微略急锐小骤顿暴缩]?[幅]?(?:增长|成长|增加|上涨|上升|攀升|提升|下降|下跌|减少|下滑|回落|衰退|萎缩|高出|多出|少了|增|减|升|降|涨|跌))";
 /**
  * What may stand between a level and the bare change of it, in folded text: 280吨，比前一月的305吨|减少|8%, 5952吨稀土，
  * 年|减|3.2%, 4392吨(约…)，|同比增长|5%.
  */
-const GAP = new RegExp(
-  `^[)]?[\\u4e00-\\u9fff]{0,6}[)]?[,，]?\\s*(?:但|不过|且|并|也|亦|则|仍|却|更|再|又){0,2}(?:远|仅|大幅)?(?:[转变]为|由[升降增减]转)?` +
-    `(?:(?:由|从|与|和|跟|较|比|相较于|相较|相比|对比|同|环)[^,，。;；]{0,16}?(?:相比|相较)?[,，]?)?` +
-    `(?:同比|环比|按年|按月|按季|年|月|季|周|也|相比){0,2}${MOVE}[了约近逾达率幅为是超过]*\\s*$`,
+const GAP = han(
+  new RegExp(
+    `^[)]?[\\u4e00-\\u9fff]{0,6}[)]?[,，]?\\s*(?:但|不過|且|並|也|亦|則|仍|卻|更|再|又){0,2}(?:遠|僅)?(?:[轉變]為|由[升降增減]轉)?` +
+      `(?:(?:由|從|與|和|跟|較|比|相較於|相較|相比|對比|同|環)[^,，。;；]{0,16}?(?:相比|相較)?[,，]?)?` +
+      `(?:${MOVE_DEGREES}|率|幅){0,4}${MOVE_VERBS}[了約近逾達率幅為是超過]*\\s*$`,
+  ),
 );
 
 /** What a label says of a change besides its noun: 同比|增幅, 年增率, 上漲倍數. In folded text. */
@@ -58,7 +59,9 @@ export function changeOfLevel(sheet: Sheet, typed: readonly (Typed | undefined)[
   const level = typed[index - 1];
   if (before === undefined || level === undefined || !isChange(figure)) return undefined;
   if (figure.start - before.end > GAP_MAX || !isOneSentence(sheet, before, figure)) return undefined;
-  if (!GAP.test(sheet.folded.slice(before.end, figure.start))) return undefined;
+  const gap = sheet.folded.slice(before.end, figure.start);
+  if (isChange(before) && LINKED.test(gap)) return sameChange(level, before, figure);
+  if (!GAP.test(gap)) return undefined;
   const measure = isChange(before)
     ? level.measure.change === true && before.unit === figure.unit
       ? level.measure
@@ -68,6 +71,34 @@ export function changeOfLevel(sheet: Sheet, typed: readonly (Typed | undefined)[
         ?.find(({ units }) => units.includes(figure.unit));
   if (measure === undefined) return undefined;
   const span = { start: before.start, end: before.end };
+  return { measure, slot: { value: measure.fullId, evidence: { kind: "carried", rule: "change-of-level", span } } };
+}
+
+/** 同比和環比分別下降64%|和|8%. */
+const LINKED = /^[和与及、]$/;
+
+function sameChange({ slot, measure }: Typed, before: Figure, figure: Figure): Typed | undefined {
+  if (measure.change !== true || before.unit !== figure.unit) return undefined;
+  const span = { start: before.start, end: before.end };
+  return { measure, slot: { value: slot.value, evidence: { kind: "carried", rule: "change-of-level", span } } };
+}
+
+/** What stands between a change and the level that it led to: 減少26.5%|至|367.8萬噸, 大增56%，達到|656噸. In folded text. */
+const LED_TO = /^[,，]?\s*(?:至|到|为|达|达到|来到|降至|升至|增至|减至|跌至|涨至)?(?:约|近|逾)?\s*$/;
+const LED_MAX = 6;
+
+/** The change that led to a level right behind it is the change of that level: 出口減少|26.5%|至367.8萬噸. */
+export function changeToLevel(sheet: Sheet, typed: readonly (Typed | undefined)[], index: number): Typed | undefined {
+  const figure = sheet.figures[index]!;
+  const next = sheet.figures[index + 1];
+  const level = typed[index + 1];
+  if (next === undefined || level === undefined || !isChange(figure) || isChange(next)) return undefined;
+  if (next.start - figure.end > LED_MAX || !LED_TO.test(sheet.folded.slice(figure.end, next.start))) return undefined;
+  const measure = changesOf(sheet.packs)
+    .get(level.measure.fullId)
+    ?.find(({ units }) => units.includes(figure.unit));
+  if (measure === undefined || typed[index]?.measure === measure) return undefined;
+  const span = { start: next.start, end: next.end };
   return { measure, slot: { value: measure.fullId, evidence: { kind: "carried", rule: "change-of-level", span } } };
 }
 

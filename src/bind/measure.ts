@@ -4,7 +4,7 @@ import type { EntityType, Evidence, Slot } from "#model";
 import { isMoney, type PackMeasure, type Pattern, type WordAt } from "#pack";
 import { clauseAt } from "./clause.ts";
 import { bestPattern } from "./measure-best.ts";
-import { changeOfLevel } from "./measure-change.ts";
+import { changeOfLevel, changeToLevel } from "./measure-change.ts";
 import { lookAround, type Near, type Slate, slateFor, wipe } from "./measure-near.ts";
 import { isSameKind, outsideNames } from "./measure-words.ts";
 import { mentionAt, type Sheet } from "./sheet.ts";
@@ -48,6 +48,20 @@ export function findMeasure(
     comparedWith(words, index);
   words.typed[index] = found;
   return found;
+}
+
+/** The measures of all figures of an article, whose labels and subjects are given by figure. */
+export function findMeasures(
+  words: MeasureSheet,
+  frames: readonly { readonly label: string; readonly subject?: Slot<string> }[],
+): readonly (Typed | undefined)[] {
+  const { sheet, typed } = words;
+  frames.forEach(({ label, subject }, index) => void findMeasure(words, index, label, subject));
+  return frames.map((_, index) => {
+    const led = changeToLevel(sheet, typed, index);
+    if (led !== undefined) typed[index] = led;
+    return typed[index];
+  });
 }
 
 function findByWords(

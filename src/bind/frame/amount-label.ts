@@ -1,4 +1,4 @@
-import { isBefore, isLight, type Measured, measureBefore, modifies, verbBefore } from "./before.ts";
+import { isBefore, isLight, type Measured, modifies, verbBefore } from "./before.ts";
 import { behind } from "./behind.ts";
 import { findDisposed } from "./disposal.ts";
 import { earlierNoun } from "./earlier-noun.ts";
@@ -10,6 +10,7 @@ import { priceLabel } from "./price-label.ts";
 import { inScript, join } from "./script.ts";
 import { thingLabel } from "./thing-label.ts";
 import type { Token } from "./token.ts";
+import { measuredIn } from "./unit-fit.ts";
 import type { View } from "./view.ts";
 import { MOVES, OBJECT_VERBS } from "./words/verbs.ts";
 
@@ -33,7 +34,7 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
   const disposed = findDisposed(sheet, scan, tokens, from, at);
   if (disposed !== undefined) return join(sheet, [disposed.phrase.noun ?? disposed.whole]);
   const first = split && (figure.change === "to" || movesTo(sheet, tokens, from, at)) ? 0 : from;
-  const own = measureBefore(tokens, first, at);
+  const own = measuredIn(sheet, tokens, first, at, figure);
   const verb = verbBefore(tokens, first, at);
   if (
     own !== undefined &&

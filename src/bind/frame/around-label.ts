@@ -1,7 +1,8 @@
 import { firstOf } from "#bind/han.ts";
+import { isMoney } from "#pack";
 import type { Naming } from "./naming.ts";
 import { wordOf } from "./place.ts";
-import { join } from "./script.ts";
+import { inScript, join } from "./script.ts";
 import type { View } from "./view.ts";
 
 /** How many characters beside the figure are taken. */
@@ -10,11 +11,13 @@ const REACH = 16;
 const OWN = firstOf("價值 總值 市值 耗資 斥資");
 
 /** The last resort: the words of the clause, else of the sentence, else the figure's own, so that no figure is nameless. */
-export function aroundLabel({ sheet }: View, { figure, clause, tokens, from }: Naming): string {
+export function aroundLabel({ sheet }: View, { figure, clause, tokens, from, subject }: Naming): string {
   const { start, end, sentence } = sheet.clauses[clause]!;
   const left = Math.max(tokens[from]?.start ?? start, start, figure.start - REACH);
   const opening = sheet.sentences[sentence]?.start ?? start;
   const own = OWN.exec(wordOf(sheet, figure));
+  const isSubject = subject !== undefined && left >= subject.start && figure.start <= subject.end + 1;
+  if (isSubject && isMoney(figure.unit) && own === null) return inScript(sheet, "金額");
   return (
     join(sheet, [left < figure.start ? { start: left, end: figure.start } : undefined]) ||
     (own?.[0] === undefined

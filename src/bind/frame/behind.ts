@@ -9,6 +9,8 @@ import { BEHIND_SKIPPED } from "./words/verbs.ts";
 const BEHIND_MAX = 20;
 /** How many tokens may follow a verb inside it. */
 const INSIDE_MAX = 6;
+/** Of a change, not of a thing. */
+const DEGREE = whole("明顯 顯著 大幅 小幅 略微 微幅 急劇");
 const JOINT = whole("與 和 及");
 const SKIPPED = whole(BEHIND_SKIPPED);
 
@@ -41,7 +43,7 @@ function stepOver(sheet: Sheet, tokens: readonly Token[], first: number, at: num
     case "quote":
       return at > first && next !== undefined && !goesOn ? undefined : at + 1;
     default:
-      return isNominal(token) ? at + 1 : verbInside(tokens, first, at);
+      return isNominal(token) ? at + 1 : verbInside(sheet, tokens, first, at);
   }
 }
 
@@ -54,9 +56,10 @@ function isJoining({ kind }: Token): boolean {
 }
 
 /** A verb is inside the phrase when a noun of measure ends it (報考證照|補助), or its 的 and a noun follow. */
-function verbInside(tokens: readonly Token[], first: number, verb: number): number | undefined {
+function verbInside(sheet: Sheet, tokens: readonly Token[], first: number, verb: number): number | undefined {
   const { kind, start, end } = tokens[verb]!;
   if (kind !== "verb" && (kind !== "adverb" || verb !== first)) return undefined;
+  if (kind === "adverb" && DEGREE.within(sheet.folded, start, end)) return undefined;
   let at = verb + 1;
   if (kind === "adverb" && tokens[at]?.kind === "verb") at++;
   let hasOf = false;

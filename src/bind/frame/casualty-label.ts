@@ -1,3 +1,4 @@
+import { han } from "#bind/han.ts";
 import type { Naming } from "./naming.ts";
 import { head, holds } from "./pattern.ts";
 import { inScript } from "./script.ts";
@@ -10,6 +11,9 @@ const AFTER = 6;
 const BEFORE = 10;
 const UP_TO_MARK = /^[^,，。、；]*/;
 const FROM_MARK = /[^,，。、；]*$/;
+/** 2名|傷者因傷勢過重死亡: what became of them in the end. */
+const FATE = han(/^(?:傷者|傷患|傷員|失聯者|被困者)[^,。]*(?:死亡|不治|身亡|喪生|罹難)$/);
+const FATE_REACH = 26;
 /** 32|死, 15|傷: a bare number of people. */
 const BARE = head("死 傷");
 
@@ -19,6 +23,8 @@ export function casualtyLabel({ sheet }: View, { figure, clause }: Naming): stri
   const after = UP_TO_MARK.exec(sheet.folded.slice(end, end + AFTER))![0];
   const from = Math.max(sheet.clauses[clause]!.start, start - BEFORE);
   const before = FROM_MARK.exec(sheet.folded.slice(from, start))![0];
+  const rest = UP_TO_MARK.exec(sheet.folded.slice(end, end + FATE_REACH))![0];
+  if (unit === "person" && FATE.test(rest)) return inScript(sheet, "死亡人數");
   const kind = KINDS.find(({ pattern }) => pattern.test(after)) ?? KINDS.find(({ pattern }) => pattern.test(before));
   if (kind === undefined || (unit !== "person" && !BARE.test(after))) return undefined;
   return inScript(sheet, kind.label);

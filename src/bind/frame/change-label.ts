@@ -17,6 +17,7 @@ const HALVES = holds(HALVED);
 const SHARES = holds("股價");
 const PRICE_LEVEL = tail("物價 物價指數");
 const COMPARED = firstOf("同比 環比 按年 按月");
+const RATE = tail("成長率 增長率 年增率 月增率");
 const GROWTH = whole("增長");
 const EXPANSION = whole("成長");
 
@@ -28,6 +29,7 @@ export function isChange({ unit, change }: Figure): boolean {
 /** 同比增長|21.6%, 飆升|3倍: what changed, named with the noun of the verb: 利潤|同比增幅, 股價|漲幅. */
 export function changeLabel(view: View, naming: Naming): string {
   const { sheet, scan } = view;
+  if (naming.last !== undefined && isRevisedTo(sheet, naming)) return naming.last;
   const { tokens, from, at, figure, subject, type, last } = naming;
   const { noun: told, tail } = ownNoun(sheet, naming);
   const own = findDisposed(sheet, scan, tokens, from, at)?.phrase.noun ?? told;
@@ -50,7 +52,7 @@ export function changeLabel(view: View, naming: Naming): string {
   return join(sheet, [
     usual ?? (isSubject || noun === undefined ? undefined : withoutGrowth(sheet, noun)),
     objectOf(naming),
-    tail === undefined ? base + suffixOf(figure, move, named, isTraded) : tailName(sheet, tail, base),
+    tail === undefined ? base + suffixOf(figure, move, named, isTraded) : tailName(sheet, tail, base, noun),
   ]);
 }
 
@@ -64,6 +66,17 @@ const BARE = han(
 function risesBare({ folded, clauses }: Sheet, { subject, figure, clause }: Naming): boolean {
   if (subject === undefined || subject.start < clauses[clause]!.start) return false;
   return figure.start - subject.end <= BARE_REACH && BARE.test(folded.slice(subject.end, figure.start));
+}
+
+const REVISED = han(/^[上下][修調](?:為|成)?$/);
+const FROM = han(/[由從](?:約|近)?$/);
+
+/** 由3.1%上修|4.4%: a level, though no 至 says so. */
+function isRevisedTo({ folded, figures }: Sheet, { number, figure }: Naming): boolean {
+  const before = figures[number - 1];
+  if (before === undefined || before.unit !== figure.unit || !REVISED.test(folded.slice(before.end, figure.start)))
+    return false;
+  return FROM.test(folded.slice(Math.max(0, before.start - 3), before.start));
 }
 
 /** 經濟|成長: of a noun that tells that it grows, the rest. */
@@ -80,8 +93,9 @@ function objectOf({ tokens, at, figure }: Naming): Span | undefined {
 }
 
 /** 增長 is printed as 增幅, 成長 as 成長率; other nouns of change stand for themselves. */
-function tailName(sheet: Sheet, tail: Span, base: string): Span | string {
+function tailName(sheet: Sheet, tail: Span, base: string, noun: Span | undefined): Span | string {
   const word = wordOf(sheet, tail);
+  if (noun !== undefined && RATE.fits(sheet, noun)) return "";
   if (GROWTH.test(word)) return `${base}增幅`;
   return EXPANSION.test(word) ? "成長率" : tail;
 }

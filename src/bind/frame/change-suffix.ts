@@ -25,6 +25,7 @@ const SPREAD = holds("擴張");
 const DOUBLES = holds("翻");
 const SOARS = holds("飆 揚");
 const PRICE = holds("價");
+const VALUE = holds("價值");
 const PRICE_LEVEL = tail("物價 物價指數");
 const ROSE = han(/(?:^|[^攀提回])升/);
 const CUT = holds("減");
@@ -43,7 +44,7 @@ export function suffixOf({ unit }: Figure, move: Move, noun: string, isTraded: b
   const extent = printed(move, EXTENT);
   if (extent !== undefined) return `${extent}幅度`;
   if (SPREAD.test(words)) return "增速";
-  const isPrice = noun === "" || PRICE.test(noun);
+  const isPrice = noun === "" || (PRICE.test(noun) && !VALUE.test(noun));
   if (RISE.test(words)) return SOARS.test(words) && !isPrice ? "增幅" : "漲幅";
   if (FALL.test(words)) return isPrice && !PRICE_LEVEL.test(noun) ? "跌幅" : "降幅";
   if (GROW.test(words)) return isTraded ? "漲幅" : ROSE.test(words) ? "升幅" : "增幅";

@@ -2,6 +2,7 @@ import { fold } from "#base";
 import { clauseAt } from "#bind/clause.ts";
 import { DURATIONS } from "#bind/duration.ts";
 import { han } from "#bind/han.ts";
+import { MOVE_DEGREES, MOVE_VERBS } from "#bind/words/moves.ts";
 import type { Figure, Slot } from "#model";
 import { isChange } from "./change-label.ts";
 import { suffixOf } from "./change-suffix.ts";
@@ -18,19 +19,18 @@ const FIGURES_MAX = 3;
 const CLAUSES_MAX = 2;
 const LEADS = "也|則|並|且|又|仍|亦|更|還|但|而|均|都|已|約|再|雖|雖然|不過|,|\\s";
 const COMPARISON = "(?:較|比|與|相較於|相較|相比於|相比|比起)[^,。;較]{1,16}?(?:相比|相較)?";
-const DEGREES =
-  "再|又|還|已|共|仍|則|也|都|均|約|同比|環比|按年|按月|按季|年|月|季|週|大幅|小幅|微幅|略微|急劇|急遽|顯著|明顯|意外|累計|平均|逆勢|不減反|不增反";
-const MOVES =
-  "[大小微銳驟頓急遽劇暴猛激飆狂陡略續勁]{0,2}(?:增長|成長|增加|攀升|上升|提升|提高|回升|擴大|上漲|上揚|走高|下跌|下挫|走低|下降|減少|下滑|降低|縮減|滑落|衰退|萎縮|縮水|回落|高出|多出|少了|低了|高了|多了|高|低|多|少|增|減|升|降|漲|跌|揚|挫|縮)";
 const TAIL = "(?:了|約|近|逾|達|超過|高達|幅度達|將近|\\s)*";
 /** ，比前一個月|減少|8%: nothing but a comparison and how it changed. */
-const MOVED = han(new RegExp(`^[\\s)」]*(?:${LEADS})*(?:${COMPARISON})?(?:${DEGREES}|\\s)*(${MOVES})${TAIL}$`));
+const MOVED = han(
+  new RegExp(`^[\\s)」]*(?:${LEADS})*(?:${COMPARISON})?(?:${MOVE_DEGREES}|\\s)*(${MOVE_VERBS})${TAIL}$`),
+);
 /** ，減幅高達|71%. */
 const EXTENT = han(
   new RegExp(
-    `^(?:${LEADS})*(?:${COMPARISON})?(?:${DEGREES})*((?:單日|當日|累計|年|月|季)?(?:漲幅|跌幅|增幅|降幅|減幅|升幅)|[年月季](?:增|減|升|降)[率幅])(?:也|則|已|更|均|約|達到|達|高達|為|逾|超過|近|接近|是|\\s)*$`,
+    `^(?:${LEADS})*(?:${COMPARISON})?(?:${MOVE_DEGREES})*((?:單日|當日|累計|年|月|季)?(?:漲幅|跌幅|增幅|降幅|減幅|升幅)|[年月季](?:增|減|升|降)[率幅])(?:也|則|已|更|均|約|達到|達|高達|為|逾|超過|近|接近|是|\\s)*$`,
   ),
 );
+const BASE = /同比|環比|环比|按年|按月/;
 const PRICE = holds("價");
 /** Labels that only tell a change have no level. */
 const CHANGES = han(/(?:漲幅|跌幅|增幅|降幅|減幅|升幅|[增減]率|倍數|成長率|幅度)$/);
@@ -56,11 +56,12 @@ export function findCompared(view: View, place: Place, frames: readonly Frame[])
     extent === null
       ? suffixOf(figure, { folded: words.folded, text: words.text }, folded, PRICE.test(folded))
       : words.text.slice(words.folded.indexOf(extent[1]!), words.folded.indexOf(extent[1]!) + extent[1]!.length);
+  const base = BASE.exec(words.text)?.[0] ?? "";
   const from: Slot<string> | undefined = subject && {
     value: subject.value,
     evidence: { ...subject.evidence, kind: "carried", rule: "compared" },
   };
-  return { ...(from !== undefined && { subject: from }), label: label + inScript(sheet, suffix), level };
+  return { ...(from !== undefined && { subject: from }), label: label + base + inScript(sheet, suffix), level };
 }
 
 /** The words of the figure's own stretch, behind the figure before and what that one counts. */

@@ -11,6 +11,7 @@ import { COUNT_VERBS } from "./words/verbs.ts";
 const JOINT = whole("與 和 及");
 const LOCATIVE = tail("中 裡 內");
 const COUNTING = whole(COUNT_VERBS);
+const MODAL = whole("應 須 未 待 擬 已 尚未 應該 仍未");
 /** Those told before, not what is counted. */
 const AMONG = whole("其中 當中 其 這些 他們 上述 前述 部分");
 /** How many characters may be said of what is counted. */
@@ -22,7 +23,7 @@ export function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefi
   const opening = tokens[first];
   if (opening === undefined || opening.kind === "of" || opening.kind === "link") return undefined;
   if (sheet.folded.slice(tokens[at]!.end, opening.start).includes("(")) return undefined;
-  let last = first;
+  let last = modified(sheet, tokens, first);
   while (last < tokens.length && goesOn(sheet, tokens, last)) last++;
   const whole = last;
   // 120家|礦場|電費|上升: what is counted, not what is measured of it and told about; 3300張|床位 is what is counted.
@@ -33,6 +34,16 @@ export function countedThing(sheet: Sheet, { tokens, at }: Place): Span | undefi
   if (last === first) return behind(sheet, tokens, at);
   const { start, end } = spanOf(tokens, first, last);
   return { start, end: end - start > 2 && LOCATIVE.within(sheet.folded, end - 1, end) ? end - 1 : end };
+}
+
+/** 應|揭露|企業: behind a modal and its verb, when a noun and what is told of it follow. */
+function modified(sheet: Sheet, tokens: readonly Token[], first: number): number {
+  const { kind } = tokens[first + 1] ?? {};
+  if (!MODAL.fits(sheet, tokens[first]!) || (kind !== "verb" && kind !== "speech")) return first;
+  let end = first + 2;
+  while (end < tokens.length && goesOn(sheet, tokens, end)) end++;
+  const next = tokens[end]?.kind;
+  return end > first + 2 && (next === "verb" || next === "adverb") ? first + 2 : first;
 }
 
 function goesOn(sheet: Sheet, tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 const REACH = 18;
 const UP_TO_MARK = /^[^,。;:、或及(]*/;
 /** What stands between the figure and the words it belongs to. */
-const LEADING = han(/^[的之內後前來]*/);
+const LEADING = han(/^[的之內後前來中間]*/);
 
 /** 租期|15年, 延長|20年|營運: a length of time, by its noun, else by its verb and what stands behind. */
 export function durationLabel({ sheet }: View, { tokens, from, at, figure, clause }: Naming): string {

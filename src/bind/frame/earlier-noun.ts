@@ -1,20 +1,13 @@
 import type { Span } from "#base";
 import { lowerBound } from "#bind/bisect.ts";
 import type { Sheet } from "#bind/sheet.ts";
-import type { Figure } from "#model";
-import { isMoney } from "#pack";
 import { type Measured, measureBefore } from "./before.ts";
 import type { Naming } from "./naming.ts";
-import { tail } from "./pattern.ts";
 import { join } from "./script.ts";
 import { isTelling } from "./telling.ts";
 import type { Token } from "./token.ts";
+import { fitsUnit } from "./unit-fit.ts";
 import type { View } from "./view.ts";
-
-/** Nouns of money, and of shares and rates. */
-const SUMS = tail("價 價格 金額 營收 市值 利潤 淨利 成本 股價 費用 收入");
-const RATES = tail("率 比重 占比 比例 漲幅 跌幅 增幅 降幅");
-const RATIOS: ReadonlySet<string> = new Set(["%", "pp", "x", "bp"]);
 
 /** How many clauses back the noun may stand. */
 const BACK_MAX = 2;
@@ -39,11 +32,4 @@ function withWhose(sheet: Sheet, tokens: readonly Token[], { span, next }: Measu
   const whose = tokens[first - 2];
   const isWhose = !isTelling(sheet, span) && tokens[first - 1]?.kind === "of" && whose?.kind === "measure";
   return isWhose ? { start: whose.start, end: span.end } : span;
-}
-
-/** 價格 is told in no tonnes, 比重 in no money. */
-function fitsUnit(sheet: Sheet, noun: Span, { unit }: Figure): boolean {
-  if (RATIOS.has(unit) || unit === "1") return true;
-  if (SUMS.fits(sheet, noun)) return isMoney(unit);
-  return !RATES.fits(sheet, noun);
 }

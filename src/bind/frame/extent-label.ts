@@ -8,6 +8,9 @@ const LENGTHS: ReadonlySet<string> = new Set(["m", "km", "cm", "ft", "mi"]);
 /** How far before the figure the word may stand. */
 const REACH = 16;
 const APART = han(/(?:距離?|相距|距離|遠離|離)[^,。;]{0,12}$/);
+/** 戈馬市西北約|60公里|處. */
+const OFF = han(/[東西南北]{1,2}(?:方|部|邊|面)?(?:約|近|逾)?$/);
+const PLACE = han(/[處外]/);
 const DIMENSION = han(/([長深高寬厚])(?:達|約|約達|逾|近|度)*$/);
 const NAMES: Readonly<Record<string, string>> = { 长: "長度", 深: "深度", 高: "高度", 宽: "寬度", 厚: "厚度" };
 
@@ -16,7 +19,8 @@ export function extentLabel({ sheet }: View, { tokens, at, figure, clause }: Nam
   if (!LENGTHS.has(figure.unit)) return undefined;
   const from = Math.max(sheet.clauses[clause]!.start, figure.start - REACH);
   const words = sheet.folded.slice(from, figure.start);
-  if (APART.test(words)) return inScript(sheet, "距離");
+  const isOff = OFF.test(words) && PLACE.test(sheet.folded.slice(figure.end, figure.end + 1));
+  if (isOff || APART.test(words)) return inScript(sheet, "距離");
   const name = NAMES[DIMENSION.exec(words)?.[1] ?? ""];
   if (name === undefined) return undefined;
   const thing = tokens[at + 1]?.kind === "of" ? behind(sheet, tokens, at) : undefined;

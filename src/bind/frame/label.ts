@@ -3,6 +3,7 @@ import { DURATIONS } from "#bind/duration.ts";
 import { isMoney } from "#pack";
 import { amountLabel } from "./amount-label.ts";
 import { aroundLabel } from "./around-label.ts";
+import { bracketLabel } from "./bracket-label.ts";
 import { casualtyLabel } from "./casualty-label.ts";
 import { changeLabel, isChange } from "./change-label.ts";
 import { countLabel, isCount } from "./count-label.ts";
@@ -21,6 +22,8 @@ import { resultLabel } from "./result-label.ts";
 import { revisedLabel } from "./revised-label.ts";
 import { sameLabel } from "./same-label.ts";
 import { shareLabel } from "./share-label.ts";
+import { stakeLabel } from "./stake-label.ts";
+import { stepLabel } from "./step-label.ts";
 import { typeOf } from "./subject-type.ts";
 import { totalLabel } from "./total-label.ts";
 import type { View } from "./view.ts";
@@ -37,8 +40,11 @@ const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, 
   [() => true, listLabel],
   [({ unit }) => unit === "1", pointLabel],
   [({ unit }) => unit === "pp", revisedLabel],
+  [({ unit }) => unit === "bp", stepLabel],
   [({ unit }) => isMoney(unit), recordLabel],
   [({ unit }) => isMoney(unit), resultLabel],
+  [({ unit }) => unit === "%", bracketLabel],
+  [({ unit }) => unit === "%", stakeLabel],
   [({ unit }) => unit === "%", shareLabel],
   [({ unit }) => unit === "%", ofLabel],
   [isChange, changeLabel],

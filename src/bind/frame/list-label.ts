@@ -1,4 +1,6 @@
 import { han } from "#bind/han.ts";
+import type { Figure } from "#model";
+import { isMoney } from "#pack";
 import type { Naming } from "./naming.ts";
 import { whole } from "./pattern.ts";
 import { isNominal } from "./token.ts";
@@ -12,8 +14,25 @@ export function listLabel(view: View, naming: Naming): string | undefined {
   const { sheet } = view;
   const { number, figure, last } = naming;
   const before = sheet.figures[number - 1];
-  if (last === undefined || before?.unit !== figure.unit || before.change !== figure.change) return undefined;
-  return isJoined(naming) || isItem(naming) || isNextClause(view, naming) ? last : undefined;
+  if (last === undefined || before === undefined || before.change !== figure.change) return undefined;
+  if (before.unit !== figure.unit)
+    return isMoney(before.unit) && isMoney(figure.unit) && isJoined(naming) ? last : undefined;
+  if (isJoined(naming)) return otherBase(sheet, before, last);
+  return isItem(naming) || isNextClause(view, naming) ? last : undefined;
+}
+
+const BASES = han(/(同比|環比|按年|按月)[和與及、](同比|環比|按年|按月)[^,。]{0,8}$/);
+const BASE_REACH = 16;
+
+/** 同比和環比分別下降64%和|8%|: the second figure is told on the second base. */
+function otherBase({ folded }: View["sheet"], before: Figure, last: string): string {
+  const bases = BASES.exec(folded.slice(Math.max(0, before.start - BASE_REACH), before.start));
+  if (bases === null) return last;
+  const [, first, second] = bases;
+  return last.replace(
+    new RegExp(`${first}|${first === "环比" ? "環比" : first}`),
+    second === "环比" ? "環比" : second!,
+  );
 }
 
 /** 分別投入10億|與|5億美元: nothing but a joint stands between two figures. */

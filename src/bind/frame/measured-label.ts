@@ -1,14 +1,15 @@
 import type { Span } from "#base";
 import type { Sheet } from "#bind/sheet.ts";
-import type { Measured } from "./before.ts";
+import { type Measured, measureBefore } from "./before.ts";
 import { behind, lastPhrase } from "./behind.ts";
 import type { Naming } from "./naming.ts";
-import { holds, whole } from "./pattern.ts";
+import { holds, tail, whole } from "./pattern.ts";
 import { join } from "./script.ts";
 import { isTelling } from "./telling.ts";
 import type { View } from "./view.ts";
 
 const GROWTH = whole("增長 成長");
+const RANGED = tail("區間 範圍");
 const RANGE = holds("介於 區間 之間 落在 維持在");
 /** How far before the figure the word of a range may stand. */
 const RANGE_REACH = 4;
@@ -17,8 +18,20 @@ const RANGE_REACH = 4;
 export function measuredLabel(view: View, naming: Naming, own: Measured): string {
   const { sheet } = view;
   if (isTelling(sheet, own.span))
-    return join(sheet, [levelOf(sheet, naming, own.span), isRange(sheet, naming) ? "區間" : undefined]);
+    return join(sheet, [
+      levelOf(sheet, naming, own.span),
+      isRange(sheet, naming) && !RANGED.fits(sheet, own.span) ? "區間" : undefined,
+    ]);
+  const grown = naming.figure.change === "to" ? grownBefore(sheet, naming, own) : undefined;
+  if (grown !== undefined) return join(sheet, [grown]);
   return join(sheet, [describedBy(sheet, naming) ?? ownerPhrase(view, naming, own.next), own.span]);
+}
+
+/** 需求量同比|增長|7%至|83噸: what grew, before the noun that only tells so. */
+function grownBefore(sheet: Sheet, { tokens }: Naming, { span, next }: Measured): Span | undefined {
+  if (!GROWTH.fits(sheet, span)) return undefined;
+  const before = measureBefore(tokens, 0, next - 1);
+  return before !== undefined && isTelling(sheet, before.span) ? before.span : undefined;
 }
 
 /** 單價|增長至|5元: of a level, what grew to it. */

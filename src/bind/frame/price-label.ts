@@ -14,6 +14,8 @@ const LEADS = holds(PRICE_VERBS);
 const BACK = holds(RETURNS);
 const LEVEL = firstOf(LEVELS);
 const PRICE = holds("價");
+/** Prices that are agreed or set, never quoted. */
+const AGREED = holds("收購 要約 發行 認購 目標 作價 代價 對價 行使 配售 轉換 保底");
 const RISE = holds("漲 升 貴");
 /** 下跌了|3美元: money that is itself the change. */
 const MOVED = han(/(?:^|[^收])(?:漲|跌|升|降|下跌|上漲|便宜|貴)(?:了|約|近|逾)?$/);
@@ -88,7 +90,8 @@ function pricedBefore({ sheet, tokens }: View, { clause, figure }: Naming, isClo
     );
     if (noun === undefined) continue;
     const word = wordOf(sheet, noun.span);
-    if (PRICE.test(word)) return join(sheet, [isClose && !OF_CLOSE.test(word) ? "收盤" : undefined, noun.span]);
+    if (PRICE.test(word) && !AGREED.test(word))
+      return join(sheet, [isClose && !OF_CLOSE.test(word) ? "收盤" : undefined, noun.span]);
   }
   return undefined;
 }

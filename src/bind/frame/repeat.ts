@@ -18,18 +18,22 @@ const COMPARES = han(
   /(?:較|比|高於|低於|優於|不及|相較於|超越|接近|逼近|直逼|多於|少於)[^,，漲跌升降增減]{0,14}(?:的|上月|上季|上年|去年|前月|前值|同期|預期)$/,
 );
 
+/** 較去年上半年的五檔、|102億元|. */
+const LISTED = han(/(?:較|比|高於|低於|相較於)[^,，]{1,14}的[^,，]{1,8}、$/);
+
 /** The figure before that one tells again in other money, in another unit or at another time, by its number. */
 export function repeated({ sheet }: View, { figure, number, clause }: Place): number | undefined {
   const before = sheet.figures[number - 1];
   if (before === undefined) return undefined;
-  const isOther = before.unit !== figure.unit || isEqual(before, figure);
+  const isOther = before.unit === figure.unit ? isEqual(before, figure) : isRatio(before) === isRatio(figure);
   if (isOther && figure.start - before.end <= CONVERSION_MAX) {
     if (CONVERTS.test(sheet.folded.slice(before.end, figure.start))) return number - 1;
   }
   const { start } = sheet.clauses[clause]!;
-  if (!COMPARES.test(sheet.folded.slice(Math.max(start, before.end, figure.start - COMPARISON_MAX), figure.start)))
-    return undefined;
-  return levelBefore(sheet, number, clause);
+  const from = figure.start - COMPARISON_MAX;
+  const isCompared = COMPARES.test(sheet.folded.slice(Math.max(start, before.end, from), figure.start));
+  const isListed = !isCompared && LISTED.test(sheet.folded.slice(Math.max(start, from), figure.start));
+  return isCompared || isListed ? levelBefore(sheet, number, clause) : undefined;
 }
 
 /** 出口量為5,473噸，較上月減少5.2%，但較去年同期的|4,725噸: the nearest level before in its unit, of its sentence. */
@@ -38,9 +42,22 @@ function levelBefore({ figures, clauses }: Sheet, number: number, clause: number
   for (let k = number - 1; k >= 0 && number - k <= LEVELS_MAX; k--) {
     const other = figures[k]!;
     if (clauses[clauseAt(clauses, other.start)]!.sentence !== sentence) return undefined;
-    if (other.unit === figures[number]!.unit) return k;
+    if (isAlike(other, figures[number]!)) return k;
   }
   return undefined;
+}
+
+/** 322枚 and 370個 count the same. */
+const COUNTS: ReadonlySet<string> = new Set(["1", "BTC", "share", "person"]);
+
+function isAlike(a: Figure, b: Figure): boolean {
+  if (a.change === "up" || a.change === "down") return a.unit === b.unit;
+  return a.unit === b.unit || (COUNTS.has(a.unit) && b.unit === "1");
+}
+
+/** A share in brackets behind an amount converts nothing: 8,430萬噸(|100%|權益基礎). */
+function isRatio({ unit }: Figure): boolean {
+  return unit === "%" || unit === "pp" || unit === "x" || unit === "rank";
 }
 
 /** 1碼（|25個基點|）: the same in another unit that is kept as one. */

@@ -12,6 +12,7 @@ const REACH = 8;
 const TAKES = head("佔 占");
 /** 佔有, 佔據: somebody holds something. */
 const HOLDS = head("佔有 佔據 佔領 占有 占據 占領");
+const NOUN = head("占比 佔比");
 const REACHES = whole("達 高達 為");
 /** What stands between the whole and the figure. */
 const TAIL = han(/(?:的?(?:比重|比率|比例))?的?高?達?(?:約|近|逾)?$/);
@@ -23,7 +24,7 @@ export function shareLabel({ sheet }: View, { tokens, from, at, figure }: Naming
   for (let i = at - 1; i >= from && at - i <= REACH; i--) {
     const verb = tokens[i]!;
     const word = wordOf(sheet, verb);
-    if (!TAKES.test(word) || HOLDS.test(word)) {
+    if (!TAKES.test(word) || HOLDS.test(word) || (NOUN.test(word) && i < at - 1)) {
       const next = tokens[i + 1]!;
       const isCompound = next.start === verb.end && next.kind !== "figure" && isNominal(next) && next.kind !== "of";
       if (verb.kind === "verb" && !REACHES.test(word) && !(isCompound && word.length > 1)) return undefined;

@@ -14,7 +14,7 @@ const DEEDS = whole("出口 進口 投資 供應 儲備 採購 生產 消費 銷
 /** 開採|行業, 加工|行業: behind one of these a verb is part of the noun. */
 const INDUSTRY = whole("行業 業 業者 企業");
 /** Measures in Latin letters. */
-const METRICS = whole("EBITDA EPS AISC ROE ROA");
+const METRICS = whole("EBITDA EPS AISC ROE ROA GDP GNI CPI PPI PMI");
 /** 整個|計畫, 這項|計畫: here it is a noun. */
 const PLANS = whole("計畫 計劃 規劃 規畫");
 const WHOLE = tail("整個 該 這項 此項 各項 整項 上述 相關 新 項");

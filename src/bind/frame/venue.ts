@@ -6,12 +6,12 @@ import type { Sheet } from "#bind/sheet.ts";
 const VENUE = han(
   /^(?:[^,。;、]{2,14}交易所|倫交所|上期所|lme|comex|nymex|shfe|cme)(?:\s?[(（][^)）]{1,12}[)）])?的?\s?(?=.{2,14}$)/,
 );
-const CONTRACT = han(/(?:期[銅鎳鋁鋅鉛錫金銀鋰鈷鉑鈀煤油]|期貨|合約|現貨)$/);
+const CONTRACT = han(/(?:期[銅鎳鋁鋅鉛錫金銀鋰鈷鉑鈀煤油]|期貨|合約|現貨)(?:價格?|報價)?$/);
 const LONGEST = 40;
 
 /** Whether a name ends as what is traded on an exchange. */
 export function isContract(sheet: Sheet, { start, end }: Span): boolean {
-  return CONTRACT.test(sheet.folded.slice(Math.max(start, end - 4), end));
+  return CONTRACT.test(sheet.folded.slice(Math.max(start, end - 6), end));
 }
 
 /** What is traded, without the exchange before it. */

@@ -1,6 +1,6 @@
 /** Verbs that say nothing of what is measured when a noun does. */
 export const LIGHT = `
-已有 另有 共有 實現 完成 錄得 合計達 共計達 累計達 展開 進行 舉行 舉辦 召開 宣布 包括 包含 擁有 持有 具有 達 達到 高達 為 有 是 啟動 推出 提供 涉及 涵蓋 成為 屬於 位於 來到 升至 跌至 漲至
+上看 恐達 估達 估為 上探 已有 另有 共有 實現 完成 錄得 合計達 共計達 累計達 展開 進行 舉行 舉辦 召開 宣布 包括 包含 擁有 持有 具有 達 達到 高達 為 有 是 啟動 推出 提供 涉及 涵蓋 成為 屬於 位於 來到 升至 跌至 漲至
 增至 降至 站上 跌破 突破 維持 介於 落在 報 位居 排名 獲得 取得 獲 需要 需 出現 面臨 超過 超越 低於 高於 約 估計 預估 使得 達成 占 佔
 占有 佔有 創 創下 吸引 接到 帶走 主持 代表 顯示 承諾 計畫 貢獻 作收 收在 挹注 釀 造成 導致
 `;
@@ -8,7 +8,7 @@ export const LIGHT = `
 /** Verbs that move or keep what the noun before them names. */
 export const MOVES = `
 漲 跌 升 降 增 減 揚 挫 飆 縮 擴 修 調 砍 成長 衰退 萎縮 收縮 下滑 滑落 翻倍 腰斬 維持 改善 惡化 放緩 加速 趨緩 反彈 回檔 累積 累計 核定
-限制 控制 拉高 壓低 不得 分別 依序 估計 預估 逼近 多出 短少 提高 調高 拉高 推高 墊高 壓低 調低 拉低 上行 下行 收斂 擴大
+限制 控制 拉高 壓低 不得 分別 依序 估計 預估 逼近 多出 短少 提高 調高 拉高 推高 墊高 壓低 調低 拉低 上行 下行 收斂 擴大 蒸發
 `;
 
 /** Verbs with their object in them. */
@@ -42,7 +42,8 @@ export const NEEDS = `
 export const NEEDS_SKIPPED = "此外 但 而 且 若 若要 如果 要 為 另外 其中 同時";
 
 /** What may stand between a noun and its count: A級邊坡|計|474處. */
-export const COUNT_VERBS = "計 共 共計 合計 有 達 為 僅 僅剩 約 亦有 共有 計有 逾";
+export const COUNT_VERBS =
+  "增至 增加至 升至 降至 減至 減少至 擴增至 擴至 縮至 縮減至 增為 增加到 減少到 縮到 計 共 共計 合計 有 達 為 僅 僅剩 約 亦有 共有 計有 逾";
 
 /** What brings in the subject that a count counts: 有40處|邊坡|位於. */
 export const BRINGS = "有 共有 計有 約有 仍有 尚有 另有 還有";
