@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 
 const SHARE = han(/^占.+比重$/);
 const TAKES = whole("占 佔");
+const INCLUDES = whole("包括 包含 計有 分別為 分別是");
 
 /** An item of a list, told by its name alone, measures what the one before did. */
 export function listLabel(view: View, naming: Naming): string | undefined {
@@ -18,7 +19,7 @@ export function listLabel(view: View, naming: Naming): string | undefined {
   if (before.unit !== figure.unit)
     return isMoney(before.unit) && isMoney(figure.unit) && isJoined(naming) ? last : undefined;
   if (isJoined(naming)) return otherBase(sheet, before, last);
-  return isItem(naming) || isNextClause(view, naming) ? last : undefined;
+  return isPart(view, naming) || isItem(naming) || isNextClause(view, naming) ? last : undefined;
 }
 
 const BASES = han(/(同比|環比|按年|按月)[和與及、](同比|環比|按年|按月)[^,。]{0,8}$/);
@@ -41,6 +42,16 @@ function isJoined({ tokens, at, split, figure }: Naming): boolean {
   let before = at - 1;
   while (tokens[before]?.kind === "link") before--;
   return split && before < at - 1 && tokens[before]?.kind === "figure";
+}
+
+/** 採購10億美元的金屬，包括|鈷|5億美元、|銻|2億美元: parts of what was told before. */
+function isPart({ sheet }: View, { tokens, from, at }: Naming): boolean {
+  const opening = tokens.findIndex(({ kind }) => kind !== "opener" && kind !== "time");
+  const verb = INCLUDES.fits(sheet, tokens[0]!) ? 0 : opening;
+  if (verb < 0 || verb >= at || !INCLUDES.fits(sheet, tokens[verb]!)) return false;
+  const next = tokens[at + 1];
+  if (next !== undefined && next.kind !== "link" && next.kind !== "quote") return false;
+  return isBareName({ tokens, from: Math.max(from, verb + 1), at });
 }
 
 /** 綠色債券占59%、|社會債|22%: in one clause. */

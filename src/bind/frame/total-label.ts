@@ -4,7 +4,7 @@ import { whole } from "./pattern.ts";
 import { inScript } from "./script.ts";
 import type { View } from "./view.ts";
 
-const TOTAL = whole("合計 合計達 共計 共計達 總計 總計達 合共 加總 總共 共達 累計共");
+const TOTAL = whole("合計 合計達 共計 共計達 總計 總計達 合共 加總 相加 加起來 總共 共達 累計共");
 /** What may stand beside such a word without telling what is added up. */
 const PLAIN = whole("達 約 約達 為 逾 近 高達 達到 已達 已 共 全部 兩者 三者");
 /** The label of a sum is kept when it says already that it is one. */
@@ -23,7 +23,8 @@ export function totalLabel({ sheet }: View, { tokens, from, at, figure, number, 
   const before = sheet.figures[number - 1];
   const isAlike =
     before !== undefined && (before.unit === figure.unit || (isMoney(before.unit) && isMoney(figure.unit)));
-  if (last === undefined || last === "" || !isAlike) return undefined;
+  if (last === undefined || last === "" || !isAlike)
+    return isMoney(figure.unit) ? inScript(sheet, "合計金額") : undefined;
   if (SUMMED.test(last)) return last;
   return inScript(sheet, "合計") + (GENERIC.exec(last)?.[0] ?? last);
 }
