@@ -3,6 +3,7 @@ import { whole } from "./pattern.ts";
 import { readPhrase } from "./phrase.ts";
 import { type Place, wordOf } from "./place.ts";
 import { isNominal } from "./token.ts";
+import { isOpening } from "./token-word.ts";
 import type { View } from "./view.ts";
 
 /** How many tokens the phrase before the 的 may have. */
@@ -15,7 +16,9 @@ export function findAgent({ sheet, scan }: View, { tokens, from, at }: Place): S
   if (isNominal(tokens[at - 2]!)) {
     let first = at - 2;
     while (first > from && at - first <= PHRASE_MAX + 1 && isNominal(tokens[first - 1]!)) first--;
-    if (first !== from || at - first > PHRASE_MAX + 1) return undefined;
+    const isLed =
+      first - 1 >= from && COPULA.fits(sheet, tokens[first - 1]!) && tokens.slice(0, first - 1).every(isOpening);
+    if ((first !== from && !isLed) || at - first > PHRASE_MAX + 1) return undefined;
     const { owner, firm } = readPhrase(sheet, scan, tokens, first, at - 1);
     return firm === true ? owner : undefined;
   }

@@ -3,7 +3,7 @@ import { inside } from "#bind/sheet.ts";
 import { isArticle } from "./opener.ts";
 import { tail, whole } from "./pattern.ts";
 import type { Place } from "./place.ts";
-import type { Token } from "./token.ts";
+import { isNominal, type Token } from "./token.ts";
 import { isOpening } from "./token-word.ts";
 import type { View } from "./view.ts";
 
@@ -15,6 +15,8 @@ const AWAY = whole("對 向 從 自 往 至 到 給 比 較 相較 相較於 低
 const GROUP_MAX = 9;
 /** How far back its names may stand, in clauses. */
 const GROUP_BACK = 3;
+const GRADE = tail("級");
+const GRADE_LONGEST = 4;
 const WITH = whole("以 斥資 出資 耗資");
 const GROUP = tail("國 家 者 州 省 廠 礦");
 
@@ -53,6 +55,14 @@ export function findNumbered({ sheet, tokens: all }: View, { tokens, at, figure,
     }
   }
   return undefined;
+}
+
+/** 列為|甲級|61處、乙級88處: a grade is told of as many. */
+export function findGraded({ sheet }: View, { tokens, from, at, figure }: Place): Span | undefined {
+  const grade = at > from ? tokens[at - 1]! : undefined;
+  if (figure.unit !== "1" || grade === undefined || !isNominal(grade) || grade.end - grade.start > GRADE_LONGEST)
+    return undefined;
+  return GRADE.fits(sheet, grade) ? { start: grade.start, end: grade.end } : undefined;
 }
 
 /** 中國|(14.6%)|和歐盟|(12%): whose the amount in brackets is. */

@@ -2,6 +2,8 @@ import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { isOnlyGoodsOfOthers } from "./goods.ts";
+import { leaderOf } from "./leader.ts";
 import { findPivot } from "./pivot.ts";
 import type { Token } from "./token.ts";
 import type { Tokens } from "./tokens.ts";
@@ -30,7 +32,7 @@ function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: 
   const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
   const read = readEmbedded(sheet, scan, tokens, outer);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : read;
-  const pivot = findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
+  const pivot = leaderOf(sheet, scan, tokens) ?? findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const last = tokens.at(-1);
   const isCause =
     tokens[0] !== undefined &&
@@ -52,6 +54,7 @@ function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer:
         ? { ...topic, speech: false }
         : topic;
     }
+    if (shows && isOfOpener(sheet, topic, said)) return topic;
     const speaker = topic.owner ?? topic.speaker;
     topic = speaker === undefined || shows ? said : { ...said, speaker };
   }
@@ -61,6 +64,12 @@ function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer:
 /** Whether what is said has a subject of its own. */
 function isNew({ pair, pronoun, owner, firm, predicate }: Topic, end: number): boolean {
   return pair !== undefined || pronoun !== undefined || (owner !== undefined && firm === true && predicate < end);
+}
+
+/** 力拓|預計銅產量: goods whose measure is that of whom the clause opened with. */
+function isOfOpener(sheet: Sheet, opened: Topic, { owner, noun }: Topic): boolean {
+  const isSomebody = opened.owner !== undefined || opened.pronoun !== undefined;
+  return isSomebody && owner !== undefined && isOnlyGoodsOfOthers(sheet, noun, owner);
 }
 
 /** 力拓宣布|投資…: who speaks acts, too. */

@@ -8,6 +8,8 @@ import type { View } from "./view.ts";
 import { BRINGS } from "./words/verbs.ts";
 
 const BRINGING = whole(BRINGS);
+/** 617種產品|中: what only says that they are told of one by one. */
+const AMONG = whole("中 內 裡 當中");
 /** How far back a topic of the same sentence is looked for, in clauses. */
 const BACK_MAX = 40;
 
@@ -16,12 +18,13 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   if (figure.unit !== "1" && figure.unit !== "person" && figure.unit !== "%") return undefined;
   const brings = at > from && BRINGING.fits(view.sheet, tokens[at - 1]!);
   if (brings) {
-    if (at - 1 !== from) return undefined;
+    if (!tokens.slice(from, at - 1).every(isOpening)) return undefined;
   } else if (!tokens.slice(from, at).every(isOpening) || hasTopicInSentence(view, clause)) return undefined;
   if (tokens[at + 1]?.kind === "measure") return undefined;
   let last = at + 1;
   while (last < tokens.length && isNominal(tokens[last]!) && tokens[last]!.kind !== "of") last++;
-  const [first, end] = trim(tokens, at + 1, last);
+  let [first, end] = trim(tokens, at + 1, last);
+  while (end > first + 1 && AMONG.fits(view.sheet, tokens[end - 1]!)) end--;
   return first >= end || last >= tokens.length ? undefined : spanOf(tokens, first, end);
 }
 

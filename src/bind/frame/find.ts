@@ -51,14 +51,18 @@ function findFrame(view: View, { shared, told, sites }: Memory, number: number, 
   const relative = findRelative(view, place);
   if (relative !== undefined) return relative;
   const subject = shared.get(number) ?? findSubject(view, place, told);
-  const label = findLabel(view, place, subject?.evidence.span, last?.label);
+  // 年產能|90萬噸|的煤礦: the noun before the figure is no part of the words about who stands behind it.
+  const named = subject?.evidence.rule === "described" ? undefined : subject?.evidence.span;
+  const label = findLabel(view, place, named, last?.label);
   // 由必和必拓|持股57.5%|的銅礦: only says which.
   if (subject !== undefined && subject.evidence.rule !== "tight") told.set(place.clause, subject);
   const isHere =
     isHarm(sheet, place.figure, label) &&
     !isOfWhole(sheet, subject) &&
     !isOfYear(sheet, place.figure.start, place.clause);
-  const site = isHere ? sites.find(place.figure.start) : undefined;
+  const site = isHere
+    ? sites.find(place.figure.start, sheet.sentences[sheet.clauses[place.clause]!.sentence]!.start)
+    : undefined;
   const whose = site === undefined ? subject : toSlot(sheet, site, "carried", "site");
   return { ...(whose !== undefined && { subject: whose }), label };
 }

@@ -1,3 +1,4 @@
+import { fold } from "#base";
 import { firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import type { Figure, Slot } from "#model";
 import { head, holds, tail } from "./pattern.ts";
@@ -32,7 +33,7 @@ export function isOfYear({ times, folded, sentences, clauses }: Sheet, start: nu
 export function isHarm(sheet: Sheet, { unit, start, end }: Figure, label: string): boolean {
   return (
     unit === "person" &&
-    (HARMED.test(label) ||
+    (HARMED.test(fold(label)) ||
       HARMED.within(sheet.folded, end, end + REACH) ||
       LEADS.test(sheet.folded.slice(start - 2, start)))
   );

@@ -34,6 +34,7 @@ function whichOne(sheet: Sheet, start: number, end: number): Span | undefined {
   const near = Math.max(0, start - SPAN_MAX);
   const mention = inside(sheet.mentions, near, end).at(-1);
   if (mention?.end === end) return mention;
+  if (end - start < 2) return undefined;
   const figure = inside(sheet.figures, near, start).at(-1);
   if (figure?.end === start) return { start: figure.start, end };
   const left = LEFT.exec(sheet.folded.slice(Math.max(0, start - LEFT_MAX), start))![0].length;

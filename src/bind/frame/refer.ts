@@ -5,6 +5,7 @@ import { lastPhrase } from "./behind.ts";
 import { carry, type Wanted } from "./carry.ts";
 import { COMPANY_MEASURE, LISTED } from "./company.ts";
 import { findLand } from "./land.ts";
+import { foundedCompany, lastCompany } from "./last-org.ts";
 import { findNamed } from "./named-before.ts";
 import { findPair, PAIR_NEAR } from "./pair.ts";
 import { head, whole } from "./pattern.ts";
@@ -17,6 +18,7 @@ import type { View } from "./view.ts";
 /** 前者, 後者: the first or the last of two just named. */
 const ORDERED = head("前者 後者");
 const THIS = whole("這");
+const FIRM = whole("其 該公司 該集團 該企業 公司 集團 這家公司 這家企業");
 
 /** 該公司, 兩國, 他們, 該礦場: what the pronoun or the pair of a clause points back to. */
 export function referTo(view: View, clause: number, topic: Topic, wanted: Wanted): Slot<string> | undefined {
@@ -66,6 +68,12 @@ function pointedAt(view: View, clause: number, pronoun: string, measure: Span | 
     if (last !== undefined && inside(sheet.mentions, last.start, last.end).length > 0)
       return toSlot(sheet, last, "carried", "this");
   }
+  const isFirm = FIRM.test(pronoun);
+  const founded = isFirm ? foundedCompany(view, clause) : undefined;
+  if (founded !== undefined) return toSlot(sheet, founded, "carried", "founded");
   const wanted = { before: start, ...(types !== undefined && { types }) };
-  return carry(view, clause - 1, clause, wanted, () => undefined);
+  const meant = carry(view, clause - 1, clause, wanted, () => undefined);
+  if (meant !== undefined || !isFirm) return meant;
+  const last = lastCompany(sheet, start);
+  return last === undefined ? undefined : toSlot(sheet, last, "carried", "last company");
 }

@@ -1,13 +1,13 @@
 import type { Sheet } from "#bind/sheet.ts";
-import { head, holds, whole } from "./pattern.ts";
+import { head, whole } from "./pattern.ts";
 import { isNominal, type Token } from "./token.ts";
 import { PERFORMS, REPORTS, TELLS } from "./words/speech.ts";
 
 const PERFORMING = head(PERFORMS);
 const REPORTING = head(REPORTS);
 const TELLING = whole(TELLS);
-const SAYING = whole("指 稱 說");
-const MARK = holds(", ， : ：");
+const SAYING = whole("指 稱 說 消息 訊");
+const MARK = whole(", :");
 /** How far behind the phrase its verb of speech may stand. */
 const NEAR = 4;
 
@@ -27,7 +27,7 @@ export interface Said {
 export function endsInSaying(sheet: Sheet, tokens: readonly Token[], first: number, to: number): boolean {
   const last = tokens[to - 1];
   if (last === undefined || to - 1 <= first || !SAYING.fits(sheet, last)) return false;
-  return MARK.test(sheet.text[last.end] ?? "") && tokens.slice(first, to - 1).every(isNominal);
+  return MARK.within(sheet.folded, last.end, last.end + 1) && tokens.slice(first, to - 1).every(isNominal);
 }
 
 /** Reads the predicate behind the noun phrase that ends at `end`: 力拓|17日|公布. */

@@ -1,6 +1,6 @@
 import type { Span } from "#base";
 import { han } from "#bind/han.ts";
-import { firstEndingAfter, type Sheet } from "#bind/sheet.ts";
+import { firstEndingAfter, inside, type Sheet } from "#bind/sheet.ts";
 import { tail } from "./pattern.ts";
 import { NAMED_SITES, SITES, SITES_INTRODUCED } from "./words/nouns.ts";
 
@@ -14,9 +14,16 @@ const INTRODUCED = han(
     "g",
   ),
 );
+const SITE_END = han(new RegExp(`(?:${alternatives(NAMED_SITES.trim().split(/\s+/).join(" "))})$`));
+/** 山西北坡煤礦: a name that only its place tells to be one. */
+const NAMED_BY_WORDS = han(
+  new RegExp(`[^,。、;:\\s()「」的在於了]{4,24}(?:${alternatives(NAMED_SITES.trim().split(/\s+/).join(" "))})`, "g"),
+);
 const LEADS = han(/^.*(?:造成|導致|引發|致使|發生在|發生於|位於)/);
 /** How far back a site is looked for that was introduced. */
 const REACH = 400;
+/** And one that is only called a mine. */
+const UNNAMED_REACH = 250;
 
 /** The place of an accident: the site that the article names most, else an unnamed one (一處小型金礦) told of before. */
 export class Sites {
@@ -27,14 +34,16 @@ export class Sites {
     this.#sheet = sheet;
   }
 
-  /** Where those came to harm whom a figure at `before` tells of. */
-  find(before: number): Span | undefined {
+  /** Where those came to harm whom a figure at `before` tells of, in a sentence that begins at `opening`. */
+  find(before: number, opening: number): Span | undefined {
     this.#found ??= findSites(this.#sheet);
     const { named, introduced, first } = this.#found;
+    const told = namedIn(this.#sheet, opening, before);
+    if (told !== undefined && (named === undefined || !isSame(this.#sheet, named, told))) return told;
     if (named !== undefined) return named;
     const near = introduced[firstEndingAfter(introduced, before) - 1];
     if (near !== undefined && near.start >= before - REACH) return near;
-    return first !== undefined && first.end <= before ? first : undefined;
+    return first !== undefined && first.end <= before && first.start >= before - UNNAMED_REACH ? first : undefined;
   }
 }
 
@@ -50,6 +59,24 @@ function findSites(sheet: Sheet) {
 /** Behind the verb that leads to it: 地震造成|礦坑. */
 function spanOfMatch({ index, 0: words }: RegExpExecArray): Span {
   return { start: index + (LEADS.exec(words)?.[0].length ?? 0), end: index + words.length };
+}
+
+/** The last site that the sentence itself names before the figure. */
+function namedIn({ mentions, folded }: Sheet, from: number, to: number): Span | undefined {
+  const named = inside(mentions, from, to);
+  const known = named.findLast(({ start, end }) => NAMED.within(folded, start, end));
+  if (known !== undefined) return known;
+  const told = [...folded.slice(from, to).matchAll(NAMED_BY_WORDS)].at(-1);
+  if (told === undefined) return undefined;
+  const span = { start: from + told.index, end: from + told.index + told[0].length };
+  const place = named.find(({ start, end, type }) => type === "place" && start >= span.start && end < span.end);
+  return place === undefined ? undefined : { start: place.start, end: span.end };
+}
+
+/** 雲南煤礦, 雲南省富源縣北坡煤礦: the same, told once by its place alone. */
+function isSame({ folded }: Sheet, named: Span, told: Span): boolean {
+  const stem = folded.slice(named.start, named.end).replace(SITE_END, "");
+  return stem.length >= 2 && folded.slice(told.start, told.end).includes(stem);
 }
 
 function mostNamed({ entities, folded }: Sheet): Span | undefined {

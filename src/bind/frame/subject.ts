@@ -1,26 +1,35 @@
 import type { Span } from "#base";
 import type { Slot } from "#model";
 import { findAgent, findDoer } from "./agent.ts";
-import { findBracketed, findHolder, findNumbered, findPayer, findTight } from "./beside.ts";
+import { findBracketed, findGraded, findHolder, findNumbered, findPayer, findTight } from "./beside.ts";
 import { carried } from "./carried.ts";
 import { isCompany, type Told } from "./carry.ts";
+import { findComplement } from "./complement.ts";
 import { findCounted } from "./counted.ts";
+import { ofOffice } from "./deed.ts";
 import { findDisposed } from "./disposal.ts";
-import { isOnlyGoodsOfOthers } from "./goods.ts";
+import { isMade, isOnlyGoodsOfOthers } from "./goods.ts";
 import { findGroup } from "./group.ts";
 import { findHome } from "./home.ts";
+import { ofInstrument } from "./instrument.ts";
 import { introduced } from "./introduced.ts";
 import { findLatinSubject } from "./latin-subject.ts";
+import { findLeader } from "./leader.ts";
 import { isPartOfWhole, movesTo } from "./level.ts";
+import { ofNumberBefore } from "./number-before.ts";
 import { findOfWhole } from "./of-whole.ts";
 import { ownTopic } from "./own-topic.ts";
 import { findPivot } from "./pivot.ts";
 import { type Place, toSlot } from "./place.ts";
+import { findPushed } from "./pushed.ts";
 import { findReach } from "./reach.ts";
 import { referTo } from "./refer.ts";
+import { findDescribed } from "./relative-owner.ts";
 import { findStruck } from "./struck.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
+
+const WEIGHTS: ReadonlySet<string> = new Set(["t", "kg", "oz", "g"]);
 
 /** A figure whose subject is asked for, with what its own stretch is about. */
 interface Asked extends Place {
@@ -38,6 +47,10 @@ const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["home", findHome],
   ["towards", findStruck],
   ["group", findGroup],
+  ["leader", findLeader],
+  ["complement", findComplement],
+  ["described", findDescribed],
+  ["pushed", findPushed],
   ["agent", (view, asked) => (isPartOfWhole(view.sheet, asked) ? undefined : findAgent(view, asked))],
   ["reach", findReach],
   ["payer", findPayer],
@@ -45,6 +58,7 @@ const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["doer", findDoer],
   ["disposed", disposedOwner],
   ["pivot", pivotBefore],
+  ["graded", findGraded],
   ["holder", findHolder],
   ["numbered", findNumbered],
   ["bracket", findBracketed],
@@ -54,6 +68,9 @@ const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
 
 /** What the clauses before were about, then the less likely of the figure's own words. */
 const BEYOND: readonly Carried[] = [
+  ofNumberBefore,
+  ofInstrument,
+  ofOffice,
   (view, { clause, own, figure }) => referTo(view, clause, own, { before: figure.start }),
   (_, { split, told, clause }) => (split ? told.get(clause) : undefined),
   selfAnnounced,
@@ -113,7 +130,8 @@ function selfAnnounced({ sheet }: View, { own, figure }: Asked): Slot<string> | 
 function ownOwner({ sheet }: View, { own: { owner, noun, speech, firm }, figure }: Asked): Span | undefined {
   if (owner === undefined || owner.end > figure.start || speech === true) return undefined;
   if (firm !== true && noun !== undefined) return undefined;
-  return isOnlyGoodsOfOthers(sheet, noun, owner) ? undefined : owner;
+  const isWeighed = noun === undefined && WEIGHTS.has(figure.unit) && isMade(sheet, owner);
+  return isWeighed || isOnlyGoodsOfOthers(sheet, noun, owner) ? undefined : owner;
 }
 
 /** The owner of the clause, though not firm, else its measured noun. */

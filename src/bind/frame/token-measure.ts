@@ -3,6 +3,7 @@ import { makeTrieBack, matchBefore, type Scan, wordsOf } from "#grammar";
 import { tail, whole } from "./pattern.ts";
 import type { Token } from "./token.ts";
 import { makeToken } from "./token.ts";
+import { joinIndustries } from "./token-industry.ts";
 import { MEASURE_TAILS, NO_MEASURES } from "./words/measures.ts";
 import { WHOLES } from "./words/nouns.ts";
 
@@ -31,7 +32,8 @@ export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonl
     else tokens[count++] = token;
   }
   tokens.length = count;
-  for (let i = 1; i + 1 < count; i++) {
+  joinIndustries(sheet, tokens);
+  for (let i = 1; i + 1 < tokens.length; i++) {
     if (isDeed(sheet, tokens, i)) tokens[i] = makeToken("verb", tokens[i]!.start, tokens[i]!.end);
   }
   return tokens;

@@ -22,6 +22,9 @@ const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
 const STRONG = charTable("皆均也亦則雖卻仍已曾還並遭被把將擬恐而");
 /** Adverbs of one character that stand before a verb. */
 const LEADS = charTable("共各均已約僅再還只更");
+const ITS = "其".charCodeAt(0);
+/** 其他, 其中 … */
+const NOT_ITS = charTable("他它中餘實後次間時一二三四");
 const LATIN = unitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.&'’+-");
 
 /** The word at `at`, when it is none by chance inside another. `isFirst` while the clause still opens. */
@@ -36,7 +39,9 @@ export function readWord(
   const lead = leadingAdverb(scan, at, limit);
   if (lead !== undefined || LATIN[sheet.text.charCodeAt(at)] === 1) return lead;
   const word = comparative(sheet, scan, at) ?? opening(scan, isFirst, at, limit) ?? longest(scan, at, limit);
-  if (word === undefined) return undefined;
+  // 其|銅產量: whose it is stands by itself.
+  if (word === undefined)
+    return scan.codes[at] === ITS && NOT_ITS[scan.codes[at + 1]!] !== 1 ? makeToken("noun", at, at + 1) : undefined;
   return word.end - at > 1 || mayStandAlone(sheet, scan, word, before, limit) ? word : undefined;
 }
 
@@ -59,7 +64,10 @@ function leadingAdverb(scan: Scan, at: number, limit: number): Token | undefined
   if (LEADS[scan.codes[at]!] === 0) return undefined;
   const next = wordAt(scan, at + 1);
   if (next === undefined || next.end > limit || next.end - at < 3) return undefined;
-  return (longest(scan, at, limit)?.end ?? 0) >= next.end ? undefined : makeToken("adverb", at, at + 1);
+  const whole = longest(scan, at, limit);
+  if (whole !== undefined && (whole.end >= next.end || (whole.kind === "adverb" && whole.end > at + 1)))
+    return undefined;
+  return makeToken("adverb", at, at + 1);
 }
 
 /** A connective with which the clause opens, or a pronoun; longer words of the language go before. */

@@ -34,6 +34,11 @@ export const SITES_INTRODUCED = `${SITES} 採石場 採砂場`;
 /** Installations whose megawatts are their power: 195兆瓦|礦場. */
 export const FACILITIES = "礦場 場 廠 設施 機房 中心 電站 園區 基地 機組 專案 項目 系統 容量";
 
+/** How a noun ends that somebody or something is described by: 年產3萬噸的|鋰礦. */
+export const OWNED = `
+礦 廠 礦場 礦區 礦山 公司 集團 企業 基地 園區 機構 業者 商 銀行 基金 國家 電站 機組 隧道 坑道 船 橋 水壩 專案 項目 股東 國
+`;
+
 /** Words that stand where a subject stands and are none. */
 export const NO_OWNERS = `
 現場 事發 首期 按年 按月 人 其 同時 期間 本次 今次 此次 當班 高峰 低點 高點 記錄 紀錄 單日 單月 累計 平均 合計 大多 大部分 部分 本季 上季 盤後 盤前

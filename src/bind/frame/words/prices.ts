@@ -12,8 +12,14 @@ export const PRICES = "股價 價格 報價 幣價 金價 油價 銅價 均價 �
 export const OF_GOODS = "價 漲 跌 行情 升水 貼水 指數 利率 品位 純度 比重 需求";
 /** Measures of companies. */
 export const OF_COMPANIES = `
-股價 市值 流通股 股數 營收 淨利 稅後 毛利 每股 持股比例 上市首日 掛牌 收盤 財報 獲利 稼動率
+純利 溢利 營業額 盈利 維持成本 現金成本 負債比率 負債率 股息 股價 市值 流通股 股數 營收 淨利 稅後 毛利 每股 持股比例 上市首日 掛牌 收盤 財報 獲利 稼動率
 `;
+/** Measures that only a bond, a contract or a works has. */
+export const OF_INSTRUMENTS =
+  "票面利率 票息 認購倍數 合約總值 合約金額 合約價值 合約期 租期 年期 工期 貸款期 寬限期 還款期 到期 造價 總造價";
+/** How their nouns end. */
+export const INSTRUMENTS =
+  "債 債券 特別股 優先股 票據 租約 合約 契約 協議 合同 貸款 聯貸 聯貸案 融資 融資案 隧道 工程 電廠 大橋 鐵路 公路 碼頭";
 /** Measures of a land's economy. */
 export const OF_LANDS = `
 失業率 通膨 通貨膨脹 GDP 國內生產毛額 經濟成長 經濟增長 成長率 外匯存底 財政赤字 公債殖利率

@@ -23,6 +23,12 @@ export const SETS = `
 裁減 定為 設為 訂為 訂在 定在 維持 大幅 小幅 自 限制 控制 改為 由 從
 `;
 
+/** What only an office, a police or a rescue does. */
+export const OFFICIAL_DEEDS = `
+調派 調集 加派 增派 派出 派遣 出動 動員 疏散 撤離 安置 開設 查扣 查獲 起獲 搜出 移送 拘提 逮捕 帶回 約談 起訴 聲押 開罰 裁罰 追償 編列 核准 核發 核定 撤銷
+收回 勒令 投入經費 清查
+`;
+
 /** Verbs of a levy or a fine: whom 對 leads to is struck. */
 export const LEVIES = "加徵 課徵 徵收 開徵 祭出 實施 課以 處以 開罰 裁罰 罰款 調降 調升 加收 課 罰 徵";
 
@@ -44,6 +50,12 @@ export const NEEDS_SKIPPED = "此外 但 而 且 若 若要 如果 要 為 另�
 /** What may stand between a noun and its count: A級邊坡|計|474處. */
 export const COUNT_VERBS =
   "增至 增加至 升至 降至 減至 減少至 擴增至 擴至 縮至 縮減至 增為 增加到 減少到 縮到 計 共 共計 合計 有 達 為 僅 僅剩 約 亦有 共有 計有 逾";
+
+/** What somebody has, told of one who is named behind: 持有30%股份的|力拓. */
+export const HOLDS = "持有 擁有 握有 坐擁 手握 自持 持股 控有 掌控 年產 日產 月產 僱用 雇用 共持有 有";
+
+/** Verbs by which a price or a rate is moved that is told behind them: 推升|通膨|0.5個百分點. */
+export const PUSHES = "推升 推高 推動 拉高 拉抬 拉低 壓低 帶動 拖累 侵蝕 墊高 拉升";
 
 /** What brings in the subject that a count counts: 有40處|邊坡|位於. */
 export const BRINGS = "有 共有 計有 約有 仍有 尚有 另有 還有";

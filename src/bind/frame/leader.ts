@@ -1,0 +1,34 @@
+import type { Span } from "#base";
+import type { Sheet } from "#bind/sheet.ts";
+import type { Scan } from "#grammar";
+import { holds, whole } from "./pattern.ts";
+import { readPhrase } from "./phrase.ts";
+import type { Place } from "./place.ts";
+import { isNominal, type Token } from "./token.ts";
+import type { View } from "./view.ts";
+
+const WITH = whole("以");
+const LEADS = holds(
+  "最多 最高 最大 最重 最低 最少 最強 最快 最嚴重 為最 居冠 居首 為首 為大宗 居多 奪冠 領先 拔得頭籌 稱冠",
+);
+
+/** 以|智利|居冠, 以|智利|增加3萬噸最多: who leads a list. */
+export function leaderOf(sheet: Sheet, scan: Scan, tokens: readonly Token[]): Span | undefined {
+  const last = tokens.at(-1);
+  if (last === undefined) return undefined;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!WITH.fits(sheet, tokens[at]!)) continue;
+    let end = at + 1;
+    while (end < tokens.length && isNominal(tokens[end]!) && tokens[end]!.kind !== "of") end++;
+    if (end === at + 1 || !LEADS.within(sheet.folded, tokens[end - 1]!.end, last.end)) return undefined;
+    const { owner, firm } = readPhrase(sheet, scan, tokens, at + 1, end);
+    return firm ? owner : undefined;
+  }
+  return undefined;
+}
+
+/** The leader told before the figure. */
+export function findLeader({ sheet, scan }: View, { tokens, figure }: Place): Span | undefined {
+  const leader = leaderOf(sheet, scan, tokens);
+  return leader !== undefined && leader.end <= figure.start ? leader : undefined;
+}
