@@ -31,7 +31,7 @@ export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: n
 function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): Topic {
   const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
   const read = readEmbedded(sheet, scan, tokens, outer);
-  const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : read;
+  const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : asHeading(sheet, clause, tokens, read);
   const pivot = leaderOf(sheet, scan, tokens) ?? findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const last = tokens.at(-1);
   const isCause =
@@ -64,6 +64,12 @@ function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer:
 /** Whether what is said has a subject of its own. */
 function isNew({ pair, pronoun, owner, firm, predicate }: Topic, end: number): boolean {
   return pair !== undefined || pronoun !== undefined || (owner !== undefined && firm === true && predicate < end);
+}
+
+/** 電力業務|：發電量…: nothing but a noun before a colon heads what follows. */
+function asHeading({ clauses, folded }: Sheet, clause: number, tokens: readonly Token[], topic: Topic): Topic {
+  const isAlone = topic.owner !== undefined && topic.predicate >= tokens.length && topic.speech !== true;
+  return isAlone && !topic.firm && folded[clauses[clause]!.end] === ":" ? { ...topic, firm: true } : topic;
 }
 
 /** 力拓|預計銅產量: goods whose measure is that of whom the clause opened with. */

@@ -2,10 +2,11 @@ import type { Span } from "#base";
 import type { Sheet } from "#bind/sheet.ts";
 import { charTable, type Scan, unitTable } from "#grammar";
 import { isPlain, makeToken, type Token } from "./token.ts";
-import { closeBracket, readQuotedName } from "./token-mark.ts";
+import { closeBracket, readDay, readQuotedName } from "./token-mark.ts";
 import { isOpening, readWord } from "./token-word.ts";
 
 const AND = "和".charCodeAt(0);
+const DAYS = charTable("今昨前明");
 const BLANKS = unitTable(" \n)");
 const QUOTES = charTable("「」『』《》〈〉“”\"'");
 /** One character that makes a measure of the noun before it: 權利|費. */
@@ -31,6 +32,7 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
       covering ??
       readQuotedName(sheet, scan, tokens.at(-1), at, end) ??
       readMark(code, at, start) ??
+      (DAYS[code] === 1 ? readDay(sheet, at) : undefined) ??
       readWord(sheet, scan, tokens.at(-1), isFirst, at, end);
     if (token !== undefined) {
       tokens.push(token);

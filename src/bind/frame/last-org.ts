@@ -1,5 +1,5 @@
 import type { Span } from "#base";
-import { firstEndingAfter, type Sheet } from "#bind/sheet.ts";
+import { firstEndingAfter, inside, type Sheet } from "#bind/sheet.ts";
 import { isCompany } from "./carry.ts";
 import { tail, whole } from "./pattern.ts";
 import { spanOf } from "./place.ts";
@@ -13,8 +13,20 @@ const FOUNDED_BACK = 2;
 const FOUNDS = whole("成立 設立 創立 創辦 新設 籌組 合組");
 const FIRM = tail("公司 集團 礦業 資源 能源 科技 企業 金屬");
 
-/** 根據|力拓|的規劃，其預計…: the last company named before `at`, when no clause was about it. */
+/** 根據|力拓|的規劃，其預計…: the last company named before `at`, when no clause was about it; else the only one of the title. */
 export function lastCompany(sheet: Sheet, at: number): Span | undefined {
+  return lastNamed(sheet, at) ?? onlyOfTitle(sheet);
+}
+
+function onlyOfTitle(sheet: Sheet): Span | undefined {
+  const names = inside(sheet.mentions, 0, sheet.article.title.length).filter(({ type }) => type === "org");
+  const [first] = names;
+  return first !== undefined && isCompany(sheet, first) && names.every(({ entity }) => entity === first.entity)
+    ? { start: first.start, end: first.end }
+    : undefined;
+}
+
+function lastNamed(sheet: Sheet, at: number): Span | undefined {
   const title = sheet.article.title.length;
   for (let i = firstEndingAfter(sheet.mentions, at - 1) - 1; i >= 0; i--) {
     const name = sheet.mentions[i]!;

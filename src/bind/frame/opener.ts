@@ -1,6 +1,6 @@
 import type { Span } from "#base";
 import { figureFrom, type Sheet } from "#bind/sheet.ts";
-import { holds, whole } from "./pattern.ts";
+import { holds, tail, type Words, whole } from "./pattern.ts";
 import { isNominal, type Token } from "./token.ts";
 
 /** Units of a time to come. */
@@ -8,6 +8,9 @@ const WINDOWS: ReadonlySet<string> = new Set(["year", "month", "week", "day", "h
 const INSIDE = holds("內 間");
 /** Adverbs of one character before a subject. */
 const LEAD = whole("各 均 共 每 且 連 近 僅 只 約");
+
+/** 甘肅|一座|煤礦: a count of one that is kept as no figure. */
+export const ONE: Words = tail("一座 一家 一處 一個 一艘 一條 一間");
 
 /** Behind times, connectives and adverbs with which a clause opens: 但|目前|力拓. */
 export function skipOpeners(sheet: Sheet, tokens: readonly Token[], from: number, to: number): number {

@@ -10,6 +10,8 @@ const MODIFIER_MAX = 7;
 const PREDICATE = head(COMPOUND_PREDICATES);
 /** 影響|企業利潤|增速: what such a verb works on is no part of a name with it. */
 const CAUSING = whole("影響 拉低 拉高 推高 推升 壓低 帶動 拖累 衝擊");
+/** 美國2月|期貨|黃金: the month is when it is delivered. */
+const TRADED = whole("期貨 合約");
 const PREDICATE_LONGEST = 3;
 
 /** Where the noun phrase that begins at `from` ends: before its predicate. */
@@ -31,8 +33,11 @@ function stepOver(sheet: Sheet, tokens: readonly Token[], from: number, at: numb
   switch (token.kind) {
     case "figure":
       if (at > from && isRank(sheet, token) && next?.kind === "of") return at + 2;
-      return at === from && next !== undefined && isNominal(next) && next.kind !== "of" ? at + 1 : undefined;
+      return at === from && next !== undefined && isNominal(next) && next.kind !== "of" && next.kind !== "link"
+        ? at + 1
+        : undefined;
     case "time":
+      if (next !== undefined && TRADED.fits(sheet, next)) return at + 1;
       return next?.kind === "of" || (at > from && tokens[at - 1]!.kind === "prep") ? at + 1 : undefined;
     case "speech":
       return undefined;

@@ -16,6 +16,7 @@ const METAL = charTable(METALS);
 const WHOLE = whole(WHOLES);
 const ORDINAL = /^第\d+/;
 const NO_OWNER = whole(NO_OWNERS);
+const PRICE = tail("價 價格 報價");
 const TOWARDS = whole("對 對於 向 往 輸往 銷往 從 自");
 /** 出口量|最大|的五個國家: it only says which of them. */
 const SUPERLATIVE = whole("最大 最小 最高 最低 最多 最少 最強 最快 最慢 最長 最短 最重");
@@ -51,11 +52,20 @@ export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], f
   return readOwner(sheet, scan, tokens, start, end, noun);
 }
 
-/** Where the measured nouns begin with which the tokens end: 股價|年漲幅. */
+/** Where the measured nouns begin with which the tokens end: 股價|年漲幅, 鎳|產量和市場份額. */
 function measuresAt(tokens: readonly Token[], from: number, to: number): number {
   let at = to;
-  while (at > from && tokens[at - 1]!.kind === "measure") at--;
+  while (at > from && (tokens[at - 1]!.kind === "measure" || joinsMeasures(tokens, from, at))) at--;
   return at;
+}
+
+function joinsMeasures(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at - 2 >= from &&
+    tokens[at - 1]!.kind === "link" &&
+    tokens[at]?.kind === "measure" &&
+    tokens[at - 2]!.kind === "measure"
+  );
 }
 
 /** Nothing but measured nouns: a state of the economy is a subject of its own (工業產出|增速). */
@@ -78,6 +88,8 @@ function readOwner(
   const possessor =
     noun === undefined || first === from ? undefined : possessorOf(sheet, scan, tokens, from, first, to);
   if (possessor !== undefined) return phraseOf(possessor, noun, true);
+  const traded = noun === undefined ? undefined : tradedBehindTime(sheet, tokens, first, cut, noun);
+  if (traded !== undefined) return phraseOf(traded, noun, true);
   const inner = innerEnd(tokens, first, cut);
   if (inner > first) [first, cut] = trim(tokens, first, inner);
   if (first >= cut) return phraseOf(undefined, noun, false);
@@ -104,6 +116,19 @@ function readOwner(
     OWNER.test(words) ||
     inside(sheet.mentions, span.start, span.end).length > 0;
   return phraseOf(span, noun, isFirm);
+}
+
+/** 美國2月|期貨黃金|價格: what has the price, behind the time of its delivery. */
+function tradedBehindTime(
+  sheet: Sheet,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  noun: Span,
+): Span | undefined {
+  if (!PRICE.fits(sheet, noun) || tokens[to - 1]?.mention?.type !== "commodity") return undefined;
+  const time = tokens.slice(from, to).findLastIndex(({ kind }) => kind === "time");
+  return time <= 0 || from + time + 1 >= to ? undefined : spanOf(tokens, from + time + 1, to);
 }
 
 /** Behind the words that stand before the first preposition or time; `from` when none does. */

@@ -40,7 +40,8 @@ function pronounAt(view: View, clause: number, pronoun: string, noun: Span | und
 function ordered(view: View, clause: number, pronoun: string): Slot<string> | undefined {
   const { sheet } = view;
   const pair = findPair(view, clause, { before: sheet.clauses[clause]!.start }, PAIR_NEAR);
-  if (pair === undefined) return undefined;
+  if (pair === undefined)
+    return pronoun.startsWith("後") || pronoun.startsWith("后") ? latter(view, clause) : undefined;
   const names = inside(sheet.mentions, pair.start, pair.end);
   return toSlot(sheet, pronoun.startsWith("前") ? names[0]! : names.at(-1)!, "carried", "ordered");
 }
@@ -76,4 +77,14 @@ function pointedAt(view: View, clause: number, pronoun: string, measure: Span | 
   if (meant !== undefined || !isFirm) return meant;
   const last = lastCompany(sheet, start);
   return last === undefined ? undefined : toSlot(sheet, last, "carried", "last company");
+}
+
+/** 力拓收購|北坡礦業|，後者…: the last company or land that the clauses of the sentence name, when it is not their first. */
+function latter({ sheet }: View, clause: number): Slot<string> | undefined {
+  const { start, sentence } = sheet.clauses[clause]!;
+  const opening = sheet.sentences[sentence]!.start;
+  const names = inside(sheet.mentions, opening, start).filter(({ type }) => type === "org" || type === "place");
+  const last = names.findLast(({ type }) => type === "org") ?? names.at(-1);
+  const isOther = last !== undefined && names[0]!.entity !== last.entity;
+  return isOther ? toSlot(sheet, last, "carried", "latter") : undefined;
 }

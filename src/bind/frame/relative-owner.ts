@@ -1,6 +1,6 @@
 import type { Span } from "#base";
 import type { Sheet } from "#bind/sheet.ts";
-import { isArticle } from "./opener.ts";
+import { isArticle, ONE } from "./opener.ts";
 import { tail, whole } from "./pattern.ts";
 import { readPhrase } from "./phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
@@ -13,7 +13,6 @@ import { HOLDS } from "./words/verbs.ts";
 
 const HOLDING = whole(HOLDS);
 const HELD = tail(OWNED);
-const ONE = tail("一座 一家 一處 一個 一艘 一條 一間");
 /** How many tokens may stand between the figure and its 的: 30%|股份|的. */
 const BETWEEN_MAX = 2;
 /** How many may stand between the verb and the figure: 持有|力拓|逾|30%. */

@@ -6,6 +6,8 @@ import { makeToken } from "./token.ts";
 
 /** (中央社紐約4日綜合外電報導). */
 const BYLINE = tail("電 報導 報道 整理");
+const DAY = /^[今昨前明]\s?\(\d{1,2}\)\s?日/;
+const DAY_MAX = 10;
 const QUOTED_MAX = 16;
 /** With these somebody's words begin, no name. */
 const SPOKEN = "我你您他她它這这那請请不要能會会";
@@ -21,6 +23,12 @@ export function closeBracket(sheet: Sheet, scan: Scan, open: number, limit: numb
   if (BYLINE.within(sheet.folded, end - 3, end)) return end + 1;
   const figure = sheet.figures[firstEndingAfter(sheet.figures, open)];
   return figure !== undefined && figure.start < end ? open + 1 : end + 1;
+}
+
+/** 今 (13) 日: a day told with its number. */
+export function readDay({ folded }: Sheet, at: number): Token | undefined {
+  const day = DAY.exec(folded.slice(at, at + DAY_MAX));
+  return day === null ? undefined : makeToken("time", at, at + day[0].length);
 }
 
 /** 同業「深藍算力」: what stands in quotation marks right behind a role is a name. */

@@ -40,6 +40,6 @@ export function pronounOf(
 /** 其|銅產量, 公司|金的產量: the goods or the measure of whom the pronoun means. */
 function isPossessive(sheet: Sheet, tokens: readonly Token[], pronoun: Span, owner: Span | undefined): boolean {
   if (owner === undefined || owner.end <= pronoun.end || !WHOSE.fits(sheet, pronoun)) return false;
-  const next = tokens.find(({ start }) => start >= pronoun.end);
+  const next = tokens.find(({ start, kind }) => start >= pronoun.end && kind !== "of");
   return next !== undefined && (next.kind === "measure" || isGoods(sheet, { start: next.start, end: owner.end }));
 }

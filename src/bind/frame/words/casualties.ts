@@ -14,4 +14,4 @@ export const CASUALTIES = [
 
 /** Signs that people came to harm. */
 export const HARM =
-  "送醫 死 亡 罹難 喪生 喪命 受傷 輕傷 重傷 傷者 失蹤 受困 遇難 獲救 脫險 升井 生還 逃生 逃離 失聯 掩埋 活埋";
+  "送醫 死 亡 罹難 喪生 喪命 受傷 輕傷 重傷 傷者 被埋 被困 埋在 失蹤 受困 遇難 獲救 脫險 升井 生還 逃生 逃離 失聯 掩埋 活埋";
