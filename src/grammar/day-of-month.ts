@@ -1,4 +1,4 @@
-import { addMonths, isDay } from "#base";
+import { addMonths, isDay, toSerial } from "#base";
 import { focusHere, type Moment, type TimeSink } from "./anchor.ts";
 import { findHedgeBefore } from "./bound.ts";
 import { isDash, isHan } from "./char.ts";
@@ -69,6 +69,7 @@ interface MonthOfDay {
 }
 
 function monthOfDay(sink: TimeSink, day: number, at: number, end: number): MonthOfDay {
+  const { anchor, scan } = sink;
   const focus = focusHere(sink, at);
   const last = focus?.period.until;
   if (focus !== undefined && last?.year !== undefined && last.month !== undefined) {
@@ -76,9 +77,11 @@ function monthOfDay(sink: TimeSink, day: number, at: number, end: number): Month
     const finer = grain === "day" || grain === "month" || (grain === "span" && last.day !== undefined);
     const later = last.day === undefined || day >= last.day || focus.dated;
     const real = isDay(last.year, last.month, day);
-    if (finer && later && real) return { month: { year: last.year, month: last.month }, carried: true };
+    // 12月降息機率升高，金價28日|上漲: what may come in a month is no month of what came.
+    const ahead = grain === "month" && anchor !== undefined && !isFuture(scan, at, end);
+    const come = !ahead || toSerial({ year: last.year, month: last.month, day }) <= toSerial(anchor);
+    if (finer && later && real && come) return { month: { year: last.year, month: last.month }, carried: true };
   }
-  const { anchor, scan } = sink;
   if (anchor === undefined) return { month: {}, carried: false };
   let { year, month } = anchor;
   if (day > anchor.day && !isFuture(scan, at, end)) ({ year, month } = addMonths(anchor, -1));
