@@ -4,6 +4,7 @@ import { type Article, type Fact, type Figure, type Reading, type Slot, type Tim
 import type { Packs } from "#pack";
 import { findNames } from "./entity/find.ts";
 import { type Frame, findFrames } from "./frame/find.ts";
+import { settleTimes } from "./later.ts";
 import { findMeasures, findMeasureWords, type Typed } from "./measure.ts";
 import { findPeriods } from "./period.ts";
 import { findQualifiers } from "./qualifier.ts";
@@ -22,16 +23,18 @@ export function bindFacts(article: Article, figures: readonly Figure[], times: r
   const sheet = makeSheet(article, figures, times, entities, packs, scan);
   const frames = findFrames(sheet, scan);
   const voices = findVoices(sheet, scan);
-  const periods = findPeriods(sheet, scan);
-  const stances = findStances(sheet, scan);
-  const qualifiers = findQualifiers(sheet, scan, periods);
+  const settled = settleTimes(sheet, findPeriods(sheet, scan), findStances(sheet, scan));
+  const qualifiers = findQualifiers(
+    sheet,
+    scan,
+    settled.map(({ period }) => period),
+  );
   const typed = findMeasures(findMeasureWords(sheet, scan), frames);
   const facts = figures.map((_, index) =>
     makeFact(sheet, index, {
       frame: frames[index]!,
       typed: typed[index],
-      period: periods[index],
-      stance: stances[index]!,
+      ...settled[index]!,
       voices: voices[index]!,
       qualifiers: qualifiers[index]!,
     }),

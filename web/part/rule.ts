@@ -16,6 +16,7 @@ const RULES: readonly (readonly [rule: string, zh: string, en: string])[] = [
   ["between-neighbours", "介於同頁前後兩篇之間", "between the articles before and after it on the page"],
   ["option", "讀入時指定", "given when it was read in"],
   ["no-cue", "沒有別的語氣詞", "no other word of mood"],
+  ["later-time", "所說的時間還沒到", "the time it tells of is yet to come"],
   ["measure-words", "由文中量測的詞", "by the words that name it"],
   ["measure-label", "由前文所指", "by what was named before"],
   ["measure-unit", "由單位", "by its unit"],
