@@ -8,8 +8,8 @@ import type { Clause, Sheet } from "./sheet.ts";
 const DONE = han(/已|曾|了|完成|達成|簽[署訂下約]|宣[布佈]|公[布佈]|發[布表]|通過|核准|獲/);
 /** How far before a figure the word of the deed may stand. */
 const REACH = 40;
-/** How much may stand behind a time that is a clause by itself. */
-const OPENER_MAX = 4;
+/** How much may stand before and behind a time that is a clause by itself; 可用到|2027年 tells of what was named before. */
+const OPENER_MAX = 2;
 const COMING: Slot<Stance> = { value: "forecast", evidence: { kind: "assumed", rule: "later-time" } };
 
 /** When a figure is of, and how far it is a deed. */
@@ -51,7 +51,9 @@ function settle(sheet: Sheet, index: number, found: Settled, before?: Settled): 
 function opens(sheet: Sheet, clause: Clause, { evidence }: Slot<string>): boolean {
   const { span } = evidence;
   if (span === undefined) return false;
-  return span.start >= clause.start || sheet.clauses[clauseAt(sheet.clauses, span.start)]!.end - span.end <= OPENER_MAX;
+  if (span.start >= clause.start) return true;
+  const own = sheet.clauses[clauseAt(sheet.clauses, span.start)]!;
+  return span.start - own.start <= OPENER_MAX && own.end - span.end <= OPENER_MAX;
 }
 
 /** 2030年銅產能達200萬噸，鋅達|30萬噸: of the time of the figure before, and to come as that is. */
