@@ -64,9 +64,18 @@ export function readFigure(sink: Sink, at: number): number {
       return list.at(-1)!.end;
     }
     if (arabic && isLetterBehind(scan, first.end)) return endOfName(scan, first.end);
+    if (arabic && isOfIndex(scan, at, first)) return first.end;
   }
   return push(sink, first, priced);
 }
+
+/** 滬深|300|指數: a whole number of digits between its name and 指數. */
+function isOfIndex(scan: Scan, at: number, { numeral, end }: Quantity): boolean {
+  if (numeral.scaled || numeral.places > 0 || at === 0 || !isHan(scan.codes[at - 1]!)) return false;
+  return matchAt(scan, INDEX, end) !== undefined;
+}
+
+const INDEX = makeTrie<true>(wordsOf("指數 ETF 成分股 成份股", true));
 
 /** Behind a run of units that makes no number (萬萬萬…): noise is read once. */
 function endOfUnits(scan: Scan, at: number): number {
