@@ -1,6 +1,7 @@
 import { fold } from "#base";
+import { isHan } from "./char.ts";
 import type { Scan } from "./scan.ts";
-import { type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
+import { charTable, type Match, makeTrie, matchAt, wordsOf } from "./trie.ts";
 import { CLASSIFIERS, NOT_COUNTED } from "./words/counts.ts";
 import { MONEY_ROWS, PLAIN_MONEY } from "./words/money.ts";
 import { UNIT_ROWS } from "./words/units.ts";
@@ -94,8 +95,18 @@ const SCALE_LIKE = makeTrie(UNIT_WORDS.filter(([word]) => /^[百千萬億兆]./.
 export function readUnit(scan: Scan, at: number): Match<Unit> | undefined {
   const match = matchAt(scan, UNITS, at);
   if (match === undefined || isLatinWord(scan, match)) return undefined;
+  if (isPieces(scan, match)) return { ...match, value: COUNT };
   return matchAt(scan, GOING_ON, match.end - 1) === undefined ? match : shorten(scan, match);
 }
+
+/** 1,900塊|晶片 are pieces, 5塊|, 5塊|多 money. */
+function isPieces(scan: Scan, { start, end }: Match<Unit>): boolean {
+  const next = scan.codes[end]!;
+  return end === start + 1 && scan.codes[start] === PIECE && isHan(next) && STILL_MONEY[next] === 0;
+}
+
+const PIECE = fold("塊").charCodeAt(0);
+const STILL_MONEY = charTable("多半整左上以的起至到和與跟買賣就一二三四五六七八九");
 
 /** Words that the last character of a unit may begin: 4萬公噸|碳酸鋰, 3.6億元|整治, 500萬|門檻. */
 const GOING_ON = makeTrie(
