@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Scanned } from "#model";
 import { type Binder, makeBinder, readInputs } from "#service";
+import { pathOf, SETS } from "#test/reference/score.ts";
+import { RULES } from "#web/part/rule-words.ts";
 
 const readAll = async (names: readonly string[], published?: string): Promise<Scanned[]> => {
   const readings: Scanned[] = [];
@@ -31,6 +33,19 @@ test("every figure of the sample is in exactly one fact, under a label or a meas
     for (const fact of facts) expect(fact.label + (fact.measure?.value ?? "")).not.toBe("");
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
   }
+});
+
+test("what is not printed beside a figure says in words how it was come by", async () => {
+  const { bind } = await load();
+  const told = new Set(RULES.map(([rule]) => rule));
+  const seen = new Set<string>();
+  const readings = await readAll(["sample", ...SETS.map((set) => pathOf(set, "articles"))]);
+  for (const { subject, measure, period, stance, qualifiers } of readings.flatMap((reading) => bind(reading).facts)) {
+    for (const slot of [subject, measure, period, stance, ...Object.values(qualifiers)])
+      if (slot !== undefined && slot.evidence.kind !== "printed") seen.add(slot.evidence.rule);
+  }
+  expect(seen.size).toBeGreaterThan(15);
+  expect([...seen].filter((rule) => !told.has(rule))).toEqual([]);
 });
 
 test("spans of entities, subjects and voices are the printed words", async () => {

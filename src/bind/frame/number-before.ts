@@ -21,7 +21,7 @@ export function ofNumberBefore(
   for (let index = clause - 1; index >= 0 && clause - index <= BACK_MAX; index--) {
     scan.steps++;
     const slot = told.get(index);
-    if (slot !== undefined) return { ...slot, evidence: { ...slot.evidence, kind: "carried", rule: "number before" } };
+    if (slot !== undefined) return { ...slot, evidence: { ...slot.evidence, kind: "carried", rule: "number-before" } };
   }
   return undefined;
 }

@@ -76,7 +76,7 @@ function pointedAt(view: View, clause: number, pronoun: string, measure: Span | 
   const meant = carry(view, clause - 1, clause, wanted, () => undefined);
   if (meant !== undefined || !isFirm) return meant;
   const last = lastCompany(sheet, start);
-  return last === undefined ? undefined : toSlot(sheet, last, "carried", "last company");
+  return last === undefined ? undefined : toSlot(sheet, last, "carried", "last-company");
 }
 
 /** 力拓收購|北坡礦業|，後者…: the last company or land that the clauses of the sentence name, when it is not their first. */
