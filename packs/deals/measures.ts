@@ -47,6 +47,7 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("餘額"),
     words: wordList(
       "投資 投資額 投資金額 投資總額 總投資 總投資額 投入 投資規模 斥資 耗資 砸下 砸 出資 注資 挹注 投資案 投資計畫 資本支出 資本開支 造價 興建成本 建設成本 投資承諾 承諾投資 追加投資",
     ),
@@ -99,6 +100,7 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("餘額"),
     words: wordList("貸款 聯貸 貸款協議 貸款額度 信貸 授信 貸款擔保 _貸款 低利貸款 聯合貸款 優惠貸款 放款 信用額度"),
     unless: wordList("融資上限 貸款上限 放款上限 不良貸款 貸款餘額 新增貸款 貸款基金 意向書 授信餘額 放款餘額 餘額"),
     qualifiers: ["status"],
@@ -117,6 +119,7 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("餘額"),
     words: wordList(
       "取得+_資金 獲得+_資金 取得+資金 獲得+資金 獲+資金 提供+_資金 取得+_融資 獲得+_融資 提供+_融資 獲得+_資助 提供+_資助 獲+_資助 融資+完成 資金支持 資金支援 提供+_的資金 動用+資金",
     ),
@@ -129,6 +132,7 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("餘額"),
     words: wordList(
       "募資 募集 籌資 籌集 募得 籌得 增資 現金增資 募資金額 集資 可轉債 發行+債券 發債 公司債 募集資金 可轉換債券",
     ),
@@ -178,6 +182,7 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("餘額"),
     words: wordList("入股 股權投資 認購 參股 注資+股權 認購+股票 認購+股份 購入+股份 買入+股份"),
     unless: wordList("認股權 每股"),
     qualifiers: ["status"],

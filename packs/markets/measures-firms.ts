@@ -67,7 +67,7 @@ export const firms: readonly Measure[] = [
     kind: "flow",
     units: ["share"],
     words: wordList("發行 增發 出售 認購 釋股 釋出 配發 買回 收購 轉讓 買入 申購"),
-    unless: wordList("流通股數 成交量 已發行股數 發行股數"),
+    unless: wordList("流通股數 成交量 已發行股數 發行股數 持有"),
     qualifiers: ["status"],
   },
   {

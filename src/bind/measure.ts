@@ -75,7 +75,7 @@ function findByWords(
   const type = typeOf(sheet, subject);
   const { lexicon } = sheet.packs;
   const phrase = type === undefined ? `${label}\n${subject?.value ?? ""}` : label;
-  const near = lookAround(words, stretchOf(sheet, index), index, type, lexicon.wordsOf(phrase), label);
+  const near = lookAround(words, stretchOf(sheet, index, label), index, type, lexicon.wordsOf(phrase), label);
   const best = bestPattern(near, lexicon.patternsIn(figure.unit));
   const found = best && {
     slot: { value: best.measure.fullId, evidence: evidenceOf(best, near) },
@@ -113,12 +113,18 @@ const TOTAL = /^(?:合计|共计|总计|加总)$/;
 const CHANGE_HEAD =
   /^(?:同比|环比|按年|按月|年|月|季|周|较[去前上]?[^,，较]{1,6})*(?:[大微略急锐小]?[幅]?(?:增长|成长|下降|上涨|下跌|减少|增加|下滑|上升|衰退|攀升|萎缩|增|减|升|降|涨|跌))(?:了|约|近|逾|达)*$/;
 
-function stretchOf(sheet: Sheet, index: number): Span {
+function stretchOf(sheet: Sheet, index: number, label: string): Span {
   const figure = sheet.figures[index]!;
   const place = clauseAt(sheet.clauses, figure.start);
   const clause = sheet.clauses[place]!;
   const before = sheet.clauses[place - 1];
-  if (before === undefined || before.sentence !== clause.sentence || !isHead(sheet, clause.start, figure.start))
+  const isNamed = label.length > 1 && sheet.text.slice(clause.start, figure.start).includes(label);
+  if (
+    isNamed ||
+    before === undefined ||
+    before.sentence !== clause.sentence ||
+    !isHead(sheet, clause.start, figure.start)
+  )
     return clause;
   const last = sheet.figures[index - 1];
   const isTaken = last !== undefined && last.start >= before.start && isSameKind(last, figure);

@@ -3,11 +3,14 @@ import { lowerBound } from "#bind/bisect.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import { type Measured, measureBefore } from "./before.ts";
 import type { Naming } from "./naming.ts";
+import { tail } from "./pattern.ts";
 import { join } from "./script.ts";
 import { isTelling } from "./telling.ts";
 import type { Token } from "./token.ts";
 import { fitsUnit } from "./unit-fit.ts";
 import type { View } from "./view.ts";
+
+const SHARE = tail("占比 佔比 比重 份額");
 
 /** How many clauses back the noun may stand. */
 const BACK_MAX = 2;
@@ -19,7 +22,9 @@ export function earlierNoun({ sheet, topics, tokens }: View, { clause, figure }:
     const to = lowerBound(list.length, (i) => list[i]!.end > figure.start);
     const own = measureBefore(list, 0, to);
     const noun = own === undefined ? topics(index).noun : withWhose(sheet, list, own);
-    if (noun === undefined || noun.end > figure.start || !isTelling(sheet, noun)) continue;
+    if (noun === undefined || noun.end > figure.start) continue;
+    if (figure.unit === "%" && SHARE.fits(sheet, noun)) return join(sheet, ["比重"]);
+    if (!isTelling(sheet, noun)) continue;
     return fitsUnit(sheet, noun, figure) ? join(sheet, [noun]) : undefined;
   }
   return undefined;

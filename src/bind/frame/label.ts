@@ -8,12 +8,14 @@ import { casualtyLabel } from "./casualty-label.ts";
 import { changeLabel, isChange } from "./change-label.ts";
 import { countLabel, isCount } from "./count-label.ts";
 import { deedLabel } from "./deed-label.ts";
+import { distributedLabel } from "./distributed-label.ts";
 import { durationLabel } from "./duration-label.ts";
 import { extentLabel } from "./extent-label.ts";
 import { listLabel } from "./list-label.ts";
 import type { Naming } from "./naming.ts";
 import { neededLabel } from "./needed-label.ts";
 import { ofLabel } from "./of-label.ts";
+import { paceLabel } from "./pace-label.ts";
 import type { Place } from "./place.ts";
 import { pointLabel } from "./point-label.ts";
 import { rankLabel } from "./rank-label.ts";
@@ -47,6 +49,8 @@ const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, 
   [({ unit }) => unit === "%", stakeLabel],
   [({ unit }) => unit === "%", shareLabel],
   [({ unit }) => unit === "%", ofLabel],
+  [isChange, distributedLabel],
+  [({ unit }) => unit === "%", paceLabel],
   [isChange, changeLabel],
   [({ unit }) => isMoney(unit), deedLabel],
   [({ unit }) => unit === "rank", rankLabel],

@@ -56,9 +56,13 @@ function isPart({ sheet }: View, { tokens, from, at }: Naming): boolean {
 
 /** 綠色債券占59%、|社會債|22%: in one clause. */
 function isItem({ tokens, from, at, split, figure }: Naming): boolean {
-  if (!split || figure.unit !== "%" || at === from || tokens[from - 1]?.kind !== "link") return false;
+  if (!split || figure.unit === "person" || figure.unit === "1" || at === from || tokens[from - 1]?.kind !== "link")
+    return false;
   const next = tokens[at + 1];
-  return (next === undefined || next.kind === "link") && isBareName({ tokens, from, at });
+  if (next !== undefined && next.kind !== "link") return false;
+  return figure.unit === "%"
+    ? isBareName({ tokens, from, at })
+    : tokens.slice(from, at).every(({ kind }) => kind === "name");
 }
 
 /** 美國占37.75%，|俄羅斯|15.51%，|中國|14.05%: each in a clause of its own, the next one of the sentence. */

@@ -1,3 +1,4 @@
+import type { Span } from "#base";
 import { lowerBound } from "#bind/bisect.ts";
 import { firstOf, han } from "#bind/han.ts";
 import { isMoney } from "#pack";
@@ -21,6 +22,9 @@ const RISE = holds("漲 升 貴");
 const MOVED = han(/(?:^|[^收])(?:漲|跌|升|降|下跌|上漲|便宜|貴)(?:了|約|近|逾)?$/);
 /** 以每股|17美元|取得: what is paid for a share. */
 const OFFERED = han(/以每股(?:約|近|逾)?$/);
+/** 盤中高見|6.3元: a price, whatever it is of. */
+const CROSSES = han(/[升漲跌飆衝攻]破/);
+const SEEN = han(/(?:[高低]見|現報)(?:約|近|逾)?$/);
 const PER_UNIT = han(/每(?:盎司|公噸|噸|磅|公斤|千克|桶|克|枚|股|兩)$/);
 const QUOTED = han(/報(?:每[^,。]{1,4})?$/);
 const REPORTS = tail("報");
@@ -45,7 +49,10 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
   if (!isSum && figure.unit !== "1") return undefined;
   const { start } = figure;
   const told = sheet.folded.slice(Math.max(tokens[from]?.start ?? start, start - TOLD_MAX), start);
-  if (isSum && MOVED.test(told)) return join(sheet, [RISE.test(told) ? "上漲金額" : "下跌金額"]);
+  const crossed = crossing(sheet, figure);
+  if (isSum && crossed !== undefined) return join(sheet, [crossed, "價位"]);
+  if (isSum && figure.change !== "to" && MOVED.test(told))
+    return join(sheet, [RISE.test(told) ? "上漲金額" : "下跌金額"]);
   if (isSum && OFFERED.test(told)) return join(sheet, ["每股價格"]);
   const isClose = CLOSES.test(told) || closesBehind(view, naming);
   if (!isSum && !CLOSES.test(told) && !REPORTS.test(told)) return undefined;
@@ -59,6 +66,11 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
     if (!Number.isNaN(at)) return join(sheet, [{ start: at, end: at + 2 }, "價位"]);
   }
   return pricedBefore(view, naming, isClose) ?? usualPrice(view, naming, told, isClose);
+}
+
+/** 升|破9,000美元: the verb whose second half the figure holds. */
+function crossing({ folded }: View["sheet"], { start }: Naming["figure"]): Span | undefined {
+  return CROSSES.test(folded.slice(start - 1, start + 1)) ? { start: start - 1, end: start + 1 } : undefined;
 }
 
 /** The words before the figure, from its verb on. */
@@ -101,5 +113,6 @@ function usualPrice({ sheet }: View, { type }: Naming, told: string, isClose: bo
   if (type !== "org" && QUOTED.test(told)) return join(sheet, ["報價"]);
   if (isClose) return join(sheet, [type === "org" ? "收盤股價" : "收盤價"]);
   if (type === "org") return join(sheet, ["股價"]);
-  return type === "commodity" || type === "program" ? join(sheet, ["價格"]) : undefined;
+  if (type === "commodity" || type === "program") return join(sheet, ["價格"]);
+  return SEEN.test(told) ? join(sheet, ["盤中價"]) : undefined;
 }

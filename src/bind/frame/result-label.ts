@@ -1,4 +1,5 @@
 import { firstOf, han } from "#bind/han.ts";
+import { measureBefore } from "./before.ts";
 import type { Naming } from "./naming.ts";
 import { inScript } from "./script.ts";
 import type { View } from "./view.ts";
@@ -10,7 +11,8 @@ const EARNS = han(/(?<!轉)賺(?:進|得|到|入)?(?:了|約|近|逾|達|高達)
 const FEWER = firstOf("少虧 少賺 多賺 多虧");
 
 /** 全年巨虧|13億美元, 首季賺|5億元: money lost or earned is a loss or a profit. */
-export function resultLabel({ sheet }: View, { figure, clause }: Naming): string | undefined {
+export function resultLabel({ sheet }: View, { figure, clause, tokens, from: first, at }: Naming): string | undefined {
+  if (measureBefore(tokens, first, at)?.next === at) return undefined;
   const from = Math.max(sheet.clauses[clause]!.start, figure.start - REACH);
   const words = sheet.folded.slice(from, figure.start);
   if (FEWER.test(words)) return undefined;

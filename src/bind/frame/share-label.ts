@@ -31,6 +31,7 @@ export function shareLabel({ sheet }: View, { tokens, from, at, figure }: Naming
       continue;
     }
     const before = measureBefore(tokens, Math.max(from, i - 2), i);
+    if (NOUN.test(word) && before?.next === i) return join(sheet, [before.span, verb]);
     const start = verb.start + (sheet.text[verb.start + 1] === "了" ? 2 : 1);
     const words = sheet.folded.slice(Math.max(start, figure.start - TAIL_MAX), figure.start);
     const whole = { start, end: figure.start - TAIL.exec(words)![0].length };

@@ -6,7 +6,7 @@ import type { View } from "./view.ts";
 /** How far behind the figure the word may end. */
 const REACH = 10;
 const STAKE = han(
-  /^的?(?:已發行)?((?:已發行)?(?:股權|股份|權益|持股|股本))(?![的一-鿿]?(?:價值|基礎|基準|報酬|轉讓|投資|交易))/,
+  /^的?(?:已發行)?((?:已發行)?(?:股權|股份|權益|持股|股本|溢價|折價|折讓))(?![的一-鿿]?(?:價值|基礎|基準|報酬|轉讓|投資|交易))/,
 );
 
 /** 主要資產為某公司的|34%|權益: a stake, whatever nouns stand before it. */
