@@ -23,6 +23,7 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("市價 股價 收盤"),
     words: wordList(
       "收購 併購 收購價 收購金額 收購案 買下 併購案 收購要約 全資收購 併購金額 斥資+買下 斥資+收購 耗資+收購 出資+收購",
     ),
@@ -35,6 +36,7 @@ const money: readonly Measure[] = [
     kind: "price",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("市價 收盤"),
     words: wordList(
       "以每股 每股+現金價格 每股+收購價 每股+要約價 每股+要約價格 每股+作價 每股+認購 每股+收購要約 每股+現金代價 每股+代價 要約價格 收購價格+每股",
     ),

@@ -94,6 +94,7 @@ export const output: readonly Measure[] = [
     label: { zh: "工業生產增減率", en: "industrial output growth" },
     kind: "change",
     units: ["%"],
+    unlessLabel: wordList("負債率 營業收入 營收 利潤 虧損 成本 利潤率"),
     words: wordList(
       "工業產出 工業生產 工業增加值 規模以上工業 工業生產指數 製造業產出 產業+萎縮 產業+產出 採礦業+增加值 工業產值",
     ),

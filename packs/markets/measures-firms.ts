@@ -101,6 +101,7 @@ export const firms: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     change: false,
+    unlessLabel: wordList("碳費 稅 罰款"),
     words: wordList(
       "主營業務收入 主營收入 營業總收入 營收 營業收入 營業額 銷售額 總營收 年營收 合併營收 季營收 銷售收入 營運收入 <org>+收入 <org>+總收入",
     ),
@@ -114,6 +115,7 @@ export const firms: readonly Measure[] = [
     units: ["%", "x"],
     changes: ["revenue"],
     change: true,
+    changed: wordList("收 營業額 銷售 業績"),
     words: wordList(
       "主營業務收入 主營收入 營業總收入 營收 營業收入 營業額 銷售額 合併營收 銷售收入 總營收 <org>+收入 <org>+總收入",
     ),
@@ -137,6 +139,7 @@ export const firms: readonly Measure[] = [
     units: ["%", "x"],
     changes: ["profit"],
     change: true,
+    changed: wordList("利 盈 賺 純益 收益 獲"),
     words: wordList(
       "溢利 純利 純益 少賺_ 多賺_ 利潤 淨利 淨利潤 獲利 盈餘 稅後淨利 企業利潤 工業企業利潤 工業利潤 利潤總額 營業利益 ~利潤+企業+增長 ~利潤+企業+成長 ~利潤+企業+下降 ~利潤+企業+微跌",
     ),

@@ -23,7 +23,7 @@ const UNIT_NOUNS: Readonly<Record<string, string>> = {
   "J/TH": "能效",
 };
 const MOVING = holds(MOVES);
-const REACHES = whole("達 達到 高達 來到");
+const REACHES = whole("分為 分別為 達 達到 高達 來到");
 /** Verbs that name what changes: no noun told before is meant. */
 const NAMES_ITS_OBJECT = whole(OBJECT_VERBS);
 

@@ -3,14 +3,14 @@ import { lowerBound } from "#bind/bisect.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import { type Measured, measureBefore } from "./before.ts";
 import type { Naming } from "./naming.ts";
-import { tail } from "./pattern.ts";
+import { whole } from "./pattern.ts";
 import { join } from "./script.ts";
 import { isTelling } from "./telling.ts";
 import type { Token } from "./token.ts";
 import { fitsUnit } from "./unit-fit.ts";
 import type { View } from "./view.ts";
 
-const SHARE = tail("占比 佔比 比重 份額");
+const SHARE = whole("占比 佔比 比重 份額");
 
 /** How many clauses back the noun may stand. */
 const BACK_MAX = 2;

@@ -23,6 +23,9 @@ const MOVED = han(/(?:^|[^收])(?:漲|跌|升|降|下跌|上漲|便宜|貴)(?:�
 /** 以每股|17美元|取得: what is paid for a share. */
 const OFFERED = han(/以每股(?:約|近|逾)?$/);
 /** 盤中高見|6.3元: a price, whatever it is of. */
+const AGAINST = han(/^(?:較|比|以|相較於)/);
+const PREMIUM = han(/^[^,，。]{0,10}(?:溢價|折讓|折價)/);
+const PREMIUM_MAX = 14;
 const CROSSES = han(/[升漲跌飆衝攻]破/);
 const SEEN = han(/(?:[高低]見|現報)(?:約|近|逾)?$/);
 const PER_UNIT = han(/每(?:盎司|公噸|噸|磅|公斤|千克|桶|克|枚|股|兩)$/);
@@ -53,6 +56,7 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
   if (isSum && crossed !== undefined) return join(sheet, [crossed, "價位"]);
   if (isSum && figure.change !== "to" && MOVED.test(told))
     return join(sheet, [RISE.test(told) ? "上漲金額" : "下跌金額"]);
+  if (isSum && isAgainst(view, naming)) return join(sheet, ["市價"]);
   if (isSum && OFFERED.test(told)) return join(sheet, ["每股價格"]);
   const isClose = CLOSES.test(told) || closesBehind(view, naming);
   if (!isSum && !CLOSES.test(told) && !REPORTS.test(told)) return undefined;
@@ -66,6 +70,12 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
     if (!Number.isNaN(at)) return join(sheet, [{ start: at, end: at + 2 }, "價位"]);
   }
   return pricedBefore(view, naming, isClose) ?? usualPrice(view, naming, told, isClose);
+}
+
+/** 較消息前的|3.08美元|有90%溢價: against what price a premium is told. */
+function isAgainst({ sheet: { folded, clauses } }: View, { figure, clause }: Naming): boolean {
+  const head = folded.slice(clauses[clause]!.start, figure.start);
+  return AGAINST.test(head) && PREMIUM.test(folded.slice(figure.end, figure.end + PREMIUM_MAX));
 }
 
 /** 升|破9,000美元: the verb whose second half the figure holds. */

@@ -21,6 +21,10 @@ const COMPARES = han(
 /** 較去年上半年的五檔、|102億元|. */
 const LISTED = han(/(?:較|比|高於|低於|相較於)[^,，]{1,14}的[^,，]{1,8}、$/);
 
+/** 較消息前的|3.08美元|有90%溢價: a price of the market, not the offer again. */
+const PREMIUM = han(/^[^,，。]{0,10}(?:溢價|折讓|折價)/);
+const PREMIUM_MAX = 14;
+
 /** The figure before that one tells again in other money, in another unit or at another time, by its number. */
 export function repeated({ sheet }: View, { figure, number, clause }: Place): number | undefined {
   const before = sheet.figures[number - 1];
@@ -30,6 +34,7 @@ export function repeated({ sheet }: View, { figure, number, clause }: Place): nu
     if (CONVERTS.test(sheet.folded.slice(before.end, figure.start))) return number - 1;
   }
   const { start } = sheet.clauses[clause]!;
+  if (PREMIUM.test(sheet.folded.slice(figure.end, figure.end + PREMIUM_MAX))) return undefined;
   const from = figure.start - COMPARISON_MAX;
   const isCompared = COMPARES.test(sheet.folded.slice(Math.max(start, before.end, from), figure.start));
   const isListed = !isCompared && LISTED.test(sheet.folded.slice(Math.max(start, from), figure.start));

@@ -9,10 +9,10 @@ import type { Token } from "./token.ts";
 
 /** Nouns of money, of rates, and of what is told neither in money nor in weight. */
 const SUMS = tail("價 價格 價值 總值 金額 營收 市值 利潤 淨利 成本 股價 費用 收入");
-const RATES = tail("率 比重 占比 比例 漲幅 跌幅 增幅 降幅");
+const RATES = tail("率 比重 占比 比例 漲幅 跌幅 增幅 降幅 品位 純度 濃度");
 const EXTENTS = tail("時間 期間 期限 年限 人數 面積 長度 深度 高度 戶數 家數 件數 溫度 時數");
 const RATIOS: ReadonlySet<string> = new Set(["%", "pp", "x", "bp"]);
-const WEIGHTS: ReadonlySet<string> = new Set(["t", "kt", "Mt", "kg", "g", "oz", "lb", "ct"]);
+const WEIGHTS: ReadonlySet<string> = new Set(["t", "kt", "Mt", "kg", "oz", "lb"]);
 
 /** Whether a noun can be told in the unit of a figure: 價格 in no tonnes, 時間 in no money. */
 export function fitsUnit(sheet: Sheet, noun: Span, { unit }: Figure): boolean {
