@@ -1,9 +1,10 @@
 import type { Span } from "#base";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
+import { readAfterword } from "./afterword.ts";
 import { FORECAST, REVISE, readOwnForecast } from "./own-forecast.ts";
 import { wordAt } from "./predicate.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
-import { type Clause, figureFrom, inside, mentionAt, type Sheet, startsAt, timeFrom } from "./sheet.ts";
+import { type Clause, figureFrom, inside, mentionAt, mentionFrom, type Sheet, startsAt, timeFrom } from "./sheet.ts";
 import { readSource } from "./source.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { isBeside, strangerBeside } from "./stranger.ts";
@@ -91,6 +92,7 @@ export function readAct(reader: Reader, clause: Clause): Act | undefined {
   const { words } = clause;
   return (
     readSource(reader, clause) ??
+    readAfterword(reader, clause) ??
     ((words & VERB) === 0 ? undefined : readVerbs(reader, clause)) ??
     readWire(reader, clause) ??
     ((words & SAID_NOUN) === 0 ? undefined : readSaidNoun(reader, clause)) ??
@@ -154,7 +156,8 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
   const document = written > clause.start;
   if (verb.end - verb.start === 1 && kind === "noun" && (wordAt(scan, verb.start)?.end ?? 0) > verb.end)
     return undefined;
-  if (kind === "noun" && (NOUN_AFTER[scan.codes[verb.end]!] === 1 || isOwnPlan(sheet, scan, verb))) return undefined;
+  const nounBehind = NOUN_AFTER[scan.codes[verb.end]!] === 1 && mentionFrom(sheet, verb.end) === undefined; // 預計|中國
+  if (kind === "noun" && (nounBehind || isOwnPlan(sheet, scan, verb))) return undefined;
   const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
   const office =
     found.length === 0 && (kind !== "say" || document)

@@ -18,7 +18,7 @@ const DAY_TOPIC = watch(DAY_WORDS);
 const FIGURE_TOPIC = watch(FIGURE_WORDS);
 const EVENT = watchFor("過程中 期間 現場 當天");
 /** How many sentences a day is carried within one topic or one event. */
-const SENTENCES_MAX = 12;
+const SENTENCES_MAX = 16;
 const CHARACTERS_MAX = 1000;
 /** How far before a figure the words of its topic may begin, and behind it. */
 const TOPIC_BEFORE = 40;
@@ -116,14 +116,21 @@ function isForetold(sheet: Sheet, { start }: Span, clause: number): boolean {
 }
 
 const FORETOLD =
-  /預測|预测|預估|预估|預期|预期|預計|预计|上看|看好|目標價|目标价|可望|有望|恐[將将]|[將将料][漲涨升飆飙衝冲跌降挫達达]/;
+  /只要|一旦|累計|累计|迄今|今年|年初|本[週周月]|[單单][週周月]|[週周月][線线]|此前|在此之前|先前|(?:上市|掛牌|挂牌)[後后]|預測|预测|預估|预估|預期|预期|預計|预计|上看|看好|目標價|目标价|可望|有望|恐[將将]|[將将料][漲涨升飆飙衝冲跌降挫達达]/;
 
 /** The topics of the words around a figure. */
 function topicsOf(sheet: Sheet, scan: Scan, { start, end }: Span, clause: number): ReadonlySet<string> {
   const until = end + TOPIC_BEHIND;
-  if ((wordsUntil(sheet.clauses, clause, until) & FIGURE_TOPIC) === 0) return NO_TOPICS;
-  return topicsIn(scan, FIGURE_WORDS, Math.max(sheet.clauses[clause]!.start, start - TOPIC_BEFORE), until);
+  const from = Math.max(0, clause - 1);
+  if ((wordsUntil(sheet.clauses, from, until) & FIGURE_TOPIC) === 0) return NO_TOPICS;
+  const here = sheet.clauses[clause]!;
+  const before = sheet.clauses[clause - 1];
+  const led = before?.sentence === here.sentence && REPORTS.test(sheet.text.slice(here.start, here.start + 4));
+  return topicsIn(scan, FIGURE_WORDS, Math.max(led ? before.start : here.start, start - TOPIC_BEFORE), until);
 }
+
+/** 收盤持平，|報每盎司4243美元. */
+const REPORTS = /^\s?(?:最新|收)?(?:報|报|至每|來到|来到|觸及|触及)/;
 
 /** Moves are percentages, multiples and prices; the dead and injured are persons. */
 function fits(topic: string, { unit }: Figure): boolean {

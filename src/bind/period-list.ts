@@ -5,6 +5,8 @@ import { type Clause, inside, type Sheet } from "./sheet.ts";
 /** How far behind a figure the others of its list may stand. */
 const REACH = 160;
 const JOINED = /^\s?[年月日]?\s?[與与和及、跟]\s?$/;
+/** How far behind the years the word stands that deals them out. */
+const EACH_MAX = 16;
 const BOTH_YEARS = /^(\d{4})\/(\d{4})$/;
 
 /**
@@ -64,8 +66,10 @@ function together(sheet: Sheet, plain: readonly Timed[]): Time[] {
 /** 今明兩年: as many figures as years. */
 function ofBoth(sheet: Sheet, time: Time, figures: number, place: number): Slot<string> | undefined {
   const years = BOTH_YEARS.exec(time.edtf);
-  if (years === null || place < 0 || !/[兩两]年/.test(sheet.text.slice(time.start, time.end))) return undefined;
+  if (years === null || place < 0) return undefined;
   const [from, until] = [Number(years[1]), Number(years[2])];
+  const each = /分[別别]/.test(sheet.text.slice(time.end, time.end + EACH_MAX)); // 2024至2026年淨利分別為
+  if (!each && !/[兩两]年/.test(sheet.text.slice(time.start, time.end))) return undefined;
   return figures === until - from + 1 ? toPeriod(time, String(from + place), "printed", "list") : undefined;
 }
 

@@ -41,6 +41,7 @@ export function fromSentenceBefore(
   const before = sheet.figures[last]!;
   const from = sheet.clauses[clauseAt(sheet.clauses, before.start)]!.sentence;
   if (clause.sentence - from !== 1 || !opens(sheet, slot, from)) return undefined;
+  if (FORETOLD.test(sheet.text.slice(sheet.sentences[from]!.start, before.start))) return undefined;
   const goesOn = !sheet.text.slice(before.end, start + 1).includes("\n");
   if (!goesOn && !DIVIDES.test(sheet.text.slice(start, start + OPENING_MAX))) return undefined;
   return toPeriod(slot.evidence.span, slot.value, "carried", "next");
@@ -52,11 +53,15 @@ function opens(sheet: Sheet, { evidence }: Slot<string>, sentence: number): bool
   const { start, end } = sheet.sentences[sentence]!;
   if (at < start) return true;
   if (at >= end) return false;
-  const lead = sheet.text.slice(start, at);
+  const lead = sheet.text.slice(start, at).replace(SOURCE, "").replace(REASON, "");
   return lead.length <= LEAD_MAX && /^[^,，]*(?:[,，][^,，]*)?$/.test(lead) && !/[,，].{9}/.test(lead);
 }
 
 const LEAD_MAX = 24;
+/** 報告顯示，|隨著新礦達產，: who says it and why, before the time. */
+const SOURCE = /^[^,，]{0,30}(?:顯示|显示|指出|表示|公布|公佈|稱|称|說|说|指|訊|讯)[，,]/;
+const REASON = /^(?:隨著|随着|由於|由于|受|因)[^,，]{0,40}[，,]/;
+const FORETOLD = /預計|预计|預期|预期|預測|预测|預估|预估|目標|目标|規劃|规划|計畫|计划/;
 
 /** The place of the last figure before a sentence, brackets aside; -1 when there is none. */
 function lastBefore(sheet: Sheet, index: number, start: number): number {

@@ -5,6 +5,7 @@ import { lowerBound } from "./bisect.ts";
 import { clauseAt } from "./clause.ts";
 import { beforeAsides, closingBehind, isContrast, outsideAsides } from "./period-aside.ts";
 import { isAccidentDay, isToll, makeCarrier } from "./period-carry.ts";
+import { fromCompared } from "./period-compared.ts";
 import { inEach, inList, joinedSpan } from "./period-list.ts";
 import { fromSentenceBefore } from "./period-next.ts";
 import { findRoles, isDay, isDuration, isRecordLength, type Timed, toPeriod } from "./period-time.ts";
@@ -43,6 +44,7 @@ export function findPeriods(sheet: Sheet, scan: Scan): (Slot<string> | undefined
         fromItemBefore(sheet, scan, found, i) ??
         carried(i) ??
         fromSentenceBefore(sheet, scan, timed, found, i) ??
+        fromCompared(sheet, timed, sheet.figures[i]!) ??
         besideFigure(sheet, found, i),
     );
   });
@@ -159,7 +161,7 @@ function inSentence(sheet: Sheet, scan: Scan, timed: readonly Timed[], figure: F
   const each = inEach(sheet, plain, clause, figure);
   if (each !== undefined) return each;
   const last = happenedOn(sheet, scan, plain, figure) ?? intraday(sheet, plain, clause, figure) ?? plain.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined || (isDay(last.time) && isForetold(sheet, clause, figure))) return undefined;
   const since = yearAfter(sheet, last.time, clause, figure);
   if (since !== undefined) return toPeriod(last.time, since, "carried", "year-on-year");
   if (last === plain.at(-1)) {
@@ -174,6 +176,14 @@ function intraday(sheet: Sheet, plain: readonly Timed[], clause: Clause, { start
   if (!INTRADAY.test(sheet.text.slice(clause.start, start)) || !plain.at(-1)?.time.edtf.endsWith("/.."))
     return undefined;
   return plain.findLast(({ time }) => isDay(time));
+}
+
+/** 銅價9日上漲，分析師看好會突破|70美元: what is foreseen is not of that day. */
+function isForetold({ text }: Sheet, clause: Clause, { start }: Figure): boolean {
+  const before = text.slice(Math.max(clause.start, start - REACH), start);
+  return /(?:看好|看漲|看涨|預測|预测|預估|预估|預期|预期|預料|预料|上看|料)[^,，]{0,16}[會会將将可達达漲涨跌升降]|有機會|有机会|可望|有望/.test(
+    before,
+  );
 }
 
 const INTRADAY = /[盤盘]中|[盤盘]初|收[盤盘]|早[盤盘]|尾[盤盘]|[終终][場场]/;
@@ -246,7 +256,7 @@ function inClause(
 /** 由6月的3.05%調升為…: the time of what it starts from is no time of what follows; in a forecast it is that of neither. */
 function withoutBases(sheet: Sheet, plain: readonly Timed[], figure: Figure, forecast: boolean): readonly Timed[] {
   const kept = plain.filter(({ time }) => {
-    if (!/[由從从自較较比]$/.test(sheet.text.slice(time.start - 1, time.start)) || sheet.text[time.end] !== "的")
+    if (!/[由從从自較较比]\s?$/.test(sheet.text.slice(time.start - 2, time.start)) || sheet.text[time.end] !== "的")
       return true;
     const base = startsAt(sheet.figures, time.end + 1) ?? startsAt(sheet.figures, time.end + 2);
     return base === undefined || (base === figure && !forecast);

@@ -73,9 +73,12 @@ function laterOf(named: Speaker | undefined, spoke: Speaker | undefined): Speake
   return named === undefined || (spoke !== undefined && spoke.span.start > named.span.start) ? spoke : named;
 }
 
+/** 該行預計 follows what the bank said of a firm: the bank is meant. */
+const HEARD = /(?:行|券商|智庫|智库|平台)$/;
+
 function firmOf(pronoun: string, named: Speaker | undefined, spoke: Speaker | undefined): Speaker | undefined {
   const [a, b] = [named, spoke].map((one) => (one !== undefined && fits(pronoun, one.name) ? one : undefined));
-  return laterOf(a, b);
+  return HEARD.test(pronoun) ? (b ?? a) : laterOf(a, b);
 }
 
 /** The first name of a kind in one of the sentences before `at`, the nearest sentence first. */

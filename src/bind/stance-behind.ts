@@ -22,7 +22,7 @@ const PLAN = watchFor("目標 計畫 計劃 提案");
 /** 24至26萬盎司|的預估不變; 16萬噸，以及|金24萬盎司的預估. */
 const FORESEEN =
   /^[^,，。；;]{0,4}的(?:最新|全年|年度|原先)?(預估|预估|預測|预测|預期|预期|財測|财测|指引)(?!值|更|的|相比|高|低)/;
-const FORESIGHT = watchFor("預估 預測 預期 財測 指引");
+export const FORESIGHT = watchFor("預估 預測 預期 財測 指引 預計");
 const JOINS = /^(?:以及|及|和|與|与|並|并)/;
 const AS_TERM = /(?:作為|作为|以此為|以此为|視為|视为).{0,30}(?:條件|条件|前提|代價|代价)$/;
 const TERM = watchFor("作為 以此為 視為");

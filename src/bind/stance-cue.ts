@@ -39,10 +39,13 @@ const AGENTS = makeTrieBack(
   ),
 );
 /** Money and goods that are set aside: to go beyond them is planned, not foreseen. */
-const COMMITTED = /投資|投资|資金|资金|金額|金额|預算|预算|撥款|拨款|貸款|贷款|合約|合约|經費|经费|採購|采购/;
+const COMMITTED =
+  /投[資资](?![人者方])|資金|资金|金額|金额|預算|预算|撥款|拨款|貸款|贷款|合約|合约|經費|经费|採購|采购/;
 /** 實際投資總額，|將超過30億. */
 const COMMITTED_BEFORE =
   /(?:投資|投资|資金|资金|金額|金额|預算|预算|撥款|拨款|貸款|贷款|經費|经费|採購|采购)[總总]?[額额]?[,，]$/;
+/** 投資人預期央行|將降息: what others do is foreseen. */
+const FORESEEN = /預期|预期|預計|预计|預料|预料|預測|预测|預估|预估|估計|估计|認為|认为/;
 /** 放話：「我們要…」: an aim told aloud is no threat. */
 const SPOKEN = /^(?:放話|放话|嗆聲|呛声)$/;
 const COLON = /[:：]/;
@@ -157,7 +160,8 @@ function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | un
     return undefined;
   if (isSorted(sheet, clause, word.end)) return undefined;
   const natural = GROWS.test(text.slice(Math.max(clause.start, word.start - 10), word.start));
-  const stance = natural ? "forecast" : (verbBehind(sheet, scan, clause, word.end) ?? "plan");
+  const foreseen = FORESEEN.test(text.slice(Math.max(clause.start, word.start - 16), word.start));
+  const stance = natural ? "forecast" : (verbBehind(sheet, scan, clause, word.end) ?? (foreseen ? "forecast" : "plan"));
   return {
     ...word,
     stance:
@@ -207,6 +211,7 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
     if (word.end === clause.end) return /^[，,][也則则亦仍並并]?[由從从為为是定訂订維维調调]/.test(after);
     return before && /^\d/.test(after);
   }
+  if (/^指引$/.test(sheet.text.slice(word.start, word.end)) && !before) return false;
   if (!before && !/[，,、」）)\s\d日月年]/.test(sheet.text[word.start - 1] ?? "，")) {
     const owner = wordAt(scan, word.start - 2);
     if (owner === undefined || owner.end !== word.start || owner.kind === "noun" || owner.kind === "verb") return false;

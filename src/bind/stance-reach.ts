@@ -25,7 +25,7 @@ const MODAL = makeTrie(wordsOf(MODALS, true));
 const REVISES = makeTrie([...wordsOf(REVISED, true), ...wordsOf(KEPT, false)]);
 const BASES = makeTrie<"forecast" | "plan" | "odds" | "growth" | "none">([
   ...wordsOf(NO_BASES, "none" as const),
-  ...wordsOf("機率 概率", "odds" as const),
+  ...wordsOf("機率 概率 可能性", "odds" as const),
   ...wordsOf(FORECAST_BASES, "forecast" as const),
   ...wordsOf(GROWTH_BASES, "growth" as const),
   ...wordsOf(PLANNED_BASES, "plan" as const),

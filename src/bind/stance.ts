@@ -4,7 +4,7 @@ import type { Figure, Slot, Stance } from "#model";
 import { clauseAt } from "./clause.ts";
 import { isDuration } from "./period-time.ts";
 import { type Clause, figureFrom, inside, type Sheet } from "./sheet.ts";
-import { asTerm, behindFigure } from "./stance-behind.ts";
+import { asTerm, behindFigure, FORESIGHT } from "./stance-behind.ts";
 import { type Cue, findCues } from "./stance-cue.ts";
 import { agreed, ahead, asThreshold, conditioned, isGuessAhead, revisedBase } from "./stance-reach.ts";
 import { findTwin } from "./title-twin.ts";
@@ -25,8 +25,7 @@ const ACTS = makeTrie(wordsOf(VOLITION, true));
 const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
 /** 否認，稱…: what is said instead is not denied. */
 const SAYS = makeTrie(wordsOf("稱 說 並稱 並表示 表示 強調 指出 指 只說 僅稱 僅表示 堅稱 澄清", true));
-const EXPECTED = watchFor("預期 預估 預測 預計");
-const EXPECTED_OF = /(?:預期|预期|預估|预估|預測|预测|預計|预计)的?[^,，。的]{0,8}$/;
+const EXPECTED_OF = /(?:預期|预期|預估|预估|預測|预测|預計|预计)[的之]?[^,，。的\d]{0,8}$/;
 const LATER = watchFor("屆時");
 /** How many clauses back a stance is carried. */
 const BACK_MAX = 4;
@@ -81,6 +80,8 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
       return slot({ stance: "reported", span: own.span }, "base");
     if (own !== undefined) return slot(own, "cue");
     const foreseen = hasDeed(sheet, cuesOf(index), figure) ? undefined : foreseenAt(sheet, scan, clause, figure);
+    const aimed = foreseen?.stance === "forecast" ? behindFigure(sheet, scan, figure, index, cuesOf) : undefined;
+    if (aimed?.stance === "plan") return slot(aimed, "behind"); // 2030年6兆元|目標
     if (foreseen !== undefined) return slot(foreseen, "ahead");
     const behind = behindFigure(sheet, scan, figure, index, cuesOf);
     if (behind !== undefined) return slot(behind, "behind");
@@ -120,10 +121,10 @@ function inFuture(sheet: Sheet, scan: Scan, own: Found | undefined, figure: Figu
 /** What the time before the figure, the terms of the sentence or the word 預期的 say of it. */
 function foreseenAt(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): Found | undefined {
   const named =
-    (clause.words & EXPECTED) === 0
+    (clause.words & FORESIGHT) === 0
       ? null
       : EXPECTED_OF.exec(sheet.text.slice(Math.max(clause.start, figure.start - 16), figure.start));
-  if (named?.[0].includes("的")) {
+  if (named !== null && /[的之]/.test(named[0])) {
     const start = figure.start - named[0].length;
     return { stance: "forecast", span: { start, end: start + 2 } };
   }
@@ -159,12 +160,17 @@ function strongest(sheet: Sheet, cues: readonly Cue[], figure: Span): Found | un
       best ??= { stance: "forecast", span: { start: cue.start, end: cue.end } }; // 不會超過7億: a limit, no denial
       continue;
     }
-    if (isUrged(sheet, cue, figure)) continue;
+    if (isUrged(sheet, cue, figure) || (best?.stance === "forecast" && isMerelyAhead(sheet, cue))) continue;
     if (cue.near === true && figure.start - cue.end > NEAR_MAX) continue;
     if (best === undefined || RANK[cue.stance] >= RANK[best.stance])
       best = { stance: cue.stance, span: { start: cue.start, end: cue.end } };
   }
   return best;
+}
+
+/** 料銅價|未來5年仍漲: 未來 after a forecast says only when. */
+function isMerelyAhead({ text }: Sheet, { start, end }: Cue): boolean {
+  return /^未[來来]$/.test(text.slice(start, end));
 }
 
 /** 敦促|1646家公司揭露…: how many are asked is no plan. */
@@ -250,7 +256,7 @@ function carry(
       if (found.stance === "denied" && said) return undefined;
       if (found.stance === "condition") return index - back <= 2 ? found : undefined;
       if (isRelative(sheet, found.span, before.end)) return undefined;
-      if (last.end >= before.end - 1) {
+      if (last.end >= before.end - 1 || isLead(sheet, last, before.end)) {
         const told = inFuture(sheet, scan, found, figure);
         return told?.stance === "estimated" ? undefined : told;
       }
@@ -270,7 +276,8 @@ function isParallel(sheet: Sheet, clause: Clause, figure: Figure, before: Clause
   const other = inside(sheet.figures, found.span.end, before.end)[0];
   if (other === undefined || (other.unit !== figure.unit && !(found.stance === "forecast" && figure.unit === "%")))
     return false;
-  if (figure.start - clause.start > PARALLEL_MAX || isDuration(figure)) return false;
+  const first = inside(sheet.figures, clause.start, figure.start)[0] ?? figure;
+  if (first.start - clause.start > PARALLEL_MAX || isDuration(figure)) return false;
   return (
     inside(sheet.times, clause.start, figure.start).length === 0 &&
     !SO_ALREADY.test(sheet.text.slice(clause.start, figure.start))
@@ -280,6 +287,17 @@ function isParallel(sheet: Sheet, clause: Clause, figure: Figure, before: Clause
 const PARALLEL_MAX = 12;
 /** What is so already: a price of today, what came of it in the end. */
 const SO_ALREADY = /股價|股价|收[盤盘]|收漲|收跌|報|报|現|实际|實際|最[後后]|結果|结果|最[終终]|[卻却只僅仅了]/;
+
+/** 目標|在2030年前，滿足…: behind the cue stands nothing but the time. */
+function isLead(sheet: Sheet, cue: Cue, end: number): boolean {
+  if (cue.stance !== "plan" && cue.stance !== "forecast") return false;
+  const time = inside(sheet.times, cue.end, end)[0] ?? inside(sheet.figures, cue.end, end)[0];
+  if (time === undefined || time.start - cue.end > 2 || end - time.end > 2) return false;
+  return (
+    /^[在於于到至將将]*$/.test(sheet.text.slice(cue.end, time.start)) &&
+    /^[內内前底間间後后起]*$/.test(sheet.text.slice(time.end, end))
+  );
+}
 
 /** 其中278家|已全數完成. */
 function isDoneBehind(cues: readonly Cue[], figure: Span): boolean {

@@ -35,6 +35,7 @@ export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number
   while (start < until && "但而且又另 「『\n".includes(sheet.text[start]!)) start++;
   let end = phraseEnd(sheet, scan, start, until);
   if (sheet.text[end - 1] === "的") end--;
+  const close = end;
   const quoted = /[「“]([^「」“”]{2,16})[」”]$/.exec(sheet.text.slice(start, end));
   if (quoted !== null) {
     const at = end - quoted[1]!.length - 1;
@@ -50,13 +51,13 @@ export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number
   const polite = /[\p{Script=Han}](?:先生|女士|小姐|太太)$/u.exec(name);
   if (polite !== null) {
     const at = start + polite.index;
-    return { kind: "person", name: polite[0], span: { start: at, end: span.end }, end };
+    return { kind: "person", name: polite[0], span: { start: at, end: span.end }, end: close };
   }
   const unnamed = UNNAMED.exec(name);
   const tailed = matchBefore(scan, ORG_TAIL, span.end);
   if (tailed !== undefined && tailed.start >= start + (unnamed?.[0].length ?? 1) && isName(name)) {
-    if (COUNTED.test(name)) return { kind: "nobody", name, anonymous: true, span, end };
-    return { kind: "org", name, span, end };
+    if (COUNTED.test(name)) return { kind: "nobody", name, anonymous: true, span, end: close };
+    return { kind: "org", name, span, end: close };
   }
   const people = matchBefore(scan, PERSON_TAIL, span.end);
   if (people !== undefined && people.start > start && isName(name)) {
@@ -66,11 +67,11 @@ export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number
       name: name.slice(count),
       anonymous: true,
       span: { start: start + count, end: span.end },
-      end,
+      end: close,
     };
   }
   if (!/^[\p{Script=Han}·]{2,5}$/u.test(name) || FIRST_ONLY.test(name)) return undefined;
-  return wordAt(scan, start) === undefined ? { kind: "person", name, span, end } : undefined;
+  return wordAt(scan, start) === undefined ? { kind: "person", name, span, end: close } : undefined;
 }
 
 function isName(name: string): boolean {
@@ -104,8 +105,10 @@ function behindApposition(scan: Scan, from: number, until: number): number {
 
 /** A name that no list knows, right before the verb, adverbs and dates between. */
 export function strangerBeside(sheet: Sheet, scan: Scan, from: number, verb: number): readonly Speaker[] | undefined {
-  const found = strangerAt(sheet, scan, from, verb);
-  return found !== undefined && isBeside(sheet, scan, found.end, verb) ? [found] : undefined;
+  // 周某樂觀地|說: behind 地 stands how it is said
+  const until = sheet.text[verb - 1] === "地" && verb - from > 4 ? verb - 3 : verb;
+  const found = strangerAt(sheet, scan, from, until);
+  return found !== undefined && isBeside(sheet, scan, found.end, until) ? [found] : undefined;
 }
 
 /** 必和必拓| (BHP Group) (BHP-US) |預估. */

@@ -118,8 +118,12 @@ function readActs(state: State, clauses: readonly Clause[]): Heard[] {
     if (clause.start < state.quoteEnd) continue;
     const act = readAct(reader, clause);
     if (act === undefined || isOwnFirm(sheet.text, heard.at(-1)?.act, act, clause)) continue;
+    const outer = heard.at(-1)?.act;
     heard.push({ act, voices: voicesOf(state, act), clause: place });
+    const told = memory.person;
     remember(state, act);
+    // 甲指出，乙稱…。他認為: 他 is 甲
+    if (told !== undefined && outer?.speakers.at(-1) === told && act.start - outer.said <= 1) memory.person = told;
   }
   return heard;
 }

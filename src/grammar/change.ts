@@ -19,7 +19,7 @@ const FILLERS_MAX = 4;
 /** How far back a verb may stand with its object between (減少非礦工員工10%), for shares and multiples only. */
 const REACH = 9;
 /** What ends that reach: a new predicate or a possessive stands between. */
-const STOP = charTable("佔占為是的率比至到達有由從在於,、");
+const STOP = charTable("佔占為是的率機概比至到達有由從在於,、");
 const SHARES = new Set<UnitKind | undefined>(["percent", "point", "times"]);
 /** 腰斬到4萬元: the number behind is the level. */
 const LEVEL = charTable("至到");

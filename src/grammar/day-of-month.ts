@@ -78,7 +78,8 @@ function monthOfDay(sink: TimeSink, day: number, at: number, end: number): Month
     const later = last.day === undefined || day >= last.day || focus.dated;
     const real = isDay(last.year, last.month, day);
     // 12月降息機率升高，金價28日|上漲: what may come in a month is no month of what came.
-    const ahead = grain === "month" && anchor !== undefined && !isFuture(scan, at, end);
+    const ahead =
+      grain === "month" && anchor !== undefined && !isFuture(scan, at, end) && !isFuture(scan, focus.at - 3, focus.at);
     const come = !ahead || toSerial({ year: last.year, month: last.month, day }) <= toSerial(anchor);
     if (finer && later && real && come) return { month: { year: last.year, month: last.month }, carried: true };
   }

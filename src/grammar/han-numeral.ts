@@ -7,7 +7,8 @@ import type { Scan } from "./scan.ts";
 import { charTable } from "./trie.ts";
 import { isUnitWordAt } from "./unit.ts";
 
-const POINT = charTable("點");
+const POINT = charTable("點.");
+const DOT = 0x2e;
 const CLOCK = charTable("午晨早晚夜間");
 const MINUTE = charTable("分");
 
@@ -40,6 +41,7 @@ export function withFraction(scan: Scan, han: Han): Numeral {
   const { codes } = scan;
   const from = codes[han.end] === 0x20 ? han.end + 1 : han.end;
   if (POINT[codes[from]!] === 0 || (han.scaled && han.exponent > 8)) return fromHan(han);
+  if (codes[from] === DOT && (from > han.end || !isFractionDigit(codes[from + 1]!))) return fromHan(han); // 四．五萬噸
   let i = codes[from + 1] === 0x20 ? from + 2 : from + 1;
   let written = "";
   while (i < scan.length && (isFractionDigit(codes[i]!) || isDigit(codes[i]!)) && written.length < 18) {

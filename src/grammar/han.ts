@@ -181,8 +181,10 @@ function isNumeralGap(scan: Scan, at: number, sum: Sum): boolean {
 function isPointed(scan: Scan, at: number): boolean {
   const point = skipBlanks(scan, at);
   scan.steps += 2;
-  return scan.codes[point] === POINT && hanDigit(scan.codes[skipBlanks(scan, point + 1)]!) >= 0;
+  const dot = scan.codes[at] === DOT && hanDigit(scan.codes[at + 1]!) >= 0; // 二四．五
+  return dot || (scan.codes[point] === POINT && hanDigit(scan.codes[skipBlanks(scan, point + 1)]!) >= 0);
 }
 
+const DOT = 0x2e;
 const POINT = fold("點").charCodeAt(0);
 const AND = "又".charCodeAt(0);

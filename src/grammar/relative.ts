@@ -122,7 +122,9 @@ function isYearHere(sink: TimeSink, at: number): boolean {
 function readWholeYear(sink: TimeSink, { start, end }: Match<Word>): Moment {
   const focus = focusHere(sink, start);
   const carried = focus?.dated === true;
-  const period = yearPeriod(carried ? focus.period.until.year : assumedYear(sink, start, end));
+  const { from, until } = focus?.period ?? {};
+  const several = carried && from?.year !== until?.year; // 2022年至2024年，全年
+  const period = several ? focus.period : yearPeriod(carried ? until?.year : assumedYear(sink, start, end));
   return { start, end, period, evidence: { year: carried ? "carried" : "assumed" }, dated: false };
 }
 

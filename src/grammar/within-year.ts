@@ -225,13 +225,14 @@ function readDayRange(
     second === undefined ||
     second.value < first ||
     !isDay(year ?? 2024, month, second.value) ||
-    DAY[scan.codes[second.end]!] === 0
+    DAY[scan.codes[skipBlanks(scan, second.end, 1)]!] === 0
   )
     return undefined;
+  const mark = skipBlanks(scan, second.end, 1);
   const base = { ...(year !== undefined && { year }), month };
   return {
     period: { grain: "span", from: { ...base, day: first }, until: { ...base, day: second.value } },
-    end: second.end + 1,
+    end: mark + 1,
     printed: "day",
   };
 }

@@ -39,7 +39,7 @@ function pushRun(runs: LatinRun[], text: string, start: number, first: number): 
     const word = text.slice(at, stop);
     if (stop === at) break;
     if (at - end === 2 && !/^(Ltd|Inc|LLC|Corp)\b/.test(word)) break;
-    if (isNameWord(word) || /^\d{1,4}$/.test(word)) {
+    if (isNameWord(word) || (/^\d{1,4}$/.test(word) && !COUNTED.test(text.slice(stop, stop + 2)))) {
       end = stop;
       continue;
     }
@@ -54,6 +54,9 @@ function pushRun(runs: LatinRun[], text: string, start: number, first: number): 
   runs.push({ start, end });
   return end;
 }
+
+/** Fed 12| 月: a number that begins a date or a measure is no part of the name. */
+const COUNTED = /^\s?[年月日號号時时週周季萬万億亿點点%％]/;
 
 function wordEnd(text: string, at: number): number {
   let i = at;

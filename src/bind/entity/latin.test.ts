@@ -13,6 +13,8 @@ it.each([
   ["收購Iron Ridge Mining Corp.的股權", ["org Iron Ridge Mining Corp."]],
   ["收购Iron Ridge Mining Corp.的股权", ["org Iron Ridge Mining Corp."]],
   ["Hut 8 Corp.說", ["org Hut 8 Corp."]],
+  ["Nova Mining 10月16日表示", ["org Nova Mining"]],
+  ["Nova Mining 12 月會議", ["org Nova Mining"]],
   ["擴建Corsica 園區", ["place Corsica"]],
   ["代幣NOVX大漲", ["commodity NOVX"]],
   ["符合Clean Air Act的規定", ["program Clean Air Act"]],

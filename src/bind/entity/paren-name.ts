@@ -8,7 +8,7 @@ import { isCommon, KIND, type Sight, termBefore } from "./sight.ts";
 const NOTHING = makeTrieBack(wordsOf("藥物 藥品 抗癌藥 礦機 晶片 車款 手機 型號 系列 飛彈 戰機", true));
 /** 礦業巨擘|某某公司: what a body is, before its name. */
 const APPOSED = makeTrieBack(
-  wordsOf("巨擘 巨頭 龍頭 銅礦商 金礦商 鋰礦商 鐵礦商 鎳礦商 礦商 礦企 煤企 鋼企 大廠", true),
+  wordsOf("巨擘 巨頭 龍頭 銅礦商 金礦商 鋰礦商 鐵礦商 鎳礦商 礦商 礦企 煤企 鋼企 大廠 交易商 貿易商", true),
 );
 const TITLE = makeTrieBack(wordsOf(TITLES, true));
 /** Longest name before a bracket, and within quotation marks before it. */
