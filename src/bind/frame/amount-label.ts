@@ -21,6 +21,10 @@ const UNIT_NOUNS: Readonly<Record<string, string>> = {
   "EH/s": "算力",
   "ZH/s": "算力",
   "J/TH": "能效",
+  ha: "面積",
+  km2: "面積",
+  m2: "面積",
+  ping: "面積",
 };
 const MOVING = holds(MOVES);
 const REACHES = whole("分為 分別為 達 達到 高達 來到");

@@ -16,6 +16,7 @@ import type { Naming } from "./naming.ts";
 import { neededLabel } from "./needed-label.ts";
 import { ofLabel } from "./of-label.ts";
 import { paceLabel } from "./pace-label.ts";
+import { partLabel } from "./part-label.ts";
 import type { Place } from "./place.ts";
 import { pointLabel } from "./point-label.ts";
 import { rankLabel } from "./rank-label.ts";
@@ -49,6 +50,7 @@ const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, 
   [({ unit }) => unit === "%", stakeLabel],
   [({ unit }) => unit === "%", shareLabel],
   [({ unit }) => unit === "%", ofLabel],
+  [({ unit }) => unit === "%", partLabel],
   [isChange, distributedLabel],
   [({ unit }) => unit === "%", paceLabel],
   [isChange, changeLabel],

@@ -1,6 +1,6 @@
 /** What leads to the level of a price. */
 export const PRICE_VERBS = `
-漲破 飆破 升破 衝破 攻破 升穿 跌穿 失守 站穩 高見 低見 來到 衝上 攀上 下探 漲到 跌到 喊到 叫到 報在 報價 重返 跌至 漲至 升至 降至 站上 跌破 突破 觸及 最高 最低 作收 收在 收盤 回到 報
+收低 收高 收漲 收跌 收升 漲破 飆破 升破 衝破 攻破 升穿 跌穿 失守 站穩 高見 低見 來到 衝上 攀上 下探 漲到 跌到 喊到 叫到 報在 報價 重返 跌至 漲至 升至 降至 站上 跌破 突破 觸及 最高 最低 作收 收在 收盤 回到 報
 `;
 /** Moves of a price back to a level; of other things they tell no price. */
 export const RETURNS = "回落 回升 反彈 回檔 拉回 滑落 回吐";
