@@ -40,7 +40,8 @@ export function changeRoles(paper: Paper, a: Claim, b: Claim, c: Claim): ChangeR
   const next = wordsBetween(paper, b, c);
   if (/[。；;\n]/.test(gap + next)) return undefined;
   if (isFromTo(paper, a, b) && isToldAsChange(paper, next, c)) return make(paper, a, b, c, next);
-  if (isAgainst(gap) && isBy(next)) return make(paper, b, a, c, next);
+  // 高於2月的|A，較去年的B下降C: A is what another level is held against, too.
+  if (isAgainst(gap) && isBy(next)) return isOver(headOf(paper, a)) ? undefined : make(paper, b, a, c, next);
   if (isPrior(gap) && isToldAsChange(paper, next, c)) return make(paper, b, a, c, next);
   const head = headOf(paper, a);
   if (isFromTo(paper, b, c) && isChangeSaid(a, head)) {
@@ -93,6 +94,11 @@ function isToldAsChange({ folded }: Paper, gap: string, change: Claim): boolean 
   if (noun === undefined) return false;
   const rest = CHANGE_FILLERS.reduce((left, word) => left.replaceAll(word, ""), words.replace(noun, ""));
   return rest.trim() === "";
+}
+
+/** 高於2月份的|A, 較前月的|A. */
+function isOver(head: string): boolean {
+  return isAgainst(head) || /(?:[高低多少优]于|超过|不如)[^,，。、；;]*$/.test(head);
 }
 
 /** B，較去年同期的|A: what stands behind the word of comparison only says which A. */

@@ -164,6 +164,22 @@ describe("voices and time", () => {
     );
   });
 
+  it("finds no contest in levels that came one after the other", () => {
+    const rate = { printed: "", measure: "bitcoin.hashrate", subject: "甲礦池", period: "2026-02" };
+    const fell = { printed: "跌至198 EH/s", sentence: "算力從400跌至198 EH/s。", at: 8 };
+    const rose = { printed: "回升至354 EH/s", article: "a", sentence: "雖然算力已回升至354 EH/s。", at: 26 };
+    expect(judge(rate, fell, rose, { kind: "stock" })).not.toContain("contrast");
+  });
+
+  it("takes the toll of another season for no news of this one", () => {
+    const [before, after] = [
+      { printed: "11人", voice: "消防署", published: "2024-10-03" },
+      { printed: "14人", voice: "消防署", published: "2025-09-24", article: "b" },
+    ];
+    expect(judge(TOLL, before!, after!, TOLLS)).not.toContain("revision");
+    expect(judge(TOLL, before!, { ...after!, published: "2024-10-20" }, TOLLS)).toBe("revision by published");
+  });
+
   it("finds no contest in changes that may be told against different times", () => {
     const [month, year] = [
       { printed: "減少6.5%", sentence: "出口量減少6.5%,但較2018年11月增加10.4%。", at: 0 },

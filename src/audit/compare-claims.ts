@@ -6,8 +6,11 @@ import { meetsCoarsely } from "./coarse.ts";
 import { isContrasted } from "./contrast.ts";
 import { type Meeting, meetingOf } from "./meeting.ts";
 import { countOrigins, isAttributedApart, isSameVoice, originOf } from "./origin.ts";
-import { isBefore } from "./period.ts";
+import { distanceOf, isBefore } from "./period.ts";
 import { printedAmount } from "./printed-amount.ts";
+
+/** Days within which a toll may be brought up to date. */
+const GROWING_MAX = 120;
 
 /** What is said of two claims. Nothing is ever merged or deleted. */
 export type Agreement = "agree" | "compatible" | "divergent" | "conflict" | "different" | "revision";
@@ -121,7 +124,14 @@ function isRevised(a: Claim, b: Claim, { unknown, unlike }: Difference, rules?: 
   const isOrdered =
     isBefore(a.article.published, b.article.published) || isBefore(b.article.published, a.article.published);
   if (!isOrdered) return false;
+  if (isGrowing && isFarApart(a, b)) return false;
   return isGrowing || (originOf(a) === originOf(b) && !canBeSeveral(rules));
+}
+
+/** A toll grows for weeks; what is told half a year later is of another accident. */
+function isFarApart(a: Claim, b: Claim): boolean {
+  const [one, two] = [a.article.published, b.article.published];
+  return one !== undefined && two !== undefined && Math.max(distanceOf(one, two), distanceOf(two, one)) > GROWING_MAX;
 }
 
 /** Another value to the same digit, which no rounding of one number gives twice from one hand: 4.8 % and then 4.9 %. */

@@ -1,4 +1,4 @@
-import { hull } from "#algebra";
+import { hull, mirror } from "#algebra";
 import { add, decimal, type Interval, subtract, trim } from "#base";
 import { allowedBy, type Claim } from "./claim.ts";
 
@@ -8,7 +8,8 @@ import { allowedBy, type Claim } from "./claim.ts";
  */
 export function looseOf(claim: Claim): Interval {
   const allowed = allowedBy(claim);
-  if (claim.bound === "=" || claim.change === "down") return allowed;
+  if (claim.bound === "=") return allowed;
+  if (claim.change === "down") return mirror(looseOf({ ...claim, change: "up" }));
   const unit = decimal(1n, trim(claim.low).exponent);
   const half = decimal(5n, trim(claim.low).exponent - 1);
   if (claim.bound === ">" || claim.bound === ">=")

@@ -13,8 +13,13 @@ const NOT_ADDED: ReadonlySet<string> = new Set(["rank", "x", "bp", "°C", "°F",
 /** Whether two amounts can be parts of one sum, or part and whole: one unit, both levels or both changes, one stance. Growth of
  * parts (甲增6.86%、乙增24.83%) adds up to nothing; points do. */
 export function isAddable(a: Claim, b: Claim): boolean {
-  if (a.unit !== b.unit || NOT_ADDED.has(a.unit) || a.stance.value !== b.stance.value) return false;
+  if (a.unit !== b.unit || NOT_ADDED.has(a.unit) || standOf(a) !== standOf(b)) return false;
   return isRise(a) === isRise(b) && !(a.unit === "%" && isRise(a));
+}
+
+/** What no word sets apart: 其餘20億元明年撥付 is a part as those that are paid. */
+function standOf({ stance }: Claim): string {
+  return stance.evidence.rule === "later-time" ? "reported" : stance.value;
 }
 
 function isRise({ change }: Claim): boolean {

@@ -46,10 +46,14 @@ function neededFor(
 function isFitting({ before, after, change }: ChangeRoles): boolean {
   const { unit } = before;
   if (unit === "rank" || unit === "pp" || unit === "bp" || inOneUnit(before, after) === undefined) return false;
-  if (before.change === "up" || before.change === "down") return unit === "%" && change.unit === "pp";
+  if (isRise(before) || isRise(after)) return unit === "%" && change.unit === "pp";
   if (change.unit === "pp") return true;
   if (change.unit === "x") return unit !== "%" && unit !== "x";
   return change.unit === "%" || (change.change !== "to" && inOneUnit(before, change) !== undefined);
+}
+
+function isRise({ change }: Claim): boolean {
+  return change === "up" || change === "down";
 }
 
 function judge({ text }: Paper, roles: ChangeRoles): Finding[] {

@@ -17,6 +17,7 @@ export const QUALIFIER_ROWS: readonly (readonly [slot: string, value: string, us
   ["window", "week", "change", "單週 一週 本週 當週"],
   ["window", "month", "change", "單月 當月"],
   ["window", "year", "change", "年漲幅 年跌幅 過去一年 近一年 一年來"],
+  ["window", "intraday", "change", "盤中 盤初 早盤 午盤 尾盤 夜盤 盤前 盤後"],
   ["window", "first-day", "any", "首日 上市首日 掛牌首日"],
   ["basis", "nominal", "any", "名義 名目"],
   ["basis", "real", "any", "實質 扣除通膨 經通膨調整 剔除價格因素 扣除價格因素 不變價 不變價格 固定價格"],

@@ -31,6 +31,7 @@ const VALUES: Readonly<Record<string, Label>> = {
   "comparison=wow": { zh: "週增減", en: "week on week" },
   "comparison=ytd": { zh: "今年以來", en: "since January" },
   "window=day": { zh: "單日", en: "one day" },
+  "window=intraday": { zh: "盤中", en: "intraday" },
   "window=week": { zh: "一週", en: "one week" },
   "window=month": { zh: "單月", en: "one month" },
   "window=year": { zh: "一年", en: "one year" },
