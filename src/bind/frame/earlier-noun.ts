@@ -20,7 +20,7 @@ export function earlierNoun({ sheet, topics, tokens }: View, { clause, figure }:
   for (let index = clause; index >= 0 && clause - index <= BACK_MAX; index--) {
     const list = tokens.of(index);
     const to = lowerBound(list.length, (i) => list[i]!.end > figure.start);
-    const own = measureBefore(list, 0, to);
+    const own = tellingBefore(sheet, list, to);
     const noun = own === undefined ? topics(index).noun : withWhose(sheet, list, own);
     if (noun === undefined || noun.end > figure.start) continue;
     if (figure.unit === "%" && SHARE.fits(sheet, noun)) return join(sheet, ["比重"]);
@@ -28,6 +28,19 @@ export function earlierNoun({ sheet, topics, tokens }: View, { clause, figure }:
     return fitsUnit(sheet, noun, figure) ? join(sheet, [noun]) : undefined;
   }
   return undefined;
+}
+
+/** The last run of measured nouns before `to`; of those that only tell a change, the one that tells of what. */
+function tellingBefore(sheet: Sheet, tokens: readonly Token[], to: number): Measured | undefined {
+  const last = measureBefore(tokens, 0, to);
+  let found = last;
+  while (found !== undefined && !isTelling(sheet, found.span)) {
+    let first = found.next;
+    while (first > 0 && tokens[first - 1]!.kind === "measure") first--;
+    if (tokens[first - 1]?.kind === "of") return last;
+    found = measureBefore(tokens, 0, first);
+  }
+  return found ?? last;
 }
 
 /** 算力|的增速: a noun that only tells a change, with the noun whose it is. */

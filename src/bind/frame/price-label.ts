@@ -62,7 +62,8 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
   if (!isSum && !CLOSES.test(told) && !REPORTS.test(told)) return undefined;
   const near = nearWords(view, naming, verb);
   const after = sheet.folded.slice(start, start + LEVEL_REACH);
-  const isLed = LEADS.test(near) || ((type === "commodity" || type === "program") && BACK.test(near));
+  const isLed =
+    LEADS.test(near) || isLevelOf(naming, near) || ((type === "commodity" || type === "program") && BACK.test(near));
   if (!isClose && !isLed && !LEVEL.test(after) && !isBare(naming, told)) return undefined;
   if (type !== "org") {
     const level = LEVEL.exec(near);
@@ -70,6 +71,11 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
     if (!Number.isNaN(at)) return join(sheet, [{ start: at, end: at + 2 }, "價位"]);
   }
   return pricedBefore(view, naming, isClose) ?? usualPrice(view, naming, told, isClose);
+}
+
+/** 滬鋁合約跌0.3%至|20,450元|: goods go to a price. */
+function isLevelOf({ figure, type }: Naming, near: string): boolean {
+  return figure.change === "to" && (type === "commodity" || type === "program") && /[至到]$/.test(near);
 }
 
 /** 較消息前的|3.08美元|有90%溢價: against what price a premium is told. */
