@@ -5,9 +5,9 @@ import { FORECAST, REVISE, readOwnForecast } from "./own-forecast.ts";
 import { wordAt } from "./predicate.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
 import { type Clause, figureFrom, inside, mentionAt, mentionFrom, type Sheet, startsAt, timeFrom } from "./sheet.ts";
-import { readSource } from "./source.ts";
+import { readSource, SOURCE } from "./source.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
-import { isBeside, strangerBeside } from "./stranger.ts";
+import { isBeside, strangerAt, strangerBeside } from "./stranger.ts";
 import { isOutlet, toldTo } from "./told.ts";
 import { watch } from "./watch.ts";
 import { GIVES, readGiven, readSaidNoun, readWire, SAID } from "./wire.ts";
@@ -94,6 +94,7 @@ export function readAct(reader: Reader, clause: Clause): Act | undefined {
     readSource(reader, clause) ??
     readAfterword(reader, clause) ??
     ((words & VERB) === 0 ? undefined : readVerbs(reader, clause)) ??
+    ((words & SOURCE) === 0 ? undefined : readQuoting(reader, clause)) ??
     readWire(reader, clause) ??
     ((words & SAID_NOUN) === 0 ? undefined : readSaidNoun(reader, clause)) ??
     ((words & GIVEN) === 0 ? undefined : readGiven(reader, clause)) ??
@@ -125,6 +126,22 @@ function readVerbs(reader: Reader, clause: Span): Act | undefined {
   }
   return announced;
 }
+
+/** 外電|引述知情人士，…: cited without a verb; the clause ends with who is cited. */
+function readQuoting(reader: Reader, clause: Span): Act | undefined {
+  const { sheet, scan, memory } = reader;
+  const limit = Math.min(clause.end, clause.start + PHRASE_MAX);
+  let cited: Span | undefined;
+  for (let at = clause.start; at < limit && cited === undefined; at++) cited = matchAt(scan, CITES, at);
+  if (cited === undefined) return undefined;
+  const via = findSpeakers(sheet, scan, memory, phraseStart(clause, cited), cited.start).at(-1);
+  const speakers = findSpeakers(sheet, scan, memory, cited.end, Math.min(clause.end, cited.end + PHRASE_MAX));
+  const last = speakers.at(-1);
+  if (last === undefined || !QUOTED.test(sheet.text.slice(last.end, clause.end))) return undefined;
+  return { start: clause.start, said: clause.end, speakers, reach: "sentence", ...(via !== undefined && { via }) };
+}
+
+const QUOTED = /^(?:的)?(?:話|话|說法|说法|消息|談話|谈话|報導|报导|報道|报道)?$/;
 
 /** Names, dates, brackets and quotations hold no verb of the clause. */
 function skip({ sheet, quotes }: Reader, at: number): number {
@@ -166,7 +183,7 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
   const speakers = office !== undefined && office[0]!.kind !== "person" ? office : found;
   const last = speakers.at(-1);
   const act = { start: clause.start, said: verb.end };
-  if (isNoSpeech(sheet, last, verb)) return undefined;
+  if (isNoSpeech(sheet, last, verb) || isCounted(sheet, last)) return undefined;
   if (last === undefined && REPORT.test(sheet.text.slice(clause.start, verb.start)))
     return { ...act, speakers: [], reach: "sentence" };
   if (last !== undefined) {
@@ -192,6 +209,14 @@ function isNoSpeech({ text }: Sheet, last: Speaker | undefined, verb: Span): boo
   if (/^[發发][現现]$/.test(word)) return last?.kind !== "report" && FOUND.test(text.slice(verb.end, verb.end + 2));
   if (last === undefined || !TOLD_TO.test(word)) return false;
   return CAUSED.test(text.slice(last.end, verb.start));
+}
+
+/** 3成|民眾反對: so many of them, no voice. */
+function isCounted({ figures, text }: Sheet, last: Speaker | undefined): boolean {
+  if (last?.kind !== "nobody") return false;
+  const { start } = last.span;
+  const before = inside(figures, start - 12, start).at(-1);
+  return before?.unit === "%" && /^[的 ]?$/.test(text.slice(before.end, start));
 }
 
 const FOUND = /^\s?[\d一二兩两三四五六七八九十]/;
@@ -225,12 +250,16 @@ function cite(reader: Reader, clause: Span, cited: Span, verb: Span): Act | unde
   const { sheet, scan, memory } = reader;
   const via = findSpeakers(sheet, scan, memory, phraseStart(clause, cited), cited.start).at(-1);
   const inner = findSpeakers(sheet, scan, memory, cited.end, Math.min(verb.start, cited.end + PHRASE_MAX));
-  const speakers = inner.length > 0 ? inner : via === undefined ? [] : [via];
+  const written = documentBefore(scan, verb.start);
+  const stranger =
+    inner.length > 0 ? undefined : strangerAt(sheet, scan, cited.end, written > cited.end ? written : verb.start);
+  const heard = stranger?.kind === "org" ? [stranger] : inner;
+  const speakers = heard.length > 0 ? heard : via === undefined ? [] : [via];
   if (speakers.length === 0) return undefined;
   const report = REPORTS.test(sheet.text.slice(verb.start, verb.end)) && isOutlet(scan, speakers.at(-1)!);
   const reach: ReachKind = report ? "report" : "sentence";
   const act = { start: clause.start, said: verb.end, speakers, reach };
-  return via === undefined || inner.length === 0 ? act : { ...act, via };
+  return via === undefined || heard.length === 0 ? act : { ...act, via };
 }
 
 function announce(reader: Reader, clause: Span, verb: Span): Act | undefined {

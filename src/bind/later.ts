@@ -10,6 +10,8 @@ const DONE = han(/已|曾|了|完成|達成|簽[署訂下約]|宣[布佈]|公[�
 const REACH = 40;
 /** How much may stand before and behind a time that is a clause by itself; 可用到|2027年 tells of what was named before. */
 const OPENER_MAX = 2;
+/** The same before one from which on something is so, whose clause may say who: 甲金控從明年第3季起，…. */
+const SINCE_MAX = 16;
 const COMING: Slot<Stance> = { value: "forecast", evidence: { kind: "assumed", rule: "later-time" } };
 
 /** When a figure is of, and how far it is a deed. */
@@ -39,6 +41,7 @@ function settle(sheet: Sheet, index: number, found: Settled, before?: Settled): 
   const { published } = sheet.article;
   if (period === undefined || published === undefined || stance.evidence.rule !== "no-cue") return found;
   if (!isAfter(period.value, published)) return found;
+  if (period.evidence.rule === "repeated" || period.evidence.rule === "title") return { period: undefined, stance };
   const { start } = sheet.figures[index]!;
   const clause = sheet.clauses[clauseAt(sheet.clauses, start)]!;
   const isDone = DONE.test(sheet.folded.slice(Math.max(clause.start, start - REACH), start));
@@ -48,12 +51,13 @@ function settle(sheet: Sheet, index: number, found: Settled, before?: Settled): 
 }
 
 /** Whether the time stands in the figure's own clause, or is a clause by itself: 從明年第3季開始，將用電的|10%…. */
-function opens(sheet: Sheet, clause: Clause, { evidence }: Slot<string>): boolean {
+function opens(sheet: Sheet, clause: Clause, { evidence, value }: Slot<string>): boolean {
   const { span } = evidence;
   if (span === undefined) return false;
   if (span.start >= clause.start) return true;
   const own = sheet.clauses[clauseAt(sheet.clauses, span.start)]!;
-  return span.start - own.start <= OPENER_MAX && own.end - span.end <= OPENER_MAX;
+  const lead = value.endsWith("/..") ? SINCE_MAX : OPENER_MAX;
+  return span.start - own.start <= lead && own.end - span.end <= OPENER_MAX;
 }
 
 /** 2030年銅產能達200萬噸，鋅達|30萬噸: of the time of the figure before, and to come as that is. */

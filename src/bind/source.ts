@@ -23,7 +23,7 @@ const HEARSAY = makeTrie(wordsOf("據悉 據了解 據說 據傳 據稱 據指",
 const BACK =
   /^[ 「\n]?(?:這項|这项|該項|该项|該|该|這些|这些|上述|這個|这个)(?:數據|数据|統計|统计|資料|资料|數字|数字|消息|排名|估計|估计)(?:主要)?(?:來自|来自|出自|源自|取自|引自|由)/;
 
-const SOURCE = watch(OPENS) | watch(HEARSAY);
+export const SOURCE = watch(OPENS) | watch(HEARSAY);
 /** What BACK points to, and what is told to come from somebody. */
 export const TOLD = watchFor("數據 統計 資料 數字 消息 排名 估計 說法 估算 算法 看法 預測 預估 判斷");
 

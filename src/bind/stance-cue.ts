@@ -211,7 +211,8 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
     if (word.end === clause.end) return /^[，,][也則则亦仍並并]?[由從从為为是定訂订維维調调]/.test(after);
     return before && /^\d/.test(after);
   }
-  if (/^指引$/.test(sheet.text.slice(word.start, word.end)) && !before) return false;
+  if (/^指引$/.test(sheet.text.slice(word.start, word.end)) && !before)
+    return /^[是為为]/.test(sheet.text.slice(word.end, word.end + 1));
   if (!before && !/[，,、」）)\s\d日月年]/.test(sheet.text[word.start - 1] ?? "，")) {
     const owner = wordAt(scan, word.start - 2);
     if (owner === undefined || owner.end !== word.start || owner.kind === "noun" || owner.kind === "verb") return false;

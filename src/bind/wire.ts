@@ -16,7 +16,7 @@ const GIVEN =
 const COPULA = makeTrie(wordsOf(COPULAS, true));
 /** 甲|自己給出|的|數字: what may stand between the one who says it and the noun. */
 const OF =
-  /^[」』》)）]?(?:[(（][^()（）]{1,40}[)）])?(?:自己|本身)?(?:給出|给出|提出|開出|开出|公布|發布|发布|提供|最新|目前|原先|此前)*的?(?:最新|基本|官方)?$/;
+  /^[」』》)）]?(?:[(（][^()（）]{1,40}[)）])?(?:自己|本身)?(?:給出|给出|彙整|汇整|匯整|彙編|汇编|調查|调查|提出|開出|开出|公布|發布|发布|提供|最新|目前|原先|此前)*的?(?:最新|基本|官方)?$/;
 
 /** 新聞社|消息，…: a clause that is nothing but a name and the word for a report. */
 export function readWire(reader: Reader, clause: Span): Act | undefined {

@@ -54,7 +54,7 @@ export const HAPPENING = `
 
 /** Announced, these are plans still: 宣布投資10億. */
 export const ANNOUNCED_PLANS =
-  "新建 興建 建造 擴建 增建 投資 加碼 設廠 斥資 砸 裁員 裁減 擴產 減產 增資 收購 併購 推出 啟動 加徵 課徵 禁止 限制 關閉 調漲 調降 調高 調升";
+  "投入 撥款 撥出 出資 編列 發行 新建 興建 建造 擴建 增建 投資 加碼 設廠 斥資 砸 裁員 裁減 擴產 減產 增資 收購 併購 推出 啟動 加徵 課徵 禁止 限制 關閉 調漲 調降 調高 調升";
 
 /** A clause that opens so goes on in the stance of the clause before. */
 export const STANCE_GOES_ON = `
