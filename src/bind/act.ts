@@ -206,6 +206,7 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
 /** 警方|發現|3名傷者, 主管機關要求公司|揭露: a find, and what others are to do. */
 function isNoSpeech({ text }: Sheet, last: Speaker | undefined, verb: Span): boolean {
   const word = text.slice(verb.start, verb.end);
+  if (/^列出$/.test(word)) return FOUND.test(text.slice(verb.end, verb.end + 2));
   if (/^[發发][現现]$/.test(word)) return last?.kind !== "report" && FOUND.test(text.slice(verb.end, verb.end + 2));
   if (last === undefined || !TOLD_TO.test(word)) return false;
   return CAUSED.test(text.slice(last.end, verb.start));

@@ -162,14 +162,15 @@ function strongest(sheet: Sheet, cues: readonly Cue[], figure: Span): Found | un
     }
     if (isUrged(sheet, cue, figure) || (best?.stance === "forecast" && isMerelyAhead(sheet, cue))) continue;
     if (cue.near === true && figure.start - cue.end > NEAR_MAX) continue;
-    if (best === undefined || RANK[cue.stance] >= RANK[best.stance])
+    const waits = best !== undefined && cue.stance === "forecast" && isMerelyAhead(sheet, best.span); // 未來1年價格將降至
+    if (best === undefined || waits || RANK[cue.stance] >= RANK[best.stance])
       best = { stance: cue.stance, span: { start: cue.start, end: cue.end } };
   }
   return best;
 }
 
 /** 料銅價|未來5年仍漲: 未來 after a forecast says only when. */
-function isMerelyAhead({ text }: Sheet, { start, end }: Cue): boolean {
+function isMerelyAhead({ text }: Sheet, { start, end }: Span): boolean {
   return /^未[來来]$/.test(text.slice(start, end));
 }
 
