@@ -109,7 +109,11 @@ function suited(sheet: Sheet, clause: number, span: Span, { types, before }: Wan
 
 /** Agencies, media and associations tell of others; companies tell of themselves. */
 export function isCompany(sheet: Sheet, span: Span): boolean {
-  const name = inside(sheet.mentions, span.start, span.end).at(-1);
-  if (name === undefined || name.type !== "org" || name.end < span.end - 1) return false;
+  const names = inside(sheet.mentions, span.start, span.end);
+  const last = names.at(-1);
+  if (last === undefined || last.end < span.end - 1) return false;
+  // 天齊|鋰: goods that end a name.
+  const name = last.type === "commodity" && names.at(-2)?.end === last.start ? names.at(-2)! : last;
+  if (name.type !== "org") return false;
   return !AGENCY.fits(sheet, name) && !AGENCY.fits(sheet, span);
 }

@@ -2,7 +2,7 @@ import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
-import { isOnlyGoodsOfOthers } from "./goods.ts";
+import { isGoods, isOnlyGoodsOfOthers } from "./goods.ts";
 import { leaderOf } from "./leader.ts";
 import { findPivot } from "./pivot.ts";
 import type { Token } from "./token.ts";
@@ -15,6 +15,8 @@ const CAUSE = makeTrie(wordsOf(SUBORDINATE, true));
 const SCENE = han(/^[目前\s]*(?:在|於|以).*(?:中|內|裡|上|為例)[」』》]?$/);
 /** 二期機房通電|後: it only says when. */
 const WHEN = han(/(?:[^今先]後|[^小及同]時|之際|期間)$/);
+const LEFT_OUT = han(/^\s?(?:若|如|如果)?(?:不包括|不包含|不含|不計|不計入|剔除|扣除|扣掉|排除|撇除)[^,\d]*$/);
+const OF_KIND = han(/方面$/);
 const SCENE_MAX = 80;
 /** How often what is said may itself be that somebody says something. */
 const DEPTH_MAX = 3;
@@ -31,6 +33,7 @@ export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: n
 function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): Topic {
   const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
   const read = readEmbedded(sheet, scan, tokens, outer);
+  if (isAside(sheet, clause, read)) return noTopic(outer.predicate);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : asHeading(sheet, clause, tokens, read);
   const pivot = leaderOf(sheet, scan, tokens) ?? findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const last = tokens.at(-1);
@@ -64,6 +67,14 @@ function readEmbedded(sheet: Sheet, scan: Scan, tokens: readonly Token[], outer:
 /** Whether what is said has a subject of its own. */
 function isNew({ pair, pronoun, owner, firm, predicate }: Topic, end: number): boolean {
   return pair !== undefined || pronoun !== undefined || (owner !== undefined && firm === true && predicate < end);
+}
+
+/** 不包括中國在內, 銅礦生產方面: what is left out, or what of is told. */
+function isAside(sheet: Sheet, index: number, { owner }: Topic): boolean {
+  const { start, end } = sheet.clauses[index]!;
+  const words = sheet.folded.slice(start, Math.min(end, start + SCENE_MAX));
+  if (LEFT_OUT.test(words)) return true;
+  return OF_KIND.test(words) && owner !== undefined && isGoods(sheet, owner);
 }
 
 /** 電力業務|：發電量…: nothing but a noun before a colon heads what follows. */

@@ -1,11 +1,12 @@
 import type { Span } from "#base";
-import type { Sheet } from "#bind/sheet.ts";
+import { mentionFrom, type Sheet } from "#bind/sheet.ts";
 import { charTable, type Scan, unitTable } from "#grammar";
 import { isPlain, makeToken, type Token } from "./token.ts";
 import { closeBracket, readDay, readQuotedName } from "./token-mark.ts";
 import { isOpening, readWord } from "./token-word.ts";
 
 const AND = "和".charCodeAt(0);
+const BULLETS = charTable("-–—•●■◆▪·*");
 const DAYS = charTable("今昨前明");
 const BLANKS = unitTable(" \n)");
 const QUOTES = charTable("「」『』《》〈〉“”\"'");
@@ -16,7 +17,7 @@ const TAIL_ALONE = charTable("量率額價費值稅數");
 export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let isFirst = true;
-  let at = start;
+  let at = skipBullet(sheet, start, end);
   while (at < end) {
     const code = scan.codes[at]!;
     const covering = coveringAt(sheet, at, end);
@@ -33,7 +34,7 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
       readQuotedName(sheet, scan, tokens.at(-1), at, end) ??
       readMark(code, at, start) ??
       (DAYS[code] === 1 ? readDay(sheet, at) : undefined) ??
-      readWord(sheet, scan, tokens.at(-1), isFirst, at, end);
+      readFreeWord(sheet, scan, tokens.at(-1), isFirst, at, end);
     if (token !== undefined) {
       tokens.push(token);
       isFirst &&= isOpening(token);
@@ -45,6 +46,30 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
     at++;
   }
   return tokens;
+}
+
+/** Behind the mark of an item: - |市值. */
+function skipBullet({ folded }: Sheet, start: number, end: number): number {
+  let at = start;
+  while (at < end && BLANKS[folded.charCodeAt(at)] === 1) at++;
+  return at + 1 < end && BULLETS[folded.charCodeAt(at)] === 1 && folded[at + 1] === " " ? at + 2 : start;
+}
+
+/** A word that does not reach into a name: 意味著|力拓 is not 著力. */
+function readFreeWord(
+  sheet: Sheet,
+  scan: Scan,
+  before: Token | undefined,
+  isFirst: boolean,
+  at: number,
+  end: number,
+): Token | undefined {
+  const word = readWord(sheet, scan, before, isFirst, at, end);
+  for (let i = at + 1; word !== undefined && i < word.end; i++) {
+    const name = mentionFrom(sheet, i);
+    if (name !== undefined && name.end > word.end) return readWord(sheet, scan, before, isFirst, at, i);
+  }
+  return word;
 }
 
 /** The figure, name or time that covers `at`, from there on. */

@@ -38,6 +38,14 @@ const HOSTILE = [
   "一處小型金礦3人死亡，",
   "該公司增至5%，",
   "雙方投資5億，",
+  "以力拓增加3萬噸最多，",
+  "持有5%股份的力拓，",
+  "其中六成為力拓，",
+  "這一數字高出3%，",
+  "票面利率4%，",
+  "已調派3人，",
+  "根據力拓，其產量3萬噸，",
+  "成立力拓，該公司增至5%，",
   "該礦場3人，",
   "將產量提高到5萬噸",
   "讓力拓投資5億",
@@ -75,4 +83,10 @@ it("what is traded is the subject, not where", () => {
   const [contract, shares] = findFrames(layOut(text), makeScan(text));
   expect([contract!.subject?.value, contract!.label]).toEqual(["三個月期銅", "價格跌幅"]);
   expect(shares!.subject?.value).toBe("倫敦金屬交易所");
+});
+
+it("the mark of an item is no word", () => {
+  const text = "力拓\n- 礦機規模：3萬台\n• 鑽機：2部";
+  const names = findFrames(layOut(text), makeScan(text)).map(({ subject }) => subject?.value);
+  expect(names.join(" ")).not.toMatch(/[-•]/);
 });

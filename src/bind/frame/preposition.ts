@@ -7,6 +7,8 @@ import { RELATED, SOURCES } from "./words/speech.ts";
 const SOURCE = whole(SOURCES);
 /** 比|6月|高峰低: what follows belongs to what is compared. */
 const COMPARISON = whole("比 較 相較 相較於");
+/** 將|推遲在澳洲的|建設: nobody stands behind it who acts. */
+const DISPOSAL = whole("將 把");
 const RELATING = whole(RELATED);
 /** How a phrase of place or time ends. */
 const LOCATIVE = tail("中 內 裡 裏 上 下 方面 時 後 前 間 期間 之際 以來 以外");
@@ -18,6 +20,7 @@ const LOCATIVE = tail("中 內 裡 裏 上 下 方面 時 後 前 間 期間 之
 export function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: number, to: number): number | undefined {
   const first = tokens[from];
   if (first === undefined || (first.kind !== "prep" && first.kind !== "link")) return from;
+  if (DISPOSAL.fits(sheet, first)) return undefined;
   const isSource = SOURCE.fits(sheet, first);
   const isComparison = COMPARISON.fits(sheet, first);
   for (let at = from + 1; at < to && at - from < PHRASE_MAX; at++) {

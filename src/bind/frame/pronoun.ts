@@ -4,7 +4,7 @@ import { inside, type Sheet } from "#bind/sheet.ts";
 import type { EntityType } from "#model";
 import { whole } from "./pattern.ts";
 
-const ORG = han(/^(?:該|本|這家)?(?:公司|集團|企業|行|銀行|機構|交易所|廠)$/);
+const ORG = han(/^該股票?$|^(?:該|本|這家)?(?:公司|集團|企業|行|銀行|機構|交易所|廠)$/);
 const PLACE = whole("當地 該國 該州 該省 該市 該縣 該區 該地 該地區 我國 境內 全國 國內");
 const PERSON = whole("他 她 他們 她們 我們 本人 我");
 const DEFINITE = han(

@@ -6,6 +6,7 @@ import { PERFORMS, REPORTS, TELLS } from "./words/speech.ts";
 const PERFORMING = head(PERFORMS);
 const REPORTING = head(REPORTS);
 const TELLING = whole(TELLS);
+const MODAL = whole("估計 預計 預估 預期 預測 推估 料 預料");
 const SAYING = whole("指 稱 說 消息 訊");
 const MARK = whole(", :");
 /** How far behind the phrase its verb of speech may stand. */
@@ -35,7 +36,7 @@ export function readSaid(sheet: Sheet, tokens: readonly Token[], end: number, to
   let verb: number | undefined;
   for (let at = end; at < to && at - end < NEAR; at++) {
     const { kind } = tokens[at]!;
-    if (kind === "speech") verb = at;
+    if (kind === "speech" && !(at === end && isModal(sheet, tokens, end))) verb = at;
     if (kind !== "adverb" && kind !== "time") break;
   }
   if (verb === undefined && !endsInSpeech(sheet, tokens, end, to))
@@ -47,6 +48,11 @@ export function readSaid(sheet: Sheet, tokens: readonly Token[], end: number, to
     performs: PERFORMING.test(words),
     reports: REPORTING.test(words),
   };
+}
+
+/** 原鋁產量|估計|為: behind what is measured nobody speaks. */
+function isModal(sheet: Sheet, tokens: readonly Token[], end: number): boolean {
+  return end > 0 && tokens[end - 1]!.kind === "measure" && MODAL.fits(sheet, tokens[end]!);
 }
 
 /** …於17日|表示, 金管會|統計: the clause ends in a verb of speech, or in what a source does. */

@@ -19,7 +19,7 @@ const COMPARATIVE = makeTrie(wordsOf(COMPARATIVES, true));
 const OPENER = makeTrie(wordsOf(OPENERS, true));
 const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
 /** Adverbs of one character that hardly end or begin a noun. */
-const STRONG = charTable("皆均也亦則雖卻仍已曾還並遭被把將擬恐而");
+const STRONG = charTable("皆均也亦則雖卻仍已曾還並遭被把將擬恐而另");
 /** Adverbs of one character that stand before a verb. */
 const LEADS = charTable("共各均已約僅再還只更");
 const ITS = "其".charCodeAt(0);

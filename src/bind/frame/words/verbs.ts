@@ -61,7 +61,7 @@ export const PUSHES = "推升 推高 推動 拉高 拉抬 拉低 壓低 帶動 �
 export const BRINGS = "有 共有 計有 約有 仍有 尚有 另有 還有";
 
 /** Right before a figure these are predicates, elsewhere parts of nouns. */
-export const COMPARATIVES = "成 躍 低 高 多 少 差 短 最大 最小 最深 最強 最長 最重 最遠 最快 最慢 處 罰";
+export const COMPARATIVES = "連 成 躍 低 高 多 少 差 短 最大 最小 最深 最強 最長 最重 最遠 最快 最慢 處 罰";
 
 /** What a price or a rate is told of: never part of a subject. */
 export const PER_UNITS = `
