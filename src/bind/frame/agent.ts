@@ -1,4 +1,5 @@
 import type { Span } from "#base";
+import { isOnlyGoodsOfOthers } from "./goods.ts";
 import { whole } from "./pattern.ts";
 import { readPhrase } from "./phrase.ts";
 import { type Place, wordOf } from "./place.ts";
@@ -19,8 +20,8 @@ export function findAgent({ sheet, scan }: View, { tokens, from, at }: Place): S
     const isLed =
       first - 1 >= from && COPULA.fits(sheet, tokens[first - 1]!) && tokens.slice(0, first - 1).every(isOpening);
     if ((first !== from && !isLed) || at - first > PHRASE_MAX + 1) return undefined;
-    const { owner, firm } = readPhrase(sheet, scan, tokens, first, at - 1);
-    return firm === true ? owner : undefined;
+    const { owner, noun, firm } = readPhrase(sheet, scan, tokens, first, at - 1);
+    return owner !== undefined && firm && !isOnlyGoodsOfOthers(sheet, noun, owner) ? owner : undefined;
   }
   if (tokens[at - 2]!.kind !== "verb") return undefined;
   for (let i = at - 3; i > from; i--) {

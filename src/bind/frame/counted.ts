@@ -10,6 +10,8 @@ import { BRINGS } from "./words/verbs.ts";
 const BRINGING = whole(BRINGS);
 /** 617種產品|中: what only says that they are told of one by one. */
 const AMONG = whole("中 內 裡 當中");
+/** 12|死, 3|傷: what befell those who are counted. */
+const FATE = whole("死 傷 亡 命");
 /** How far back a topic of the same sentence is looked for, in clauses. */
 const BACK_MAX = 40;
 
@@ -25,6 +27,7 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   while (last < tokens.length && isNominal(tokens[last]!) && tokens[last]!.kind !== "of") last++;
   let [first, end] = trim(tokens, at + 1, last);
   while (end > first + 1 && AMONG.fits(view.sheet, tokens[end - 1]!)) end--;
+  if (end === first + 1 && FATE.fits(view.sheet, tokens[first]!)) return undefined;
   return first >= end || last >= tokens.length ? undefined : spanOf(tokens, first, end);
 }
 

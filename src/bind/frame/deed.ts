@@ -14,12 +14,12 @@ const BACK_MAX = 8;
 
 /** 分局表示，邊坡崩落…，已|調派|18名人員: what only an office does, in a clause without a subject, does the one that speaks. */
 export function ofOffice(
-  { sheet, scan, topics }: View,
+  { sheet, scan, topics, tokens: all }: View,
   { clause, own, split, tokens, at }: Place & { readonly own: Topic },
 ): Slot<string> | undefined {
   if (own.owner !== undefined && !split) return undefined;
-  const verb = tokens.findIndex((token) => !isOpening(token));
-  if (verb < 0 || verb >= at || !isDeed(sheet, tokens, verb)) return undefined;
+  if (!opensWithDeed(sheet, tokens, at) && !goesOn(sheet, all.of(Math.max(0, clause - 1)), tokens, at))
+    return undefined;
   const { sentence } = sheet.clauses[clause]!;
   for (let index = clause - 1; index >= 0 && clause - index <= BACK_MAX; index--) {
     scan.steps++;
@@ -34,4 +34,14 @@ export function ofOffice(
 function isDeed(sheet: Sheet, tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   return DEED.fits(sheet, tokens[verb]!) || (next !== undefined && DEED.fits(sheet, spanOf(tokens, verb, verb + 2)));
+}
+
+function opensWithDeed(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex((token) => !isOpening(token));
+  return verb >= 0 && verb < at && isDeed(sheet, tokens, verb);
+}
+
+/** 已調度…搜救隊，總計|48車: the sum of what the clause before has told of. */
+function goesOn(sheet: Sheet, before: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens.slice(0, at).every(isOpening) && opensWithDeed(sheet, before, before.length);
 }

@@ -21,6 +21,7 @@ export function namesAtEnd(sheet: Sheet, tokens: readonly Token[], from: number,
     if (kind !== "name" || (at === first - 1 && mention?.type === "place")) break;
     first = at;
   }
+  if (isCompanion(tokens, from, first)) first = from;
   const before = tokens[first - 1];
   if (last.mention?.type === "commodity" && first > from && WHOLE.fits(sheet, before!))
     return { start: before!.start, end: last.end };
@@ -37,4 +38,10 @@ export function nameInFront(scan: Scan, tokens: readonly Token[], from: number, 
   const last = tokens[to - 1]!.end;
   const isAlone = last - end <= 2 && TAILS[scan.codes[last - 1]!] === 0;
   return tokens[from + 1]?.kind === "quote" || isAlone ? { start, end } : undefined;
+}
+
+/** 力拓|與|加拿大礦商|北坡: the name that opens acts with the one that ends the phrase. */
+function isCompanion(tokens: readonly Token[], from: number, last: number): boolean {
+  const opens = tokens[from]!;
+  return last > from + 2 && opens.mention?.type === "org" && tokens[from + 1]!.kind === "link";
 }

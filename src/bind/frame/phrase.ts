@@ -16,6 +16,7 @@ const METAL = charTable(METALS);
 const WHOLE = whole(WHOLES);
 const ORDINAL = /^第\d+/;
 const NO_OWNER = whole(NO_OWNERS);
+const PRICE_OF_GOODS = whole("價格 報價 現貨價 現貨價格 均價");
 const PRICE = tail("價 價格 報價");
 const TOWARDS = whole("對 對於 向 往 輸往 銷往 從 自");
 /** 出口量|最大|的五個國家: it only says which of them. */
@@ -105,6 +106,8 @@ function readOwner(
     if (indicator !== undefined && indicator.end <= span.end && indicator.end - span.start > 2)
       return phraseOf({ start: span.start, end: indicator.end }, noun, true);
     const until = ownerEnd(sheet, tokens, first, cut);
+    if (until < cut && until === first + 1 && isPricedThere(tokens, first, cut) && PRICE_OF_GOODS.fits(sheet, noun))
+      return phraseOf(spanOf(tokens, first, cut), noun, true);
     if (until === first) return phraseOf(span, { start: span.start, end: noun.end }, false);
     if (until < cut)
       return phraseOf(spanOf(tokens, first, until), { start: tokens[until]!.start, end: noun.end }, true);
@@ -116,6 +119,11 @@ function readOwner(
     OWNER.test(words) ||
     inside(sheet.mentions, span.start, span.end).length > 0;
   return phraseOf(span, noun, isFirm);
+}
+
+/** 中國|仲鎢酸銨|價格: goods as they are priced in a land. */
+function isPricedThere(tokens: readonly Token[], first: number, cut: number): boolean {
+  return tokens[first]!.mention?.type === "place" && tokens[cut - 1]!.mention?.type === "commodity";
 }
 
 /** 美國2月|期貨黃金|價格: what has the price, behind the time of its delivery. */

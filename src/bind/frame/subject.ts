@@ -19,6 +19,7 @@ import { isPartOfWhole, movesTo } from "./level.ts";
 import { ofNumberBefore } from "./number-before.ts";
 import { findOfWhole } from "./of-whole.ts";
 import { ownTopic } from "./own-topic.ts";
+import { holds, tail } from "./pattern.ts";
 import { findPivot } from "./pivot.ts";
 import { type Place, toSlot } from "./place.ts";
 import { findPushed } from "./pushed.ts";
@@ -29,6 +30,9 @@ import { findStruck } from "./struck.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 
+/** 災害應變中心|統計共造成|14死: those who came to harm are not those of the office. */
+const OFFICE = tail("應變中心 消防署 消防局 警方 警察局 指揮部 抗災署 官方 當局 衛生局 救難單位");
+const TOLL = holds("造成 釀 導致 統計 奪走");
 const WEIGHTS: ReadonlySet<string> = new Set(["t", "kg", "oz", "g"]);
 
 /** A figure whose subject is asked for, with what its own stretch is about. */
@@ -130,6 +134,8 @@ function selfAnnounced({ sheet }: View, { own, figure }: Asked): Slot<string> | 
 function ownOwner({ sheet }: View, { own: { owner, noun, speech, firm }, figure }: Asked): Span | undefined {
   if (owner === undefined || owner.end > figure.start || speech === true) return undefined;
   if (firm !== true && noun !== undefined) return undefined;
+  if (figure.unit === "person" && OFFICE.fits(sheet, owner) && TOLL.within(sheet.folded, owner.end, figure.start))
+    return undefined;
   const isWeighed = noun === undefined && WEIGHTS.has(figure.unit) && isMade(sheet, owner);
   return isWeighed || isOnlyGoodsOfOthers(sheet, noun, owner) ? undefined : owner;
 }

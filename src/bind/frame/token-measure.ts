@@ -1,4 +1,4 @@
-import type { Sheet } from "#bind/sheet.ts";
+import { figureFrom, type Sheet } from "#bind/sheet.ts";
 import { makeTrieBack, matchBefore, type Scan, wordsOf } from "#grammar";
 import { tail, whole } from "./pattern.ts";
 import type { Token } from "./token.ts";
@@ -12,6 +12,8 @@ const NONE = whole(NO_MEASURES);
 const WHOLE_WORLD = whole(WHOLES);
 /** 中國|出口|稀土, 該礦|供應|全球: before goods and the whole of something these are verbs. */
 const DEEDS = whole("出口 進口 投資 供應 儲備 採購 生產 消費 銷售");
+const DIMENSIONS = whole("高度 深度 長度 寬度");
+const LENGTHS: ReadonlySet<string> = new Set(["m", "km", "cm"]);
 /** 開採|行業, 加工|行業: behind one of these a verb is part of the noun. */
 const INDUSTRY = whole("行業 業 業者 企業");
 /** Measures in Latin letters. */
@@ -33,17 +35,25 @@ export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonl
   }
   tokens.length = count;
   joinIndustries(sheet, tokens);
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (isDeed(sheet, tokens, i)) tokens[i] = makeToken("verb", tokens[i]!.start, tokens[i]!.end);
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (isDimension(sheet, tokens, i)) tokens[i] = makeToken("measure", tokens[i]!.start, tokens[i]!.end);
+    else if (isDeed(sheet, tokens, i)) tokens[i] = makeToken("verb", tokens[i]!.start, tokens[i]!.end);
   }
   return tokens;
+}
+
+/** 湖|高度|約50公尺: before a length it is what is measured. */
+function isDimension(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const length = next === undefined ? undefined : figureFrom(sheet, next.start);
+  return length !== undefined && LENGTHS.has(length.unit) && DIMENSIONS.fits(sheet, tokens[at]!);
 }
 
 function isDeed(sheet: Sheet, tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]!.kind === "measure" &&
-    (tokens[at + 1]!.mention?.type === "commodity" || WHOLE_WORLD.fits(sheet, tokens[at + 1]!)) &&
-    tokens[at - 1]!.mention?.type !== "commodity" &&
+    ((at > 0 && tokens[at + 1]!.mention?.type === "commodity") || WHOLE_WORLD.fits(sheet, tokens[at + 1]!)) &&
+    tokens[at - 1]?.mention?.type !== "commodity" &&
     DEEDS.fits(sheet, tokens[at]!)
   );
 }

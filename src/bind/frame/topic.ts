@@ -8,7 +8,7 @@ import { type Phrase, readPhrase } from "./phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { skipPreposition } from "./preposition.ts";
 import { endsInSaying, readSaid, type Said } from "./said.ts";
-import type { Token } from "./token.ts";
+import { isNominal, type Token } from "./token.ts";
 import { pronounOf } from "./topic-pronoun.ts";
 
 const PAIR = makeTrie(wordsOf(PAIRS, true));
@@ -63,7 +63,8 @@ function saidTopic({ predicate, speech, performs, reports }: Said, { owner, noun
 /** Reads the noun phrase with which the tokens from `from` open: 目前|國有企業利潤|增長. */
 export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], from: number, to: number): Topic {
   let first = skipOpeners(sheet, tokens, from, to);
-  const behind = skipPreposition(sheet, tokens, first, to);
+  const isCaused = first + 1 < to && CAUSES.fits(sheet, tokens[first]!) && isNominal(tokens[first + 1]!);
+  const behind = isCaused ? first + 1 : skipPreposition(sheet, tokens, first, to);
   if (behind === undefined) return noTopic(first);
   if (behind !== first) first = skipOpeners(sheet, tokens, behind, to);
   const isSaid = endsInSaying(sheet, tokens, first, to);

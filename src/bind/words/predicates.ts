@@ -1,5 +1,7 @@
 /** Content verbs. The last of them before a figure belongs to its label; the first ends the subject. */
 export const VERBS = `
+重創
+調度 馳援 支援
 意味著 意味着
 虧欠 短欠 聲請 深達 超標
 淨購金 購金 淨買入 淨賣出 低見 高見 倒退 少賺 多賺 漲破 飆破 升穿 跌穿
@@ -18,6 +20,7 @@ export const VERBS = `
 
 /** Adverbs, modals and copulas with which a predicate may begin. */
 export const ADVERBS = `
+現在 現時 如今
 另 密集
 原訂 原定 原先 過去
 各自 清晨 深夜 傍晚 歷史性 連兩月 連三月 連四月 連五月 連兩季 連三季 連四季 連兩年 連三年 連四年 連五年 連兩週 連三週 連兩日 連三日 連續多月 連續多年 只願 僅願 不願 離地面 距地面 距離地面 離地表 距離地表 了 而
@@ -39,7 +42,7 @@ export const INDICATORS = `
 export const PAIRS = "雙方 兩國 2國 二國 兩人 兩者 美中雙方 兩公司";
 /** How a phrase that is no name must end to be carried as a subject. */
 export const SUBJECT_TAILS =
-  "業業者商者場廠國人員民司團行部會院局署府市省縣州區鎮村家案法品股幣率量額價物貿經濟資口進出費產坡路橋斷層地礦砂石油氣煤電力鏈器機車船艦械材料金屬鋼鐵鋁銅鋰鈷鎳銻鎵鍺稀土土磁鐵片板池系統計畫專案協議議合約同盟體組織社金控庫所校系站港中心樓館園隊警軍族戶基金指數利通膨匯";
+  "業業者商者場廠國人員民司團行部會院局署府市省縣州區鎮村家案法品股幣率量額價物貿經濟資口進出費產坡路橋斷層地礦砂石油氣煤電力鏈器機車船艦械材料金屬鋼鐵鋁銅鋰鈷鎳銻鎵鍺稀土土磁鐵片板池系統計畫專案協議議合約同盟體組織社金控庫所校系站港中心樓館園湖溪河壩隊警軍族戶基金指數利通膨匯";
 
 /** Subjects that only point back. */
 export const PRONOUNS = `

@@ -25,7 +25,7 @@ export const SETS = `
 
 /** What only an office, a police or a rescue does. */
 export const OFFICIAL_DEEDS = `
-調派 調集 加派 增派 派出 派遣 出動 動員 疏散 撤離 安置 開設 查扣 查獲 起獲 搜出 移送 拘提 逮捕 帶回 約談 起訴 聲押 開罰 裁罰 追償 編列 核准 核發 核定 撤銷
+調度 調派 調集 加派 增派 派出 派遣 出動 動員 疏散 撤離 安置 開設 查扣 查獲 起獲 搜出 移送 拘提 逮捕 帶回 約談 起訴 聲押 開罰 裁罰 追償 編列 核准 核發 核定 撤銷
 收回 勒令 投入經費 清查
 `;
 
