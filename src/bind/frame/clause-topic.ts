@@ -1,11 +1,14 @@
+import type { Span } from "#base";
 import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { isGoods, isOnlyGoodsOfOthers } from "./goods.ts";
 import { leaderOf } from "./leader.ts";
+import { whole } from "./pattern.ts";
 import { findPivot } from "./pivot.ts";
-import type { Token } from "./token.ts";
+import { spanOf } from "./place.ts";
+import { isNominal, type Token } from "./token.ts";
 import type { Tokens } from "./tokens.ts";
 import { noTopic, ownedTopic, readTopic, type Topic } from "./topic.ts";
 
@@ -16,6 +19,7 @@ const SCENE = han(/^[目前\s]*(?:在|於|以).*(?:中|內|裡|上|為例)[」�
 /** 二期機房通電|後: it only says when. */
 const WHEN = han(/(?:[^今先]後|[^小及同]時|之際|期間)$/);
 const LEFT_OUT = han(/^\s?(?:若|如|如果)?(?:不包括|不包含|不含|不計|不計入|剔除|扣除|扣掉|排除|撇除)[^,\d]*$/);
+const SORT = whole("方面");
 const OF_KIND = han(/方面$/);
 const SCENE_MAX = 80;
 /** How often what is said may itself be that somebody says something. */
@@ -34,6 +38,8 @@ function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: 
   const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
   const read = readEmbedded(sheet, scan, tokens, outer);
   if (isAside(sheet, clause, read)) return noTopic(outer.predicate);
+  const sort = sortOf(sheet, tokens);
+  if (sort !== undefined && read.owner === undefined) return ownedTopic(sort, outer.predicate);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : asHeading(sheet, clause, tokens, read);
   const pivot = leaderOf(sheet, scan, tokens) ?? findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const last = tokens.at(-1);
@@ -75,6 +81,18 @@ function isAside(sheet: Sheet, index: number, { owner }: Topic): boolean {
   const words = sheet.folded.slice(start, Math.min(end, start + SCENE_MAX));
   if (LEFT_OUT.test(words)) return true;
   return OF_KIND.test(words) && owner !== undefined && isGoods(sheet, owner);
+}
+
+/** 綠色債券|方面: of what the clauses behind it tell. */
+function sortOf(sheet: Sheet, tokens: readonly Token[]): Span | undefined {
+  const last = tokens.at(-1);
+  if (tokens.length < 2 || last === undefined || !SORT.fits(sheet, last)) return undefined;
+  const first = tokens.findIndex(isNominal);
+  const nouns = tokens.slice(first, -1);
+  if (first < 0 || nouns.length === 0 || !nouns.every(isNominal) || nouns.every(({ kind }) => kind === "measure"))
+    return undefined;
+  const span = spanOf(tokens, first, tokens.length - 1);
+  return span.end - span.start < 2 || isGoods(sheet, span) ? undefined : span;
 }
 
 /** 電力業務|：發電量…: nothing but a noun before a colon heads what follows. */

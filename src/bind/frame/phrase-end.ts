@@ -12,6 +12,8 @@ const PREDICATE = head(COMPOUND_PREDICATES);
 const CAUSING = whole("影響 拉低 拉高 推高 推升 壓低 帶動 拖累 衝擊");
 /** 美國2月|期貨|黃金: the month is when it is delivered. */
 const TRADED = whole("期貨 合約");
+/** 收購|在澳洲上市的|北坡礦業: whom such a verb takes is not who acts. */
+const TAKES = whole("收購 併購 購買 入股 出售 投資 取得 獲得 簽署 建立 興建 推出");
 const PREDICATE_LONGEST = 3;
 
 /** Where the noun phrase that begins at `from` ends: before its predicate. */
@@ -72,7 +74,7 @@ function modifierEnd(
       if (behind.kind === "figure") return next > at + 1 && tokens[next - 1]!.kind === "measure" ? at + 1 : undefined;
       if (!isNominal(behind)) return next > at + 1 ? at + 1 : undefined;
     }
-    return at + 1 < to && verb === from ? at + 1 : undefined;
+    return at + 1 < to && verb === from && !TAKES.fits(sheet, tokens[verb]!) ? at + 1 : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** Content verbs. The last of them before a figure belongs to its label; the first ends the subject. */
 export const VERBS = `
+私闢 盜運 偷運
 重創
 調度 馳援 支援
 意味著 意味着
@@ -20,6 +21,7 @@ export const VERBS = `
 
 /** Adverbs, modals and copulas with which a predicate may begin. */
 export const ADVERBS = `
+連月 連年 連季 連日 近年 近年來
 現在 現時 如今
 另 密集
 原訂 原定 原先 過去
@@ -54,6 +56,7 @@ export const NOUN_TAIL = "業商者人品量額率權力廠所部國物地員家
 
 /** Nouns that jieba takes for verbs, or does not know. */
 export const EXTRA_NOUNS = `
+國銀 綠能 綠電 公股 官股
 各類 各種 各式 行政罰
 電力、熱力、燃氣及水生產和供應業 熱力生產和供應業 生產和供應業 租約 磷酸鐵鋰 任一方 上市櫃公司 上市櫃 上市礦企 上市礦商 上市企業 大宗商品 原物料 非法採礦 非法開採 非法挖礦 規模以上 規模以上工業企業 規模以上工業 規上工業企業 規上工業 指揮部 救援指揮部 所有人 加工行業 開採行業 採選行業 冶煉行業 製造行業 公開摘牌
 主要 重要 首要 必要 次要 國有企業 國有 國營企業 國營 民營企業 私營企業 私營 外資企業 國企 民企 央企 上市公司 母公司 子公司 分公司 總公司 先行者 領先者 同業 業界 需求端 供給端 有色金屬 有限公司 有關當局 有關單位 所有權 現有 既有 國有銀行 共產黨 維修中心 加工廠 組裝線 生產線 選礦線 輸電線 回收線 回收率 回收量 開採權 採礦權 礦權 探勘權 承購權 認股權 表決權 特許權 權利金 權利費 運費 電費 水費 稅費 加權指數 綜合指數 期貨 現貨 期鎳 期銅 期鋁 期金 永續債 特別股 公司債 綠色債券 社會債 可持續發展債 存摺 訂金 定金 周轉金 週轉金 準備金 公積金 賠償金 撫卹金 補助金 保釋金 庫存 戰略庫存 商業庫存 社會庫存 港口庫存
