@@ -316,7 +316,8 @@ const OF_THAT_PEAK =
   /^的?(?:歷史|历史|前波|波段)?(?:新高|高點|高点|新低|低點|低点|紀錄|纪录|高位|高峰|峰值)(?:的?每[\p{Script=Han}]{1,2})?\s?$/u;
 
 /** 低於去年開採的|333枚, 較 8 月（|5,791噸）, 高於1至6月…水準（|0.99%）. */
-const OF_THAT_TIME = /^(?:[\p{Script=Han}]{0,6}的(?:每[\p{Script=Han}]{1,2})?\s?|[^,，。、；;（()）]{0,30}[（(]\s?)$/u;
+const OF_THAT_TIME =
+  /^(?:[\p{Script=Han}]{0,6}[價价量額额值]為?|[\p{Script=Han}]{0,6}的(?:每[\p{Script=Han}]{1,2})?\s?|[^,，。、；;（()）]{0,30}[（(]\s?)$/u;
 
 /** 3%（2024年）, 5億元於2026年. */
 function isAttached(between: string): boolean {
