@@ -36,6 +36,12 @@ const WORDS: Readonly<Record<string, string>> = {
   "labelled pages, lines: precision, %": "標註網頁，行：精確率，%",
   "labelled pages, lines: recall, %": "標註網頁，行：召回率，%",
   "the same by Readability": "用 Readability，同上",
+  "everything folded anew, s of processor time": "全部重新累算，處理器秒數",
+  "**from where they had come to, s of processor time**": "**從上次停下的地方接著做，處理器秒數**",
+  "without watches, s of processor time": "沒有監看，處理器秒數",
+  "the first, most memory, MB": "第一種最多用的記憶體，MB",
+  "the second, most memory, MB": "第二種最多用的記憶體，MB",
+  "kept of where they had come to, MB": "為此存下的，MB",
   "p50, ms": "中位數，毫秒",
   "p99, ms": "p99，毫秒",
   "slowest, ms": "最慢，毫秒",
@@ -97,6 +103,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const PATTERNS: readonly (readonly [pattern: RegExp, to: string])[] = [
+  [/^([\d,]+) facts$/, "$1 筆事實"],
   [/^\*\*Assay, ([\d,]+) articles nobody looked at\*\*$/, "**Assay，$1 篇沒看過的文章**"],
   [/^Assay, ([\d,]+) articles looked at$/, "Assay，$1 篇看過的文章"],
   [/^Assay, ([\d,]+) articles, ms of one processor for each$/, "Assay，$1 篇，每篇一顆處理器的毫秒數"],

@@ -4,7 +4,17 @@ import { toChinese } from "./chinese.ts";
 
 /** What one bench found: a table for people and the same as JSON. */
 export interface Result {
-  readonly name: "speed" | "gold" | "facts" | "store" | "audit" | "audit-ledger" | "duplicates" | "warc" | "http";
+  readonly name:
+    | "speed"
+    | "gold"
+    | "facts"
+    | "store"
+    | "audit"
+    | "audit-ledger"
+    | "duplicates"
+    | "warc"
+    | "http"
+    | "restart";
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- speed|gold|store|audit|audit-ledger|duplicates|warc|http [--json] [--write] [--quick]`: measures and prints a table; `--json` prints one
+ * `npm run bench -- speed|gold|store|audit|audit-ledger|duplicates|warc|http|restart [--json] [--write] [--quick]`: measures and prints a table; `--json` prints one
  * JSON object as the last line; `--write` keeps the table in bench/RESULTS.md; `--quick` is a small try-out; `--details FILE` keeps what the audit
  * missed or wrongly flagged, with the words.
  */
@@ -26,6 +26,7 @@ const BENCHES: Readonly<Record<string, (isQuick: boolean) => Promise<readonly Re
   duplicates: async (isQuick) => [await (await import("./duplicates.ts")).benchDuplicates(isQuick)],
   warc: async (isQuick) => [await (await import("./warc.ts")).benchWarc(isQuick)],
   http: async (isQuick) => [await (await import("./http.ts")).benchHttp(isQuick)],
+  restart: async (isQuick) => [await (await import("./restart.ts")).benchRestart(isQuick)],
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);

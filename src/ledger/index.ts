@@ -44,6 +44,7 @@ export type {
   StoredAlert,
   StoredWatch,
   WatchBatch,
+  WatchSnapshot,
   WatchStore,
 } from "./watch-contract.ts";
 export { toWatchId } from "./watch-id.ts";

@@ -46,6 +46,14 @@ export interface WatchBatch {
   readonly at: string;
 }
 
+/** What following had come to at a sequence: found out again from the ledger when it is not there. */
+export interface WatchSnapshot {
+  readonly sequence: number;
+  /** Which program with which rules wrote it: for another it is nothing. */
+  readonly key: string;
+  readonly state: Uint8Array;
+}
+
 /** An alert on its way out. */
 export interface Delivery {
   readonly number: number;
@@ -87,6 +95,10 @@ export interface WatchStore {
    * out. Gives how many alerts were new; `undefined` when `until` was given and the ledger has grown.
    */
   record(batch: WatchBatch): Promise<number | undefined>;
+  /** The last snapshot that was kept under a key; none after the ledger was made anew from its rows. */
+  snapshot(key: string): Promise<WatchSnapshot | undefined>;
+  /** Keeps a snapshot in place of the last, unless that is one of the same key further on. */
+  keepSnapshot(snapshot: WatchSnapshot): Promise<void>;
   alerts(query?: AlertQuery): Promise<readonly StoredAlert[]>;
   /** The number of the last alert; 0 when there is none. */
   last(): Promise<number>;

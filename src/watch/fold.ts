@@ -1,8 +1,9 @@
 import type { Alert, AlertCopy } from "#model";
 import type { WatchEvent, WatchTools } from "./claim.ts";
-import { NOTHING, type Outcome, type Watched, type Watcher } from "./watched.ts";
+import { lean } from "./lean.ts";
+import { NOTHING, type Outcome, type Watched, type Watcher, type WatcherState } from "./watched.ts";
 import { makeWatcher } from "./watcher.ts";
-import { makeWords } from "./words.ts";
+import { makeWords, type WordsState } from "./words.ts";
 
 /** Where in a stream the alerts of a watch count. */
 export interface Span {
@@ -24,7 +25,15 @@ export interface Fold {
   limit(watches: readonly (Pick<Watched, "id"> & Span)[]): void;
   /** Takes the watches of another fold in, which has come just as far and is not used any more. */
   join(other: Fold): void;
+  /** What it has kept so far, as it stands: to be written down before it goes on. */
+  state(): FoldState;
   readonly parts: readonly Part[];
+}
+
+/** What a fold has kept of the stream so far: plain values, in which one thing may stand at several places. */
+export interface FoldState {
+  readonly words: WordsState;
+  readonly watches: readonly (Pick<Watched, "id"> & Pick<Span, "since"> & { readonly state: WatcherState })[];
 }
 
 /** Watches that were begun together, and what people have said as they saw it. */
@@ -35,11 +44,15 @@ interface Part {
 
 /**
  * A pure fold: what comes out depends on the events and instants alone, in whatever pieces they come. A new run of the
- * reader moves what is known and raises nothing.
+ * reader moves what is known and raises nothing. With `from` it goes on where another stood; watches that are not in it
+ * have seen nothing yet.
  */
-export function makeFold(watches: readonly (Watched & Span)[], tools: WatchTools): Fold {
-  const words = makeWords();
-  const members = watches.map((watch) => ({ watch, watcher: makeWatcher(watch, words, tools) }));
+export function makeFold(watches: readonly (Watched & Span)[], tools: WatchTools, from?: FoldState): Fold {
+  const words = makeWords(from?.words);
+  const members = watches.map((watch) => {
+    const known = from?.watches.find(({ id, since }) => id === watch.id && since === watch.since);
+    return { watch, watcher: makeWatcher(watch, words, tools, known?.state) };
+  });
   const parts: Part[] = [{ words, members }];
   const all = () => parts.flatMap((part) => part.members);
 
@@ -51,7 +64,8 @@ export function makeFold(watches: readonly (Watched & Span)[], tools: WatchTools
   return {
     parts,
     tick,
-    take(event) {
+    take(given) {
+      const event = given.cause === "judged" ? given : { ...given, claims: given.claims.map(lean) };
       const ended = tick(event.at);
       if (event.cause === "judged") for (const part of parts) part.words.take(event);
       const alerts: Alert[] = [...ended];
@@ -71,6 +85,14 @@ export function makeFold(watches: readonly (Watched & Span)[], tools: WatchTools
         if (now !== undefined) member.watch = { ...member.watch, ...now };
       }
     },
+    state: () => ({
+      words: words.state(),
+      watches: all().map(({ watch: { id, since }, watcher }) => ({
+        id,
+        ...(since !== undefined && { since }),
+        state: watcher.state(),
+      })),
+    }),
     join: (other) => void parts.push(...other.parts),
   };
 }

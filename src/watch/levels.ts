@@ -12,15 +12,17 @@ export interface TierWatch {
   due(until: string): readonly Alert[];
   /** Finds anew how a series stands at an instant, without a word, when something is said of one of its claims. */
   forget(kept: Kept | undefined, at: string): void;
+  /** How each series stands. */
+  state(): Map<string, TierState>;
 }
 
 export function makeTierWatch(
   watch: Watched,
   rule: Extract<WatchRule, { readonly kind: "tiers" }>,
   shelf: Shelf,
+  states: Map<string, TierState> = new Map(),
 ): TierWatch {
   const tiers = makeTiers(rule, watch.certainty);
-  const states = new Map<string, TierState>();
   const toReleased = (series: string, { kept, at, tier, before, since }: TierStep): Alert => ({
     id: toAlertId(watch.id, "released", series, at, before?.en ?? "", tier?.en ?? ""),
     watch: watch.id,
@@ -83,5 +85,6 @@ export function makeTierWatch(
       const left = state === undefined ? undefined : tiers.due(state, at);
       if (left !== undefined) states.set(kept.series, left.state); // it was released already
     },
+    state: () => states,
   };
 }

@@ -3,11 +3,18 @@ import { amountOf, isChange, isStep } from "./amount.ts";
 import { subjectKey } from "./choice.ts";
 import type { Kept, WatchClaim, WatchPrint, WatchTools } from "./claim.ts";
 import { rootOf } from "./origin.ts";
-import { makePrints } from "./prints.ts";
+import { makePrints, type PrintState } from "./prints.ts";
 import { dayOf } from "./time.ts";
 
 /** Claims of one measure and subject that are kept; the oldest go first. */
 const TOPIC_MAX = 96;
+
+/** What a shelf has kept, and what it is made from again. */
+export interface ShelfState {
+  readonly topics: Map<string, Kept[]>;
+  readonly articles: Map<string, { readonly at: string; kept: readonly Kept[] }>;
+  readonly prints: readonly PrintState[];
+}
 
 /** The claims that a watch has seen, by measure and subject. */
 export interface Shelf {
@@ -18,12 +25,13 @@ export interface Shelf {
   /** The claims of a measure and subject, in order, without those that a person called wrong. */
   topic(name: string): readonly Kept[];
   find(fact: string): Kept | undefined;
+  state(): ShelfState;
 }
 
-export function makeShelf(tools: WatchTools, isWrong: (fact: string) => boolean): Shelf {
-  const topics = new Map<string, Kept[]>();
-  const articles = new Map<string, { readonly at: string; kept: readonly Kept[] }>();
-  const prints = makePrints();
+export function makeShelf(tools: WatchTools, isWrong: (fact: string) => boolean, from?: ShelfState): Shelf {
+  const topics = from?.topics ?? new Map<string, Kept[]>();
+  const articles: ShelfState["articles"] = from?.articles ?? new Map();
+  const prints = makePrints(from?.prints);
   const forget = (old: Kept): void => {
     const article = articles.get(old.claim.article.hash);
     if (article !== undefined) article.kept = article.kept.filter((kept) => kept !== old);
@@ -35,7 +43,7 @@ export function makeShelf(tools: WatchTools, isWrong: (fact: string) => boolean)
       prints.put(claim.article.hash, at, print);
       const origin = rootOf(claim, at, known, { tools, printOf: prints.get });
       const kept: Kept = {
-        claim: lean(claim),
+        claim,
         at,
         sequence,
         when: dayOfClaim(claim, at),
@@ -69,6 +77,7 @@ export function makeShelf(tools: WatchTools, isWrong: (fact: string) => boolean)
     },
     topic: (name) => (topics.get(name) ?? []).filter(({ claim }) => !isWrong(claim.id)),
     find: (fact) => [...topics.values()].flatMap((list) => list.filter(({ claim }) => claim.id === fact))[0],
+    state: () => ({ topics, articles, prints: prints.state() }),
   };
 }
 
@@ -99,39 +108,4 @@ function isAfter(a: Kept, b: Kept): boolean {
   if (a.when !== b.when) return a.when > b.when;
   if (a.sequence !== b.sequence) return a.sequence > b.sequence;
   return a.claim.start > b.claim.start;
-}
-
-/** A claim without what no rule asks for: many are kept. */
-function lean(claim: WatchClaim): WatchClaim {
-  const { id, hash, title, source, url, published } = claim.article;
-  const article = {
-    id,
-    hash,
-    title,
-    ...(source !== undefined && { source }),
-    ...(url !== undefined && { url }),
-    ...(published !== undefined && { published }),
-  };
-  const { start, end, low, high, bound, unit, change, exact, subject, measure, label, period, stance } = claim;
-  return {
-    id: claim.id,
-    start,
-    end,
-    low,
-    high,
-    bound,
-    unit,
-    ...(change !== undefined && { change }),
-    ...(exact !== undefined && { exact }),
-    ...(subject !== undefined && { subject }),
-    ...(measure !== undefined && { measure }),
-    label,
-    ...(period !== undefined && { period }),
-    stance,
-    voices: claim.voices,
-    qualifiers: claim.qualifiers,
-    sentence: claim.sentence,
-    ...(claim.commodities !== undefined && { commodities: claim.commodities }),
-    article,
-  };
 }

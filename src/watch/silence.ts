@@ -6,17 +6,26 @@ import type { Watched } from "./watched.ts";
 
 const DAY_MINUTES = 1_440;
 
+/** What came last, and whether the silence after it was told. */
+export interface SilenceState {
+  readonly since?: string;
+  readonly sequence: number;
+  readonly last?: Kept;
+  readonly isTold: boolean;
+}
+
 /** Waits until nothing has come for so many days; the silence has its own instant, whenever it is noticed. */
 export interface Silence {
   take(event: { readonly at: string; readonly sequence: number }, kept: Kept): void;
   due(until: string): readonly Alert[];
+  state(): SilenceState;
 }
 
-export function makeSilence(watch: Watched, days: number): Silence {
-  let since = watch.addedAt;
-  let sequence = 0;
-  let last: Kept | undefined;
-  let isTold = false;
+export function makeSilence(watch: Watched, days: number, from?: SilenceState): Silence {
+  let since = from?.since ?? watch.addedAt;
+  let sequence = from?.sequence ?? 0;
+  let last = from?.last;
+  let isTold = from?.isTold ?? false;
   return {
     take(event, kept) {
       since = event.at;
@@ -33,5 +42,11 @@ export function makeSilence(watch: Watched, days: number): Silence {
       const facts = last === undefined ? [] : [toAlertFact(last)];
       return [{ id, watch: watch.id, kind: "silent", at, sequence, facts, detail: { days, since } }];
     },
+    state: () => ({
+      ...(since !== undefined && { since }),
+      sequence,
+      ...(last !== undefined && { last }),
+      isTold,
+    }),
   };
 }

@@ -17,17 +17,23 @@ export interface Told {
   readonly articles: Set<string>;
 }
 
+/** Alerts by measure and subject, and by their names. */
+export interface ToldState {
+  readonly topics: Map<string, Told[]>;
+  readonly ids: Map<string, Told>;
+}
+
 export interface ToldList {
   add(told: Told): void;
   get(id: string): Told | undefined;
   /** Alerts of its measure and subject that say the same as a claim and still gather. */
   same(kept: Kept): readonly Told[];
+  state(): ToldState;
 }
 
 /** Remembers alerts for as long as copies of them may come. */
-export function makeTold(): ToldList {
-  const topics = new Map<string, Told[]>();
-  const ids = new Map<string, Told>();
+export function makeTold(from?: ToldState): ToldList {
+  const { topics, ids }: ToldState = from ?? { topics: new Map(), ids: new Map() };
   return {
     add(told) {
       const list = topics.get(told.kept.topic) ?? [];
@@ -41,6 +47,7 @@ export function makeTold(): ToldList {
       const list = topics.get(kept.topic) ?? [];
       return list.filter((told) => isGathering(told.kept.at, kept.at) && isSaying(told.kept, kept));
     },
+    state: () => ({ topics, ids }),
   };
 }
 

@@ -1,5 +1,9 @@
 import type { Alert, AlertCopy, Watch } from "#model";
 import type { WatchEvent } from "./claim.ts";
+import type { TierState } from "./rule/tiers.ts";
+import type { ShelfState } from "./shelf.ts";
+import type { SilenceState } from "./silence.ts";
+import type { ToldState } from "./told.ts";
 
 /** What a step of the stream leads to. */
 export interface Outcome {
@@ -27,4 +31,13 @@ export interface Watcher {
   take(event: WatchEvent): Outcome;
   /** Waits that end until an instant, in order. */
   due(until: string): readonly Alert[];
+  state(): WatcherState;
+}
+
+/** What a watch has kept of the stream so far: plain values, in which one thing may stand at several places. */
+export interface WatcherState {
+  readonly shelf: ShelfState;
+  readonly told: ToldState;
+  readonly tiers?: Map<string, TierState>;
+  readonly silence?: SilenceState;
 }

@@ -8,14 +8,15 @@ import { claimRuleOf } from "./rules.ts";
 import { makeShelf } from "./shelf.ts";
 import { makeSilence } from "./silence.ts";
 import { makeTold, type Told } from "./told.ts";
-import { NOTHING, type Outcome, type Watched, type Watcher, type Words } from "./watched.ts";
+import { NOTHING, type Outcome, type Watched, type Watcher, type WatcherState, type Words } from "./watched.ts";
 
-export function makeWatcher(watch: Watched, words: Words, tools: WatchTools): Watcher {
-  const shelf = makeShelf(tools, words.isWrong);
-  const told = makeTold();
+/** `from` is what it had kept of the stream so far. */
+export function makeWatcher(watch: Watched, words: Words, tools: WatchTools, from?: WatcherState): Watcher {
+  const shelf = makeShelf(tools, words.isWrong, from?.shelf);
+  const told = makeTold(from?.told);
   const rule = claimRuleOf(watch);
-  const tiers = watch.rule.kind === "tiers" ? makeTierWatch(watch, watch.rule, shelf) : undefined;
-  const silence = watch.rule.kind === "silent" ? makeSilence(watch, watch.rule.days) : undefined;
+  const tiers = watch.rule.kind === "tiers" ? makeTierWatch(watch, watch.rule, shelf, from?.tiers) : undefined;
+  const silence = watch.rule.kind === "silent" ? makeSilence(watch, watch.rule.days, from?.silence) : undefined;
 
   const raise = (kept: Kept, fired: Fired): Outcome => {
     const id = toAlertId(watch.id, fired.kind, kept.series, fired.event, fired.root ?? kept.origin);
@@ -88,6 +89,12 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools): Wa
       };
     },
     due: (until) => silence?.due(until) ?? tiers?.due(until) ?? [],
+    state: () => ({
+      shelf: shelf.state(),
+      told: told.state(),
+      ...(tiers !== undefined && { tiers: tiers.state() }),
+      ...(silence !== undefined && { silence: silence.state() }),
+    }),
   };
 }
 

@@ -124,6 +124,20 @@ export function describeWatches(open: Open): void {
       expect(changes.map(({ at }) => at)).toEqual([AT, LATEST]);
     });
 
+    test("where following had come to is kept for its own program, and not when the ledger is made anew", async () => {
+      const { watches } = ledger;
+      const state = (...bytes: number[]) => Uint8Array.from(bytes);
+      expect(await watches.snapshot("k")).toBeUndefined();
+      await watches.keepSnapshot({ sequence: 7, key: "k", state: state(1, 2) });
+      await watches.keepSnapshot({ sequence: 6, key: "k", state: state(3) });
+      expect(await watches.snapshot("k")).toEqual({ sequence: 7, key: "k", state: state(1, 2) });
+      expect(await watches.snapshot("other")).toBeUndefined();
+      await watches.keepSnapshot({ sequence: 2, key: "other", state: state(4) });
+      expect([await watches.snapshot("k"), (await watches.snapshot("other"))?.sequence]).toEqual([undefined, 2]);
+      await ledger.rebuild();
+      expect(await watches.snapshot("other")).toBeUndefined();
+    });
+
     test("a ledger made anew from its rows keeps them", async () => {
       await ledger.watches.add(WATCH, AT);
       await ledger.watches.record(batch({ alerts: [alert("a")], outs: ["mail"], position: 4 }));

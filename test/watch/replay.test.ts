@@ -22,11 +22,12 @@ const article = (value: number, more: Partial<Extract<Step, { readonly kind: "ar
 const withdraw = { kind: "judge", hours: 0, which: 0, isWrong: false } as const;
 const LOOKS = Array.from({ length: 24 }, () => "look" as const);
 /** A figure that its outlet revises; a level that is released before something is judged, and looked at again. */
-const EXAMPLES: [Step[], ("look" | "wait" | "restart")[]][] = [
-  [[article(60, { measure: 1 }), article(140, { measure: 1, hours: 5 }), withdraw, withdraw], LOOKS],
+const EXAMPLES: [Step[], ("look" | "wait" | "restart")[], number][] = [
+  [[article(60, { measure: 1 }), article(140, { measure: 1, hours: 5 }), withdraw, withdraw], LOOKS, 1],
   [
     [article(90), article(60, { day: 3 }), withdraw, withdraw, withdraw, article(60, { day: 1 }), withdraw],
     ["look", "look", "wait", ...LOOKS.slice(3)],
+    1,
   ],
 ];
 
@@ -37,11 +38,13 @@ test("replay equals live, alert for alert, with restarts at any point", async ()
     fc.asyncProperty(
       fc.array(anyStep, { minLength: 4, maxLength: 24 }),
       fc.array(fc.constantFrom("look", "wait", "restart"), { minLength: 24, maxLength: 24 }),
-      async (steps, between) => {
+      fc.constantFrom(1, 3, 1e9),
+      async (steps, between, writeAfter) => {
         const ledger = openMemoryLedger();
         let hour = 1;
         const now = () => instantAt(hour);
-        const open = () => followWatches(ledger, { now, look: 1e9, onError: (error) => void errors.push(error) });
+        const open = () =>
+          followWatches(ledger, { now, look: 1e9, writeAfter, onError: (error) => void errors.push(error) });
         const errors: unknown[] = [];
         const added = await Promise.all(WATCHES.map((watch) => ledger.watches.add(watch, instantAt(0))));
         let following = open();
@@ -116,12 +119,14 @@ test("a watch that is added or removed while others run is told as if it were al
     fc.asyncProperty(
       fc.array(anyStep, { minLength: 8, maxLength: 24 }),
       fc.array(fc.constantFrom("look", "wait", "restart", "add", "add", "remove"), { minLength: 24, maxLength: 24 }),
-      async (steps, between) => {
+      fc.constantFrom(1, 3, 1e9),
+      async (steps, between, writeAfter) => {
         const ledger = openMemoryLedger();
         let hour = 1;
         const now = () => instantAt(hour);
         const errors: unknown[] = [];
-        const open = () => followWatches(ledger, { now, look: 1e9, onError: (error) => void errors.push(error) });
+        const open = () =>
+          followWatches(ledger, { now, look: 1e9, writeAfter, onError: (error) => void errors.push(error) });
         const rest = [...WATCHES];
         await ledger.watches.add(rest.shift()!, instantAt(0));
         let following = open();

@@ -64,7 +64,10 @@ export function openMemoryLedger(): Ledger {
     },
     measures: async () => findMeasures(store),
     sources: async () => findSources(store),
-    rebuild: async () => checkOpen(store), // everything is computed anew each time
+    async rebuild() {
+      checkOpen(store);
+      store.snapshot = undefined; // everything else is computed anew each time
+    },
     sequenceAt: async (instant) => sequenceAt(store, instant),
     topic: async (name, most = TOTALS_MAX) => findTopicTotals(store, name, most),
     async *listing(query = {}) {

@@ -1,4 +1,5 @@
 import type { StoredJudgement } from "#ledger/fact-contract.ts";
+import type { WatchSnapshot } from "#ledger/watch-contract.ts";
 import type { Reading, Run } from "#model";
 
 /** What one run read in an article, without the topics, which belong to the article. */
@@ -33,6 +34,8 @@ export interface Store {
   sequence: number;
   /** The last instant at which the waits of watches were looked at; nothing is appended before it. */
   waited: string | undefined;
+  /** What following its watches had come to. */
+  snapshot: WatchSnapshot | undefined;
   closed: boolean;
 }
 
@@ -44,6 +47,7 @@ export function makeStore(): Store {
     stamps: [],
     sequence: 0,
     waited: undefined,
+    snapshot: undefined,
     closed: false,
   };
 }

@@ -79,6 +79,15 @@ export function makeWatchStore(store: Store): WatchStore {
       if (batch.until !== undefined) store.waited = laterOf(toInstant(batch.until), store.waited ?? "");
       return fresh;
     },
+    async snapshot(key) {
+      open();
+      return store.snapshot?.key === key ? store.snapshot : undefined;
+    },
+    async keepSnapshot(snapshot) {
+      open();
+      const { snapshot: kept } = store;
+      if (kept?.key !== snapshot.key || kept.sequence < snapshot.sequence) store.snapshot = snapshot;
+    },
     async alerts({ watch, id, after, before, limit = ALERTS_MAX }: AlertQuery = {}) {
       open();
       const found = alerts.filter(

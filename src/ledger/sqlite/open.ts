@@ -8,7 +8,7 @@ import { connectReader, connectWriter, inspectFile, unreadable } from "./file.ts
 import { makeLedger } from "./ledger.ts";
 import { checkVersion, migrate, VERSION } from "./migrate.ts";
 import { toProblem } from "./problem.ts";
-import { missingViews, rebuild } from "./rebuild.ts";
+import { makeCaches, missingViews, rebuild } from "./rebuild.ts";
 
 const PATIENCE = 10_000;
 const STEP = 20;
@@ -59,6 +59,7 @@ async function openWriter(path: string, patience: number): Promise<Database> {
     const db = makeDatabase({ path, readonly: false, patience, connection });
     await migrate(db);
     if (missingViews(db).length > 0) await rebuild(db);
+    await makeCaches(db);
     return db;
   } catch (error) {
     connection.close();

@@ -6,21 +6,33 @@ import { decodeRow, type Encoded } from "./row.ts";
 import { EVERY_TOPIC } from "./schema.ts";
 import { topicsOf } from "./topic.ts";
 import { inTransaction } from "./transaction.ts";
-import { VIEWS } from "./views.ts";
+import { CACHES, VIEWS } from "./views.ts";
 
 /** Rows that are read, and lines that are kept, at a time. */
 const PAGE = 500;
 
 /** Names of views that the file does not have. */
 export function missingViews(db: Database): readonly string[] {
+  return missingOf(db, VIEWS);
+}
+
+/** Makes the caches that the file does not have, empty. */
+export async function makeCaches(db: Database): Promise<void> {
+  if (missingOf(db, CACHES).length === 0) return;
+  await inTransaction(db, () => {
+    for (const name of missingOf(db, CACHES)) db.connection.exec(CACHES[name]!); // another may have made it meanwhile
+  });
+}
+
+function missingOf(db: Database, tables: Readonly<Record<string, string>>): readonly string[] {
   const found = findRows<{ readonly name: string }>(db, "select name from sqlite_master");
   const names = new Set(found.map(({ name }) => name));
-  return Object.keys(VIEWS).filter((name) => !names.has(name));
+  return Object.keys(tables).filter((name) => !names.has(name));
 }
 
 /** Drops every view and makes it from the appended rows, in the order in which appending made it. */
 export function rebuildViews(db: Database): void {
-  for (const [name, sql] of Object.entries(VIEWS)) {
+  for (const [name, sql] of Object.entries({ ...VIEWS, ...CACHES })) {
     const kind = /^create index/.test(sql) ? "index" : "table";
     db.connection.exec(`drop ${kind} if exists ${name}; ${sql};`);
   }

@@ -70,5 +70,15 @@ export const VIEWS: Readonly<Record<string, string>> = {
   words: SEARCH_INDEX.trim(),
 };
 
+/**
+ * Views that are not filled by appending but by whoever works on the ledger, and begin empty: a writer that misses one
+ * makes it when it opens, and nothing else.
+ */
+export const CACHES: Readonly<Record<string, string>> = {
+  watch_snapshot: `create table watch_snapshot (
+    one integer primary key check (one = 1), sequence integer not null, key text not null, state blob not null
+  ) strict`,
+};
+
 /** How many sequences make an era: its part of the tree of cells stays small enough for memory. */
 export const ERA = 16_384;

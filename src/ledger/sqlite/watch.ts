@@ -1,5 +1,5 @@
 import { toInstant } from "#ledger/instant.ts";
-import type { StoredWatch, WatchStore } from "#ledger/watch-contract.ts";
+import type { StoredWatch, WatchSnapshot, WatchStore } from "#ledger/watch-contract.ts";
 import { toWatchId } from "#ledger/watch-id.ts";
 import { ProblemError, type Watch } from "#model";
 import { findAlerts, lastAlert, recordAlerts } from "./alert.ts";
@@ -30,6 +30,8 @@ export function makeWatchStore(db: Database, { read, write, writeIf }: Turns): W
         return { sequence, ...(until !== null && { until }) };
       }),
     record: (batch) => write(() => recordAlerts(db, batch)),
+    snapshot: async (key) => read(() => findRow<WatchSnapshot>(db, SNAPSHOT, key)),
+    keepSnapshot: ({ sequence, key, state }) => write(() => run(db, KEEP, sequence, key, state)),
     alerts: async (query = {}) => read(() => findAlerts(db, query)),
     last: async () => read(() => lastAlert(db)),
     lease: async (owner, outs, most, at, until) => {
@@ -50,6 +52,11 @@ interface State {
   readonly sequence: number;
   readonly until: string | null;
 }
+
+const SNAPSHOT = "select sequence, key, state from watch_snapshot where key = ?";
+const KEEP = `insert into watch_snapshot values (1, ?, ?, ?) on conflict do update
+  set sequence = excluded.sequence, key = excluded.key, state = excluded.state
+  where watch_snapshot.key <> excluded.key or watch_snapshot.sequence < excluded.sequence`;
 
 const COLUMNS = `select added.id, added.at, added.sequence, added.watch, added.source,
   gone.at as removed, gone.sequence as until

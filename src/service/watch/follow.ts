@@ -5,6 +5,7 @@ import { now as clock } from "#service/clock.ts";
 import { type Fold, makeFold } from "#watch";
 import { type DeliverContext, deliverDue } from "./deliver.ts";
 import { NO_OUTS, type Outs, outNames } from "./outs.ts";
+import { keepSnapshot, loadSnapshot } from "./snapshot.ts";
 import { watchEvents } from "./stream.ts";
 import { makeWatchTools } from "./tools.ts";
 
@@ -17,6 +18,8 @@ export interface FollowOptions {
   readonly look?: number;
   /** Milliseconds for which a delivery is held by who sends it. */
   readonly hold?: number;
+  /** Changes after which what was folded is written down; a part of the ledger when absent. */
+  readonly writeAfter?: number;
   readonly onError?: (error: unknown) => void;
 }
 
@@ -32,6 +35,11 @@ export interface Following {
 /** Changes that are looked at between two records. */
 const PAGE = 400;
 const LOOK = 500;
+/** Changes after which what was folded is written down: so many, and so large a part of the ledger. */
+const WRITE_AFTER = 1_000;
+const WRITE_SHARE = 8;
+/** A shorter tail is folded again sooner than written down. */
+const TAIL = 50;
 /** Longer than the time of one post or letter. */
 const HOLD = 60_000;
 
@@ -41,8 +49,8 @@ const HOLD = 60_000;
  */
 export function followWatches(ledger: Ledger, options: FollowOptions = {}): Following {
   const { outs = NO_OUTS, now = clock, look = LOOK, hold = HOLD, onError = () => {} } = options;
-  const { chance = Math.random } = options;
-  const step = makeStep(ledger, outNames(outs), now);
+  const { chance = Math.random, writeAfter } = options;
+  const steps = makeSteps(ledger, outNames(outs), now, writeAfter);
   const ways = outNames(outs).map((out) =>
     makeWay({ ledger, outs, owner: randomUUID(), now, hold, chance }, out, onError),
   );
@@ -53,7 +61,7 @@ export function followWatches(ledger: Ledger, options: FollowOptions = {}): Foll
   const run = (): Promise<void> => {
     clearTimeout(timer);
     turn = turn
-      .then(() => (isClosed ? undefined : step()))
+      .then(() => (isClosed ? undefined : steps.step()))
       .catch(onError)
       .then(() => {
         if (isClosed) return;
@@ -71,6 +79,7 @@ export function followWatches(ledger: Ledger, options: FollowOptions = {}): Foll
       isClosed = true;
       clearTimeout(timer);
       await turn;
+      await steps.end().catch(onError);
       await Promise.all(ways.map((way) => way.close()));
     },
   };
@@ -98,33 +107,56 @@ function makeWay(context: DeliverContext, out: string, onError: (error: unknown)
   };
 }
 
-/** One look at the ledger: everything new is folded and recorded, then waits that have ended. */
-function makeStep(ledger: Ledger, outs: readonly string[], now: () => string): () => Promise<void> {
+interface Steps {
+  /** One look at the ledger: everything new is folded and recorded, then waits that have ended. */
+  step(): Promise<void>;
+  /** Writes down what was come to, so that whoever follows next begins there. */
+  end(): Promise<void>;
+}
+
+function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, writeAfter?: number): Steps {
   let fold: Fold | undefined;
+  /** Changes that are folded and not written down. */
+  let unwritten = 0;
   let known = "";
   let position = 0;
   let watches: readonly StoredWatch[] = [];
 
   /** Folds watches over what was looked at before, which is known and not told again. */
-  const catchUp = async (fresh: readonly StoredWatch[], until: number): Promise<Fold> => {
-    const caught = makeFold(fresh, await makeWatchTools());
-    for await (const event of watchEvents(ledger, fresh, 0)) {
+  const catchUp = async (caught: Fold, fresh: readonly StoredWatch[], after: number, until: number): Promise<Fold> => {
+    if (fresh.length === 0) return caught;
+    for await (const event of watchEvents(ledger, fresh, after)) {
       if (event.sequence > until) break;
       caught.take(event);
+      unwritten++;
     }
     return caught;
+  };
+
+  /** Goes on where the last that followed had come to, as far as that was written down. */
+  const resume = async (list: readonly StoredWatch[], sequence: number): Promise<Fold | undefined> => {
+    position = sequence;
+    watches = [];
+    const written = await loadSnapshot(ledger);
+    if (written === undefined) return undefined;
+    position = Math.max(sequence, written.sequence); // behind it was nothing to tell
+    unwritten = 0;
+    const names = new Set(written.state.watches.map(nameOf));
+    watches = list.filter((watch) => names.has(nameOf(watch)));
+    const resumed = makeFold(watches, await makeWatchTools(), written.state);
+    return catchUp(resumed, watches, written.sequence, position);
   };
 
   /** Goes on with the watches of a list: those that are followed already are not folded anew. */
   const follow = async (list: readonly StoredWatch[]): Promise<void> => {
     const { sequence, until } = await ledger.watches.position();
     if (fold === undefined) {
-      position = sequence;
-      watches = [];
+      fold = await resume(list, sequence);
+      if (until !== undefined) fold?.tick(until);
     }
     const before = new Map(watches.map((watch) => [nameOf(watch), watch]));
     const fresh = list.filter((watch) => !before.has(nameOf(watch)) && !isOver(watch, position, until));
-    const caught = await catchUp(fresh, position);
+    const caught = await catchUp(makeFold(fresh, await makeWatchTools()), fresh, 0, position);
     if (until !== undefined) caught.tick(until);
     if (fold === undefined) fold = caught;
     else if (fresh.length > 0) fold.join(caught);
@@ -134,6 +166,13 @@ function makeStep(ledger: Ledger, outs: readonly string[], now: () => string): (
 
   const record = (alerts: readonly Alert[], copies: readonly AlertCopy[], until?: string) =>
     ledger.watches.record({ alerts, copies, position, outs, at: now(), ...(until !== undefined && { until }) });
+
+  /** Written after it was recorded: what stands behind a snapshot is told. */
+  const write = async (least: number): Promise<void> => {
+    if (fold === undefined || watches.length === 0 || unwritten < (writeAfter ?? least)) return;
+    await keepSnapshot(ledger, position, fold.state());
+    unwritten = 0;
+  };
 
   const takeNew = async (): Promise<void> => {
     const { sequence } = await ledger.counts();
@@ -149,12 +188,14 @@ function makeStep(ledger: Ledger, outs: readonly string[], now: () => string): (
         count++;
       }
       if (count > 0) await record(alerts, copies);
+      unwritten += count;
+      await write(Math.max(WRITE_AFTER, position / WRITE_SHARE));
       if (count < PAGE) break;
     }
     position = Math.max(position, sequence); // a new topic of an old article is a step without a change
   };
 
-  return async () => {
+  const step = async (): Promise<void> => {
     const list = await ledger.watches.list();
     if (list.every(({ removedAt }) => removedAt !== undefined) && fold === undefined) return;
     try {
@@ -172,10 +213,11 @@ function makeStep(ledger: Ledger, outs: readonly string[], now: () => string): (
       throw error;
     }
   };
+  return { step, end: () => write(TAIL) };
 }
 
 /** A watch that was removed and added again is another one. */
-function nameOf({ id, since }: StoredWatch): string {
+function nameOf({ id, since }: { readonly id: string; readonly since?: number }): string {
   return `${id} ${since}`;
 }
 
