@@ -117,3 +117,21 @@ async function spoil(watches: Ledger["watches"], how: string): Promise<void> {
     });
   else await watches.keepSnapshot({ sequence, key: "another", state });
 }
+
+test("whoever ends while it catches up has come so far", async () => {
+  const life = await begin(openMemoryLedger());
+  await go(life, 30);
+  await follow(life, 1e9);
+  let seen = 0;
+  const torn: Ledger = {
+    ...life.ledger,
+    async *changes(after, limit) {
+      for await (const change of life.ledger.changes(after, limit)) {
+        if (++seen > 20) throw new Error("ended");
+        yield change;
+      }
+    },
+  };
+  await follow({ ...life, ledger: torn }, 5).catch(() => undefined);
+  expect(await follow(life, 5)).toBe(20);
+});

@@ -129,8 +129,18 @@ function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, w
       if (event.sequence > until) break;
       caught.take(event);
       unwritten++;
+      if (fold === undefined) await write(caught, event.sequence); // a process that ends on the way has come so far
     }
     return caught;
+  };
+
+  /** Written after it was recorded: what stands behind a snapshot is told. */
+  const write = async (of: Fold, at: number, least = Math.max(WRITE_AFTER, at / WRITE_SHARE)): Promise<void> => {
+    if (unwritten < (writeAfter ?? least)) return;
+    const state = of.state();
+    if (state.watches.length === 0) return;
+    await keepSnapshot(ledger, at, state);
+    unwritten = 0;
   };
 
   /** Goes on where the last that followed had come to, as far as that was written down. */
@@ -167,13 +177,6 @@ function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, w
   const record = (alerts: readonly Alert[], copies: readonly AlertCopy[], until?: string) =>
     ledger.watches.record({ alerts, copies, position, outs, at: now(), ...(until !== undefined && { until }) });
 
-  /** Written after it was recorded: what stands behind a snapshot is told. */
-  const write = async (least: number): Promise<void> => {
-    if (fold === undefined || watches.length === 0 || unwritten < (writeAfter ?? least)) return;
-    await keepSnapshot(ledger, position, fold.state());
-    unwritten = 0;
-  };
-
   const takeNew = async (): Promise<void> => {
     const { sequence } = await ledger.counts();
     for (;;) {
@@ -189,7 +192,7 @@ function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, w
       }
       if (count > 0) await record(alerts, copies);
       unwritten += count;
-      await write(Math.max(WRITE_AFTER, position / WRITE_SHARE));
+      await write(fold!, position);
       if (count < PAGE) break;
     }
     position = Math.max(position, sequence); // a new topic of an old article is a step without a change
@@ -213,7 +216,10 @@ function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, w
       throw error;
     }
   };
-  return { step, end: () => write(TAIL) };
+  const end = async (): Promise<void> => {
+    if (fold !== undefined) await write(fold, position, TAIL);
+  };
+  return { step, end };
 }
 
 /** A watch that was removed and added again is another one. */
