@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { Argument, type Command, Option } from "commander";
-import { helpWords, report } from "#message";
-import { STANCES, type Stance } from "#model";
+import { helpWords, markFigure, report, toCitedDate, toPrintable } from "#message";
+import { type AlertFact, STANCES, type Stance } from "#model";
 import {
   addWatch,
   findLedgerPath,
@@ -33,6 +33,8 @@ const DAYS = 90;
 const COUNT_MAX = 525_600;
 const SHOWN = 50;
 const SENTENCE_MAX = 90;
+/** Figures of an alert that are cited. */
+const CITED = 3;
 
 type Options = RuleOptions & LedgerOption & ListOptions & { readonly days?: number; readonly yes?: true };
 
@@ -164,7 +166,20 @@ async function printTrial(trial: Trial, { format = "table", limit = SHOWN }: Opt
     { title: report(lang, "alert"), max: SENTENCE_MAX },
     { title: report(lang, "copies"), align: "right" as const },
   ];
-  await out.write(renderTable(columns, rows));
+  await out.write(withCitations(renderTable(columns, rows), trial.alerts.slice(0, limit)));
+}
+
+/** Under each row of a table of alerts the figures that it goes by, in their sentences. */
+function withCitations(table: string, alerts: readonly { readonly facts: readonly AlertFact[] }[]): string {
+  const [head = "", ...lines] = table.trimEnd().split("\n");
+  const cited = lines.map((line, place) => [line, ...(alerts[place]?.facts ?? []).slice(0, CITED).map(citation)]);
+  return `${[head, ...cited.flat()].join("\n")}\n`;
+}
+
+function citation(fact: AlertFact): string {
+  const { source, title, url } = fact.article;
+  const where = [source, toCitedDate(fact.article), title, url].filter((part) => part !== undefined && part !== "");
+  return `  ${toPrintable(`「${markFigure(fact)}」 ${where.join(" · ")}`)}`;
 }
 
 type Named = Pick<Awaited<ReturnType<typeof listOffers>>[number], "id" | "label" | "facts" | "rule">;
@@ -216,7 +231,7 @@ async function printAlerts(ledger: Ledger, watch: string | undefined, options: O
     { title: report(lang, "copies"), align: "right" as const },
     { title: report(lang, "sent") },
   ];
-  await out.write(renderTable(columns, rows));
+  await out.write(withCitations(renderTable(columns, rows), alerts));
 }
 
 async function probe({ format = "table" }: Options, { env, lang, out, tell }: Shell): Promise<void> {

@@ -40,20 +40,41 @@ function dayOf(instant: string | undefined): string {
   return instant?.slice(0, 10) ?? "";
 }
 
-/** What an alert says, in one sentence. */
+/** What an alert says, in one sentence: of an origin that tells what another told before, that it confirms it. */
 export function describeAlert(alert: Alert, lang: Lang): string {
   const [fact, other] = alert.facts;
-  const table = lang === "en" ? ENGLISH : CHINESE;
-  return table[alert.kind](
-    alert,
-    fact === undefined ? "" : told(fact, lang),
-    other === undefined ? "" : told(other, lang),
-  );
+  const words = [fact, other].map((each) => (each === undefined ? "" : told(each, lang))) as [string, string];
+  const { confirms } = alert.detail;
+  if (confirms !== undefined) return toConfirmation(alert, words, confirms.origins, lang);
+  return (lang === "en" ? ENGLISH : CHINESE)[alert.kind](alert, ...words);
 }
 
-function told({ subject, label, printed, article: { source } }: AlertFact, lang: Lang): string {
+/** What is new is the origin; the level was reached, and the thing told, before. */
+function toConfirmation(alert: Alert, words: [string, string], origins: number, lang: Lang): string {
+  const { kind, detail } = alert;
+  const isPlain = kind === "raised" || kind === "new";
+  const said = isPlain ? words[0] : (lang === "en" ? ENGLISH : CHINESE)[kind](alert, ...words);
+  if (lang === "en")
+    return `another origin confirms ${kind === "raised" ? detail.tier?.en : "it"} (${origins} by now): ${said}`;
+  return `又一個來源證實${kind === "raised" ? detail.tier?.zh : ""}（至今${origins}個）：${said}`;
+}
+
+function told({ subject, label, printed, article }: AlertFact, lang: Lang): string {
   const [open, close] = lang === "en" ? ["“", "”"] : ["「", "」"];
   const who = subject === undefined || label.includes(subject) ? label : `${subject} ${label}`;
-  const by = source === undefined ? "" : lang === "en" ? ` (${source})` : `（${source}）`;
+  const named = [article.source, toCitedDate(article)].filter((part) => part !== undefined);
+  const by = named.length === 0 ? "" : lang === "en" ? ` (${named.join(", ")})` : `（${named.join("，")}）`;
   return `${who} ${open}${printed}${close}${by}`.trim();
+}
+
+/** When an article was published, for a citation: `≈` before a date that is not printed; `undefined` when it is unknown. */
+export function toCitedDate({ published, publishedBy }: AlertFact["article"]): string | undefined {
+  if (published === undefined) return undefined;
+  return publishedBy === undefined || publishedBy.kind === "printed" ? published : `≈${published}`;
+}
+
+/** The sentence of a figure with the figure between marks that no text of news uses so; as printed where it is not known. */
+export function markFigure({ sentence, place }: Pick<AlertFact, "sentence" | "place">): string {
+  if (place === undefined) return sentence;
+  return `${sentence.slice(0, place.start)}⟦${sentence.slice(place.start, place.end)}⟧${sentence.slice(place.end)}`;
 }

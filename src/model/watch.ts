@@ -1,3 +1,5 @@
+import type { Span } from "#base";
+import type { Article } from "./article.ts";
 import type { Stance } from "./fact.ts";
 import type { Label } from "./measure.ts";
 
@@ -84,9 +86,13 @@ export interface AlertFact {
     readonly source?: string;
     readonly url?: string;
     readonly published?: string;
+    /** How `published` was come by: an inferred date must never look like a printed one. */
+    readonly publishedBy?: NonNullable<Article["publishedBy"]>;
   };
   /** The words of the figure. */
   readonly printed: string;
+  /** Where they stand in `sentence`; absent in alerts of older versions. */
+  readonly place?: Span;
   /** What they allow, with the unit. */
   readonly amount: string;
   readonly sentence: string;
@@ -128,6 +134,8 @@ export interface AlertDetail {
   readonly since?: string;
   readonly tier?: Label;
   readonly before?: Label;
+  /** Of an origin that tells what another told before: that alert, and how many origins tell it by now. */
+  readonly confirms?: { readonly alert: string; readonly origins: number };
 }
 
 /** The same report, printed again: added to its alert, never an alert of its own. */

@@ -20,6 +20,7 @@ export function toAlertFact({ claim, amount }: Kept): AlertFact {
     id,
     article,
     printed: printed === "" ? decimalText(claim.low) : printed,
+    ...(printed !== "" && { place: { start: from, end: end - sentence.start } }),
     amount: claim.unit === "1" ? intervalText(amount) : `${intervalText(amount)} ${claim.unit}`,
     sentence: sentence.text,
     label,

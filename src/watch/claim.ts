@@ -4,7 +4,8 @@ import type { Fact, Measure } from "#model";
 
 /** A fact with the article that prints it, as a watch looks at it. */
 export interface WatchClaim extends Fact {
-  readonly article: Pick<Entry, "id" | "hash" | "title"> & Partial<Pick<Entry, "source" | "url" | "published">>;
+  readonly article: Pick<Entry, "id" | "hash" | "title"> &
+    Partial<Pick<Entry, "source" | "url" | "published" | "publishedBy">>;
   readonly sentence: Span & { readonly text: string };
   /** The commodities that its sentence names; absent when nobody looked. */
   readonly commodities?: readonly string[];

@@ -2,7 +2,7 @@ import type { WatchClaim } from "./claim.ts";
 
 /** A claim without what no rule asks for: many are kept. */
 export function lean(claim: WatchClaim): WatchClaim {
-  const { id, hash, title, source, url, published } = claim.article;
+  const { id, hash, title, source, url, published, publishedBy } = claim.article;
   const article = {
     id,
     hash,
@@ -10,6 +10,7 @@ export function lean(claim: WatchClaim): WatchClaim {
     ...(source !== undefined && { source }),
     ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
+    ...(publishedBy !== undefined && { publishedBy }),
   };
   const { start, end, low, high, bound, unit, change, exact, subject, measure, label, period, stance } = claim;
   return {

@@ -239,6 +239,18 @@ describe("tiers", () => {
     ]);
   });
 
+  test("another origin of the same within days confirms the level, and says so", () => {
+    const by = (sequence: number, source: string, hour: number) =>
+      added(sequence, article({ value: "210", unit: "mm", of: "台9丁線", source }), `2025-01-01T0${hour}:00:00.000Z`);
+    const { alerts } = fold(rule, [by(1, "甲報", 1), by(2, "乙報", 2), by(3, "丙報", 3), by(4, "甲報", 4)]);
+    expect(alerts.map(({ origin, kind, detail }) => [origin, kind, detail.tier?.zh, detail.confirms])).toEqual([
+      ["甲報", "raised", "警戒", undefined],
+      ["乙報", "raised", "警戒", { alert: alerts[0]?.id, origins: 2 }],
+      ["丙報", "raised", "警戒", { alert: alerts[0]?.id, origins: 3 }],
+    ]);
+    expect(new Set(alerts.map(({ id }) => id)).size).toBe(3);
+  });
+
   test("between release and value a level stands", () => {
     expect(steps([rain(1, "210"), rain(5, "150"), rain(9, "199")])).toEqual([
       ["raised", "2025-01-01", undefined, "警戒"],

@@ -1,4 +1,4 @@
-import type { Alert } from "#model";
+import type { Alert, AlertDetail } from "#model";
 import { toAlertFact, toAlertId } from "./alert.ts";
 import { isChosen } from "./choice.ts";
 import type { Kept, WatchTools } from "./claim.ts";
@@ -18,7 +18,7 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools, fro
   const tiers = watch.rule.kind === "tiers" ? makeTierWatch(watch, watch.rule, shelf, from?.tiers) : undefined;
   const silence = watch.rule.kind === "silent" ? makeSilence(watch, watch.rule.days, from?.silence) : undefined;
 
-  const raise = (kept: Kept, fired: Fired): Outcome => {
+  const raise = (kept: Kept, fired: Fired, confirms?: AlertDetail["confirms"]): Outcome => {
     const id = toAlertId(watch.id, fired.kind, kept.series, fired.event, fired.root ?? kept.origin);
     const known = told.get(id);
     if (known !== undefined) return join(known, kept);
@@ -34,7 +34,7 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools, fro
       sequence: kept.sequence,
       facts: [kept, ...fired.others].map(toAlertFact),
       origin: kept.origin,
-      detail: fired.detail,
+      detail: { ...fired.detail, ...(confirms !== undefined && { confirms }) },
     };
     return { alerts: [alert], copies: [] };
   };
@@ -56,7 +56,9 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools, fro
     );
     if (copied !== undefined) return join(copied, kept);
     const confirmed = same.find(({ kind }) => ECHOED.has(kind));
-    return confirmed !== undefined && kept.isNamed ? raise(kept, confirmed.fired) : NOTHING;
+    if (confirmed === undefined || !kept.isNamed) return NOTHING;
+    const before = same.filter(({ fired }) => fired.event === confirmed.fired.event);
+    return raise(kept, confirmed.fired, { alert: confirmed.id, origins: before.length + 1 });
   };
 
   const takeClaim = (kept: Kept): Outcome => {

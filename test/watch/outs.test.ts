@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import { parseFeed } from "feedsmith";
 import { afterEach, expect, test } from "vitest";
 import { type Ledger, openLedger } from "#ledger";
+import type { AlertFact } from "#model";
 import { alertsAfter, type Following, followWatches, type Outs, probeOuts, toAtom } from "#service";
 import { makeClaimed } from "#test/contract/claimed.ts";
 import { makeFolder } from "#test/contract/folder.ts";
@@ -21,13 +22,14 @@ const WATCH = {
   rule: { kind: "new" },
 } as const;
 const SECRET = `whsec_${Buffer.from("a key of our own").toString("base64")}`;
+const INFERRED = { kind: "assumed", rule: "test" } as const;
 const HOSTILE = "鋰礦<script>alert(1)</script>\r\nBcc: all@example.org\u2028&\u0007";
 
 function article(subject: string, title = "港口簡報") {
   return makeClaimed(
     `${subject}的庫存為1200公噸。`,
     { claims: [{ subject, measure: "minerals.inventory", period: "2025-01" }] },
-    { title, source: "自編社", url: "https://example.org/1" },
+    { title, source: "自編社", url: "https://example.org/1", published: "2025-02", publishedBy: INFERRED },
   );
 }
 
@@ -74,6 +76,8 @@ test("within five seconds of the article: on the desk, at the webhook, in the ma
   const [{ to, text }] = mail.letters as [(typeof mail.letters)[0]];
   expect(to).toEqual(["desk@example.org"]);
   const head = text.slice(0, text.indexOf("\r\n\r\n"));
+  const cited = "⟦1⟧";
+  expect(text).toContain("=E2=9F=A61=E2=9F=A7");
   expect(head).not.toMatch(/^bcc:/im);
   expect(head).toContain(`Message-ID: <${alert?.id}@assay.invalid>`);
   await until(async () => (await ledger.watches.queue()).done === 2);
@@ -84,6 +88,11 @@ test("within five seconds of the article: on the desk, at the webhook, in the ma
   const [entry] = (parsed.feed as { entries: { id: string; content: { value?: string } | string }[] }).entries;
   expect(entry?.id).toBe(`urn:assay:alert:${alert?.id}`);
   expect(JSON.stringify(entry)).toContain("<script>");
+  expect(JSON.stringify(entry)).toContain(cited);
+  const where = "自編社 · ≈2025-02";
+  expect(JSON.stringify(entry)).toContain(where);
+  const [{ place, sentence, printed }] = alert!.facts as [AlertFact];
+  expect(sentence.slice(place!.start, place!.end)).toBe(printed);
   for (const raw of ["<script", "\u0007"]) expect(feed).not.toContain(raw);
 });
 

@@ -103,14 +103,16 @@ function plain({
   at,
   sequence,
   facts,
+  detail,
 }: {
   id: string;
   kind: string;
   at: string;
   sequence: number;
   facts: readonly { id: string }[];
+  detail: object;
 }) {
-  return [id, kind, at, sequence, ...facts.map((fact) => fact.id)].join(" ");
+  return [id, kind, at, sequence, ...facts.map((fact) => fact.id), JSON.stringify(detail)].join(" ");
 }
 
 test("a watch that is added or removed while others run is told as if it were alone", async () => {

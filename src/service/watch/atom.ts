@@ -1,3 +1,4 @@
+import { markFigure, toCitedDate } from "#message";
 import type { AlertRecord } from "./record.ts";
 import { toAlertLink } from "./webhook.ts";
 
@@ -21,11 +22,11 @@ export function toAtom(alerts: readonly AlertRecord[], desk: string): string {
 
 function toEntry(alert: AlertRecord, desk: string): string {
   const { id, at, label, sentence, kind, facts, copies } = alert;
-  const cited = facts.map(({ sentence: words, amount, article: { source, published, title, url } }) =>
-    [`「${words}」`, amount, [source, published, title, url].filter((part) => part !== undefined).join(" · ")].join(
-      "\n",
-    ),
-  );
+  const cited = facts.map((fact) => {
+    const { source, title, url } = fact.article;
+    const where = [source, toCitedDate(fact.article), title, url].filter((part) => part !== undefined && part !== "");
+    return [`「${markFigure(fact)}」`, fact.amount, where.join(" · ")].join("\n");
+  });
   const also = copies.map(({ article: { source, title } }) => source ?? title);
   const text = [
     sentence.zh,

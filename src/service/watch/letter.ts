@@ -1,5 +1,5 @@
 import type { Letter } from "#intake";
-import { toPrintable } from "#message";
+import { markFigure, toCitedDate, toPrintable } from "#message";
 import type { AlertFact } from "#model";
 import type { Mailbox, Outs } from "./outs.ts";
 import type { AlertRecord } from "./record.ts";
@@ -28,11 +28,12 @@ export function toLetter(alert: AlertRecord, { from, to }: Mailbox, { desk }: Ou
   };
 }
 
-function citation({ sentence, amount, article: { title, source, published, url } }: AlertFact): readonly string[] {
-  const where = [source, published, title].filter((part) => part !== undefined && part !== "");
+function citation(fact: AlertFact): readonly string[] {
+  const { title, source, url } = fact.article;
+  const where = [source, toCitedDate(fact.article), title].filter((part) => part !== undefined && part !== "");
   return [
-    clean(`「${sentence}」`),
-    clean(`  ${amount}`),
+    clean(`「${markFigure(fact)}」`),
+    clean(`  ${fact.amount}`),
     clean(`  ${where.join(" · ")}`),
     ...(url === undefined ? [] : [clean(`  ${url}`)]),
     "",

@@ -11,10 +11,9 @@ import { inLang } from "#web/state/lang.ts";
 /** A figure of an alert as it was printed: its words, whose it is, its sentence, and the way to it. */
 export function Witness({ fact }: { readonly fact: AlertFact }) {
   const words = inLang(FACT);
-  const { id, article, printed, amount, sentence, subject, label, stance, voice } = fact;
-  const { source, published, title } = article;
-  const start = sentence.indexOf(printed);
-  const isOnce = start >= 0 && sentence.indexOf(printed, start + 1) < 0;
+  const { id, article, printed, amount, sentence, place, subject, label, stance, voice } = fact;
+  const { source, published, publishedBy, title } = article;
+  const { start, end } = place ?? findOnce(sentence, printed);
   return (
     <>
       <p class="witness-figure">
@@ -41,13 +40,23 @@ export function Witness({ fact }: { readonly fact: AlertFact }) {
           </>
         )}
         {" · "}
-        <Published {...(published !== undefined && { published })} />
+        <Published
+          {...(published !== undefined && { published })}
+          {...(publishedBy !== undefined && { publishedBy })}
+        />
         {" · "}
         <a href={toArticle(article.id, id)} title={title === "" ? words.untitled : title}>
           {words.inText}
         </a>
-        <Sentence text={sentence} start={isOnce ? start : -1} end={start + printed.length} />
+        <Sentence text={sentence} start={start} end={end} />
       </span>
     </>
   );
+}
+
+/** Where words stand in a sentence, when they stand there once: alerts of older versions do not tell. */
+function findOnce(sentence: string, printed: string): { readonly start: number; readonly end: number } {
+  const start = sentence.indexOf(printed);
+  const isOnce = start >= 0 && sentence.indexOf(printed, start + 1) < 0;
+  return { start: isOnce ? start : -1, end: start + printed.length };
 }

@@ -1,0 +1,36 @@
+/** Alerts in the terminal: each with the figures that it goes by, cited in full. */
+import { afterAll, expect, test } from "vitest";
+import { openLedger } from "#ledger";
+import { followWatches } from "#service";
+import { makeClaimed } from "#test/contract/claimed.ts";
+import { RUN } from "#test/contract/reading.ts";
+import { makeFolder } from "./folder.ts";
+import { run } from "./run.ts";
+
+const folder = makeFolder();
+afterAll(folder.remove);
+
+test("`assay watch alerts` cites outlet, day and sentence, with the figure marked in it", async () => {
+  const path = folder.file("ledger.db");
+  const ledger = await openLedger(path);
+  const rule = { kind: "new" } as const;
+  const at = "2025-11-03T08:00:00.000Z";
+  await ledger.watches.add(
+    { label: { zh: "庫存", en: "inventory" }, facts: { measure: "minerals.inventory" }, rule },
+    at,
+  );
+  const reading = makeClaimed(
+    "鋰的庫存為1200公噸。",
+    { claims: [{ subject: "鋰", measure: "minerals.inventory" }] },
+    { title: "港口簡報", source: "自編社", published: "2025-02", publishedBy: { kind: "assumed", rule: "test" } },
+  );
+  await ledger.append([reading], RUN, at);
+  const following = followWatches(ledger);
+  await following.settled();
+  await following.close();
+  await ledger.close();
+  const { stdout } = await run(["watch", "alerts", "--ledger", path, "--lang", "en"]);
+  const [, row, citation] = stdout.split("\n");
+  expect(row).toMatch(/^2025-11-03 08:00 {2}inventory {2}told for the first time: 鋰 .*\(自編社, ≈2025-02\)/);
+  expect(citation).toBe("  「鋰的庫存為⟦1200⟧公噸。」 自編社 · ≈2025-02 · 港口簡報");
+});
