@@ -41,7 +41,8 @@ test("as of a sequence, a ledger says what it said then", async () => {
 test("accepting and refusing are taken back wholly, whatever was said before", async () => {
   const verdicts = fc.array(fc.constantFrom("accept", "refuse", "withdraw"), { minLength: 1, maxLength: 4 });
   await fc.assert(
-    fc.asyncProperty(steps, queries, fc.nat(1_000), verdicts, async (all, asked, pick, words) => {
+    fc.asyncProperty(steps, queries, fc.nat(1_000), verdicts, async (all, some, pick, words) => {
+      const asked = some.map(({ asOf: _, ...query }) => query); // a moment still to come would fall between the words
       for (const ledger of await both()) {
         for (const step of all) await take(ledger, step);
         const proposals = await collect(ledger.proposals());
