@@ -1,29 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { makeScan, readMentions } from "#grammar";
-import type { Article } from "#model";
-import { compilePacks } from "#pack";
+import { makeScan } from "#grammar";
+import { layOut } from "./example.ts";
 import { findPeriods } from "./period.ts";
 import { findQualifiers } from "./qualifier.ts";
-import { makeSheet } from "./sheet.ts";
 import { findStances } from "./stance.ts";
 import { findVoices } from "./voice.ts";
-
-const packs = compilePacks({ rows: [], packs: [] });
-
-function layOut(text: string) {
-  const article: Article = {
-    id: "a",
-    hash: "a",
-    title: "",
-    text,
-    blocks: [],
-    lang: "zh-Hant",
-    topics: [],
-    published: "2025-10-27",
-  };
-  const { figures, times } = readMentions(text, { published: "2025-10-27" });
-  return makeSheet(article, figures, times, [], packs);
-}
 
 /** The stance of the first figure of a text. */
 function stanceOf(text: string): string {

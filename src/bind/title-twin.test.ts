@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { makeScan, readMentions } from "#grammar";
-import type { Article } from "#model";
-import { compilePacks } from "#pack";
+import { makeScan } from "#grammar";
+import { layOut } from "./example.ts";
 import { findPeriods } from "./period.ts";
-import { makeSheet } from "./sheet.ts";
 import { findStances } from "./stance.ts";
-
-const packs = compilePacks({ rows: [], packs: [] });
 
 /** Period and stance of the first figure of a headline. */
 function readTitle(title: string, body: string) {
-  const text = `${title}\n${body}`;
-  const article: Article = {
-    id: "a",
-    hash: "a",
-    title,
-    text,
-    blocks: [],
-    lang: "zh-Hant",
-    topics: [],
-    published: "2025-10-27",
-  };
-  const { figures, times } = readMentions(text, { published: "2025-10-27" });
-  const sheet = makeSheet(article, figures, times, [], packs);
-  const scan = makeScan(text);
+  const sheet = layOut(body, { title });
+  const scan = makeScan(sheet.text);
   return [findPeriods(sheet, scan)[0]?.value, findStances(sheet, scan)[0]!.value];
 }
 

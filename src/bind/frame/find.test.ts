@@ -1,26 +1,13 @@
 import { expect, it } from "vitest";
-import { makeSheet } from "#bind/sheet.ts";
-import { makeScan, readMentions } from "#grammar";
-import type { Article, Entity } from "#model";
-import { compilePacks } from "#pack";
+import { layOut } from "#bind/example.ts";
+import { makeScan } from "#grammar";
+import type { Entity } from "#model";
 import { findFrames } from "./find.ts";
 
-const packs = compilePacks({ rows: [], packs: [] });
 const NAMES = ["力拓", "中國", "美國", "倫敦金屬交易所"];
 
 /** Lays out a text in which the names stand for organisations. */
-function layOut(text: string) {
-  const article: Article = {
-    id: "a",
-    hash: "a",
-    title: "",
-    text,
-    blocks: [],
-    lang: "zh-Hant",
-    topics: [],
-    published: "2025-10-27",
-  };
-  const { figures, times } = readMentions(text, { published: "2025-10-27" });
+function sheetOf(text: string) {
   const entities = NAMES.map((name): Entity => {
     const spans = [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
       start: index,
@@ -28,7 +15,7 @@ function layOut(text: string) {
     }));
     return { type: "org", name, aliases: [], spans, rule: "test" };
   });
-  return makeSheet(article, figures, times, entities, packs);
+  return layOut(text, { entities });
 }
 
 const HOSTILE = [
@@ -72,7 +59,7 @@ it.each([...HOSTILE, HOSTILE.join("")])("the steps per character stay on %s agai
   const [few, many] = [5_000, 20_000].map((length) => {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
     const scan = makeScan(text);
-    findFrames(layOut(text), scan);
+    findFrames(sheetOf(text), scan);
     return scan.steps / length;
   }) as [number, number];
   expect(many).toBeLessThan(few * 1.2 + 2);
@@ -80,13 +67,13 @@ it.each([...HOSTILE, HOSTILE.join("")])("the steps per character stay on %s agai
 
 it("what is traded is the subject, not where", () => {
   const text = "倫敦金屬交易所三個月期銅下跌0.8%。倫敦金屬交易所股價下跌2.1%。";
-  const [contract, shares] = findFrames(layOut(text), makeScan(text));
+  const [contract, shares] = findFrames(sheetOf(text), makeScan(text));
   expect([contract!.subject?.value, contract!.label]).toEqual(["三個月期銅", "價格跌幅"]);
   expect(shares!.subject?.value).toBe("倫敦金屬交易所");
 });
 
 it("the mark of an item is no word", () => {
   const text = "力拓\n- 礦機規模：3萬台\n• 鑽機：2部";
-  const names = findFrames(layOut(text), makeScan(text)).map(({ subject }) => subject?.value);
+  const names = findFrames(sheetOf(text), makeScan(text)).map(({ subject }) => subject?.value);
   expect(names.join(" ")).not.toMatch(/[-•]/);
 });
