@@ -10,7 +10,7 @@ import { Provenance } from "./provenance.tsx";
 import { Reading } from "./reading.tsx";
 import { StateNotes } from "./state-notes.tsx";
 import { ToldBy } from "./told-by.tsx";
-import { useChosen } from "./use-chosen.ts";
+import { fromAddress, useChosen } from "./use-chosen.ts";
 import { useForeignFact } from "./use-foreign-fact.ts";
 import { VersionNote } from "./version-note.tsx";
 import { Versions } from "./versions.tsx";
@@ -31,11 +31,12 @@ export function Desk({ asked, article }: Props) {
   const go = useCallback((id: string) => choose(id, true), [choose]);
   const step = useCallback(
     (by: 1 | -1) => {
-      const at = chosen === undefined ? -1 : ids.indexOf(chosen);
+      const now = fromAddress(ids); // the next key may come before the last figure is drawn
+      const at = now === undefined ? -1 : ids.indexOf(now);
       const next = at < 0 ? (by === 1 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
       if (ids[next] !== undefined) choose(ids[next], true);
     },
-    [ids, chosen, choose],
+    [ids, choose],
   );
   const close = useCallback(() => choose(undefined), [choose]);
   useKeys({ step, close });

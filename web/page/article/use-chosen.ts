@@ -21,7 +21,8 @@ export function useChosen(ids: readonly string[]) {
   return { chosen, choose };
 }
 
-function fromAddress(ids: readonly string[]): string | undefined {
+/** The figure that the address names now, whether it is drawn already or not. */
+export function fromAddress(ids: readonly string[]): string | undefined {
   const asked = location.hash.slice(1);
   return ids.includes(asked) ? asked : undefined;
 }
