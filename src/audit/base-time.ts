@@ -1,12 +1,6 @@
 import { comparisonOf } from "#base";
-import type { MeasuredTerm } from "#model";
-import type { Claim } from "./claim.ts";
+import type { Filled } from "./fill.ts";
 import { distanceOf } from "./period.ts";
-
-interface Filled {
-  readonly claim: Claim;
-  readonly term: MeasuredTerm;
-}
 
 /** A day's change is told against a day so near: the last on which there was trading. */
 const DAYS_MAX = 7;

@@ -51,3 +51,8 @@ export function isChange({ change }: Claim, rules?: Rules): boolean {
 export function subjectKey({ subject }: Claim): string | undefined {
   return subject === undefined ? undefined : (subject.entity ?? fold(subject.value));
 }
+
+/** Whether an amount is itself a change, not a level. */
+export function isRise({ change }: Pick<Claim, "change">): boolean {
+  return change === "up" || change === "down";
+}

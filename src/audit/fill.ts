@@ -11,6 +11,12 @@ export const FILLINGS_MAX = 512;
 /** One claim for every measured term, no claim twice. */
 export type Filling = ReadonlyMap<string, Claim>;
 
+/** A term with the claim that fills it. */
+export interface Filled {
+  readonly claim: Claim;
+  readonly term: MeasuredTerm;
+}
+
 /** Every way in which claims can fill the terms of an identity by measure, unit and guard words; none when a term stays empty. */
 export function fillingsOf(
   { identity, measured, measures }: PackIdentity,

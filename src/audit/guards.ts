@@ -2,7 +2,7 @@ import type { MeasuredTerm } from "#model";
 import { subjectsOf } from "./alike.ts";
 import { isBaseKnown } from "./base-time.ts";
 import type { Claim } from "./claim.ts";
-import { type Filling, unitsFor } from "./fill.ts";
+import { type Filled, type Filling, unitsFor } from "./fill.ts";
 import type { PackIdentity } from "./identity-finding.ts";
 import { originOf } from "./origin.ts";
 import { isBefore, isWithinYear, overlapOf } from "./period.ts";
@@ -14,11 +14,6 @@ export interface Guarded {
 }
 
 type Told = string | undefined;
-
-interface Filled {
-  readonly claim: Claim;
-  readonly term: MeasuredTerm;
-}
 
 /** Looks at everything that the terms of an identity must share. */
 export function guard({ identity, measured }: PackIdentity, filling: Filling): Guarded {

@@ -1,7 +1,7 @@
 import { isMoney, meet } from "#algebra";
 import { add, compare, decimal, type Interval, multiply, subtract, trim } from "#base";
 import { isSameKind, likeness, type Rulebook, subjectsOf } from "./alike.ts";
-import { type Claim, inOneUnit } from "./claim.ts";
+import { type Claim, inOneUnit, isRise } from "./claim.ts";
 import { contestedOf } from "./contested.ts";
 import { looseOf } from "./loose.ts";
 import { isCommon, isUnlikeQualified, lieOf, mayBeOne } from "./one-thing.ts";
@@ -85,7 +85,6 @@ export function isNamesake(title: Claim, claim: Claim): boolean {
   if (one !== undefined && two !== undefined && overlapOf(one.value, two.value) === "apart") return false;
   const isTyped = title.measure !== undefined && claim.measure !== undefined;
   const isAlike = likeness(title.label, claim.label) >= ALIKE;
-  const isRise = ({ change }: Claim) => change === "up" || change === "down";
   return isRise(title) === isRise(claim) && (isTyped ? title.measure?.value === claim.measure?.value : isAlike);
 }
 

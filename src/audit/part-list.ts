@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import { type Claim, isRise } from "./claim.ts";
 import { type Paper, wordsBetween } from "./paper.ts";
 import { INCLUDES, NO_PART, OPEN, TOTALS } from "./words/parts.ts";
 import { hasWord } from "./words/word-list.ts";
@@ -20,10 +20,6 @@ export function isAddable(a: Claim, b: Claim): boolean {
 /** What no word sets apart: 其餘20億元明年撥付 is a part as those that are paid. */
 function standOf({ stance }: Claim): string {
   return stance.evidence.rule === "later-time" ? "reported" : stance.value;
-}
-
-function isRise({ change }: Claim): boolean {
-  return change === "up" || change === "down";
 }
 
 /** The parts right before a total, of its unit, nothing but names between them. */

@@ -1,5 +1,5 @@
 import { amountText, meet } from "#algebra";
-import { allowedBy, type Claim, inOneUnit } from "./claim.ts";
+import { allowedBy, type Claim, inOneUnit, isRise } from "./claim.ts";
 import { findSlip } from "./find-slip.ts";
 import type { Finding } from "./finding.ts";
 import { looseOf } from "./loose.ts";
@@ -18,10 +18,6 @@ export function saidAgain(paper: Paper): readonly Finding[] {
     if (!AGAIN.test(wordsBetween(paper, first, second)) || isRise(first) !== isRise(second)) return [];
     return [judge(first, second)];
   });
-}
-
-function isRise({ change }: Claim): boolean {
-  return change === "up" || change === "down";
 }
 
 function judge(first: Claim, second: Claim): Finding {

@@ -1,7 +1,7 @@
 import { amountText, difference, intervalText, meet, mirror, point, product, quotient, sum } from "#algebra";
 import { type ChangeRoles, changeRoles } from "#audit/change-roles.ts";
 import type { Check } from "#audit/check.ts";
-import { allowedBy, type Claim, inOneUnit } from "#audit/claim.ts";
+import { allowedBy, type Claim, inOneUnit, isRise } from "#audit/claim.ts";
 import { findSlip } from "#audit/find-slip.ts";
 import type { Finding } from "#audit/finding.ts";
 import { looseOf } from "#audit/loose.ts";
@@ -50,10 +50,6 @@ function isFitting({ before, after, change }: ChangeRoles): boolean {
   if (change.unit === "pp") return true;
   if (change.unit === "x") return unit !== "%" && unit !== "x";
   return change.unit === "%" || (change.change !== "to" && inOneUnit(before, change) !== undefined);
-}
-
-function isRise({ change }: Claim): boolean {
-  return change === "up" || change === "down";
 }
 
 function judge({ text }: Paper, roles: ChangeRoles): Finding[] {
