@@ -8,6 +8,7 @@ import type { Article } from "#model";
 import { type Binder, makeBinder, toRecord } from "#service";
 import { readArticles } from "#text";
 import { loadArticles, makeSet, textOf } from "./articles.ts";
+import { timeJieba } from "./jieba.ts";
 import { type Contender, millisecondsSince, round, timeInTurns } from "./measure.ts";
 import type { Result } from "./report.ts";
 
@@ -18,6 +19,7 @@ interface Row {
 
 /** Recognizers-Text is given whole sentences up to this many characters: its time grows faster than the text. */
 const SHORT_CHARS = 300;
+const PYTHON_TEXTS = 1_000;
 
 export async function benchSpeed(isQuick: boolean): Promise<Result> {
   const set = makeSet(await loadArticles(), isQuick ? 100_000 : 1_000_000);
@@ -32,9 +34,11 @@ export async function benchSpeed(isQuick: boolean): Promise<Result> {
   const contenders = makeContenders({ texts, input, articles, binder: await makeBinder() });
   const times = await timeInTurns(contenders, isQuick ? 3 : 9);
   const rows: Row[] = contenders.map(({ name }, index) => ({ name, millisecondsPerCharacter: times[index]! / chars }));
+  const original = cutByPython(texts);
+  if (original.row !== undefined) rows.push(original.row);
   const slow = await timeRecognizers(texts, isQuick ? 4_000 : 30_000);
   rows.push(slow.row);
-  return toResult(rows, { articles: set.length, chars, bytes }, slow.note);
+  return toResult(rows, { articles: set.length, chars, bytes }, [original.note, slow.note]);
 }
 
 type Texts = readonly { readonly text: string; readonly published: string }[];
@@ -100,6 +104,23 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
 }
 
+interface Peer {
+  readonly row?: Row;
+  readonly note: string;
+}
+
+/** The first of the texts, as many as the Python program cuts in some seconds. */
+function cutByPython(texts: Texts): Peer {
+  const some = texts.slice(0, PYTHON_TEXTS).map(({ text }) => text);
+  const seconds = timeJieba(some);
+  if (seconds === undefined) return { note: "jieba in Python was not there (Debian: python3-jieba)." };
+  const chars = some.reduce((sum, text) => sum + text.length, 0);
+  return {
+    row: { name: "jieba (Python), cutting words alone", millisecondsPerCharacter: (1000 * seconds) / chars },
+    note: `jieba in Python: a process of its own, one core, ${some.length} of the articles, after its dictionary was loaded. @node-rs/jieba is its port to Rust.`,
+  };
+}
+
 /** Recognizers-Text over the beginnings of articles, warmed up, for as long as the given time; then per character. */
 async function timeRecognizers(
   texts: Texts,
@@ -131,7 +152,7 @@ function firstSentences(text: string): string {
 function toResult(
   rows: readonly Row[],
   size: { articles: number; chars: number; bytes: number },
-  note: string,
+  notes: readonly string[],
 ): Result {
   const ours = rows.find(({ name }) => name.startsWith("**"))!.millisecondsPerCharacter;
   const rates = rows.map(({ name, millisecondsPerCharacter: each }) => ({
@@ -152,7 +173,7 @@ function toResult(
     ]),
     notes: [
       `One process, one core, ${size.articles} articles (${Math.round(size.chars / size.articles)} characters each on average, digits varied), in turns, medians of processor time. MB are of UTF-8.`,
-      note,
+      ...notes,
     ],
     json: { ...size, rates },
   };
