@@ -42,6 +42,25 @@ describe.skipIf(NO_BROWSER)("a desk where something is missing", () => {
     await desk.close();
   });
 
+  test("a topic that nothing is filed under says where its name may be found; the first page leads to names", async () => {
+    const desk = await openDesk([CORPORA.sample]);
+    const { page, faults, close } = await watch(browser, desk.url);
+    await visit(page, desk.url);
+    const named = page.locator("section[aria-labelledby=names] .chip");
+    await named.first().waitFor();
+    expect(await named.count()).toBe(16);
+    expect(await named.first().getAttribute("href")).toMatch(/^\/entity\/.+\?type=place$/);
+    await visit(page, `${desk.url}topic/${encodeURIComponent("稀土")}`);
+    expect(await page.locator(".nothing-title").textContent()).toContain("稀土");
+    expect(await findFaults(page)).toEqual([]);
+    await page.getByRole("link", { name: "在全部報導裡找「稀土」" }).click();
+    await page.locator(".entry").first().waitFor();
+    // The browser itself writes down every answer of 404.
+    expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
+    await close();
+    await desk.close();
+  });
+
   test("when the desk is gone, the page says so, keeps what it shows, and can be asked again", async () => {
     const desk = await openDesk([CORPORA.sample]);
     const { page, close } = await watch(browser, desk.url);

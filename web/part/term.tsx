@@ -30,7 +30,7 @@ export function Term({ term, isHere, isCurrent, compact = false, choose }: Props
       : undefined;
   return (
     <>
-      <span class="role">{roles[role] ?? role}</span>{" "}
+      <span class="role">{roles[role] ?? (compact ? label : "")}</span>{" "}
       <a
         class="term"
         href={toArticle(article.id, fact)}

@@ -2,11 +2,12 @@ import type { HomeRecord } from "#service";
 import { toTopic } from "#web/part/address.ts";
 import { Said } from "#web/part/said.tsx";
 import { inLang } from "#web/state/lang.ts";
+import { Names } from "./names.tsx";
 import { WORDS } from "./words.ts";
 
 const PLACES = ["facts", "boards", "audit", "measures"] as const;
 
-/** The topics, most articles first, and the other ways in. */
+/** The topics, most articles first, the names told most, and the other ways in. */
 export function Topics({ topics }: Pick<HomeRecord, "topics">) {
   const words = inLang(WORDS);
   return (
@@ -25,6 +26,7 @@ export function Topics({ topics }: Pick<HomeRecord, "topics">) {
           </ul>
         </section>
       )}
+      <Names />
       <ul class="ways">
         {PLACES.map((place) => (
           <li key={place}>
