@@ -16,6 +16,7 @@ import { introduced } from "./introduced.ts";
 import { findLatinSubject } from "./latin-subject.ts";
 import { findLeader } from "./leader.ts";
 import { isPartOfWhole, movesTo } from "./level.ts";
+import { nearOwner } from "./near-owner.ts";
 import { ofNumberBefore } from "./number-before.ts";
 import { findOfWhole } from "./of-whole.ts";
 import { ownTopic } from "./own-topic.ts";
@@ -79,6 +80,7 @@ const BEYOND: readonly Carried[] = [
   (_, { split, told, clause }) => (split ? told.get(clause) : undefined),
   selfAnnounced,
   introduced,
+  nearOwner,
   carried,
   ({ sheet }, { own, figure }) => (own.speech === true ? undefined : ownWords(sheet, own, figure)),
 ];
