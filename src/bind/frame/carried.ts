@@ -1,18 +1,47 @@
+import type { Span } from "#base";
+import { inside, type Sheet } from "#bind/sheet.ts";
 import type { Slot } from "#model";
 import { carry, type Refer, type Told, type Wanted } from "./carry.ts";
 import { COMPANY_MEASURE, LISTED } from "./company.ts";
+import { isOnlyGoodsOfOthers } from "./goods.ts";
+import { headingBefore } from "./heading.ts";
 import { findLand } from "./land.ts";
-import { holds } from "./pattern.ts";
+import { holds, tail } from "./pattern.ts";
 import { type Place, toSlot } from "./place.ts";
 import { referTo } from "./refer.ts";
+import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
+import { OWNED } from "./words/nouns.ts";
 import { OF_LANDS } from "./words/prices.ts";
 
 const LAND_MEASURE = holds(OF_LANDS);
+const HOLDER = tail(`${OWNED} 企 業 商 者 廠 場 司 團 省 市 縣 州 區 部 局 港`);
 const OF_WHOLE = holds("占 佔");
 
+interface Asked extends Place {
+  readonly own: Topic;
+  readonly told: Told;
+}
+
 /** Without a subject of its own a figure is about what the clauses before were about; 失業率 about a land, 營收 about a company. */
-export function carried(view: View, place: Place & { readonly told: Told }): Slot<string> | undefined {
+export function carried(view: View, place: Asked): Slot<string> | undefined {
+  const heading = headingBefore(view, place.clause);
+  const found = heading === undefined ? fromBefore(view, place) : toSlot(view.sheet, heading, "carried", "heading");
+  const { owner, noun, speech } = place.own;
+  if (found === undefined || owner === undefined || owner.end > place.figure.start || speech === true) return found;
+  // 黃金產量…，|銅產量|: what is made is made by somebody, never by other goods.
+  return isOnlyGoodsOfOthers(view.sheet, noun, owner) && !canHold(view.sheet, found.evidence.span)
+    ? toSlot(view.sheet, owner, "printed", "goods")
+    : found;
+}
+
+/** Whether somebody or some place is named that can make or have something. */
+function canHold(sheet: Sheet, span: Span | undefined): boolean {
+  if (span === undefined || HOLDER.fits(sheet, span)) return true;
+  return inside(sheet.mentions, span.start, span.end).some(({ type }) => type !== "commodity");
+}
+
+function fromBefore(view: View, place: Asked): Slot<string> | undefined {
   const { sheet } = view;
   const { clause, split, figure, tokens, from, at, told } = place;
   const words = from < at ? sheet.folded.slice(tokens[from]!.start, figure.start) : "";

@@ -4,6 +4,7 @@ import { inside, type Sheet } from "#bind/sheet.ts";
 import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { isGoods, isOnlyGoodsOfOthers } from "./goods.ts";
+import { headingOf } from "./heading.ts";
 import { leaderOf } from "./leader.ts";
 import { whole } from "./pattern.ts";
 import { findPivot } from "./pivot.ts";
@@ -40,6 +41,8 @@ function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: 
   if (isAside(sheet, clause, read)) return noTopic(outer.predicate);
   const sort = sortOf(sheet, tokens);
   if (sort !== undefined && read.owner === undefined) return ownedTopic(sort, outer.predicate);
+  const heading = isEmpty(read) ? headingOf(sheet, clause, tokens) : undefined;
+  if (heading !== undefined) return ownedTopic(heading, tokens.length);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : asHeading(sheet, clause, tokens, read);
   const pivot = leaderOf(sheet, scan, tokens) ?? findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const last = tokens.at(-1);

@@ -28,7 +28,9 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   let [first, end] = trim(tokens, at + 1, last);
   while (end > first + 1 && AMONG.fits(view.sheet, tokens[end - 1]!)) end--;
   if (end === first + 1 && FATE.fits(view.sheet, tokens[first]!)) return undefined;
-  return first >= end || last >= tokens.length ? undefined : spanOf(tokens, first, end);
+  if (first >= end || last >= tokens.length) return undefined;
+  const span = spanOf(tokens, first, end);
+  return span.end - span.start > 1 ? span : undefined;
 }
 
 function hasTopicInSentence({ sheet, scan, topics }: View, clause: number): boolean {

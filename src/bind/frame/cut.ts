@@ -10,6 +10,8 @@ const BULLETS = charTable("-–—•●■◆▪·*");
 const DAYS = charTable("今昨前明");
 const BLANKS = unitTable(" \n)");
 const QUOTES = charTable("「」『』《》〈〉“”\"'");
+/** How many digits the number of an item may have. */
+const NUMBER_MAX = 2;
 /** One character that makes a measure of the noun before it: 權利|費. */
 const TAIL_ALONE = charTable("量率額價費值稅數");
 
@@ -48,11 +50,26 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
   return tokens;
 }
 
-/** Behind the mark of an item: - |市值. */
+/** Behind the mark of an item: - |市值, 3.|銅精礦. */
 function skipBullet({ folded }: Sheet, start: number, end: number): number {
   let at = start;
   while (at < end && BLANKS[folded.charCodeAt(at)] === 1) at++;
-  return at + 1 < end && BULLETS[folded.charCodeAt(at)] === 1 && folded[at + 1] === " " ? at + 2 : start;
+  if (at + 1 < end && BULLETS[folded.charCodeAt(at)] === 1 && folded[at + 1] === " ") return at + 2;
+  const mark = itemMark(folded, at);
+  return mark > at && mark < end ? mark : start;
+}
+
+/** Behind the number of an item with its stop, `at` when none stands there: 3.5 is none. */
+function itemMark(folded: string, at: number): number {
+  let behind = at;
+  while (behind - at < NUMBER_MAX && isDigit(folded, behind)) behind++;
+  const isItem = behind > at && (folded[behind] === "." || folded[behind] === "、") && !isDigit(folded, behind + 1);
+  return isItem ? behind + 1 : at;
+}
+
+function isDigit(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A word that does not reach into a name: 意味著|力拓 is not 著力. */

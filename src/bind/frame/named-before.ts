@@ -1,5 +1,6 @@
 import { fold, type Span } from "#base";
 import { han } from "#bind/han.ts";
+import { predicateAt } from "#bind/predicate.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import { holds } from "./pattern.ts";
@@ -22,14 +23,14 @@ export function findNamed(sheet: Sheet, scan: Scan, noun: string, at: number): S
   const words = fold(noun);
   for (let found = text.lastIndexOf(words); found >= 0; found = text.lastIndexOf(words, found - 1)) {
     const start = from + found;
-    const span = whichOne(sheet, start, start + noun.length);
+    const span = whichOne(sheet, scan, start, start + noun.length);
     if (span !== undefined) return span;
     if (found === 0) return undefined;
   }
   return undefined;
 }
 
-function whichOne(sheet: Sheet, start: number, end: number): Span | undefined {
+function whichOne(sheet: Sheet, scan: Scan, start: number, end: number): Span | undefined {
   if (POINTS.test(sheet.folded[start - 1] ?? "")) return undefined;
   const near = Math.max(0, start - SPAN_MAX);
   const mention = inside(sheet.mentions, near, end).at(-1);
@@ -38,5 +39,12 @@ function whichOne(sheet: Sheet, start: number, end: number): Span | undefined {
   const figure = inside(sheet.figures, near, start).at(-1);
   if (figure?.end === start) return { start: figure.start, end };
   const left = LEFT.exec(sheet.folded.slice(Math.max(0, start - LEFT_MAX), start))![0].length;
-  return left > 0 ? { start: start - left, end } : undefined;
+  const from = behindPredicate(scan, start - left, start);
+  return from < start ? { start: from, end } : undefined;
+}
+
+/** 發布|稀土價格指數: a predicate leads to it and is no part of it. */
+function behindPredicate(scan: Scan, from: number, to: number): number {
+  const word = predicateAt(scan, from);
+  return word !== undefined && word.end - from > 1 && word.end <= to ? word.end : from;
 }

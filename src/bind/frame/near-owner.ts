@@ -20,6 +20,7 @@ export function nearOwner({ sheet }: View, { own, figure }: Place & { readonly o
   const { owner, noun, speech } = own;
   if (owner === undefined || noun === undefined || speech === true || owner.end > figure.start) return undefined;
   if (owner.end - owner.start < SHORTEST || sheet.folded[owner.start + 1] === "于") return undefined;
-  if (WHEN.fits(sheet, owner) || QUALITY.fits(sheet, owner) || isOnlyGoodsOfOthers(sheet, noun, owner)) return undefined;
+  if (WHEN.fits(sheet, owner) || QUALITY.fits(sheet, owner) || isOnlyGoodsOfOthers(sheet, noun, owner))
+    return undefined;
   return toSlot(sheet, owner, "printed", "near");
 }

@@ -8,6 +8,7 @@ import type { Token } from "./token.ts";
 import { WHOLES } from "./words/nouns.ts";
 
 const WHOLE = whole(WHOLES);
+const CLOSES = "》〉";
 const TAILS = charTable(SUBJECT_TAILS);
 
 /** 俄國最大水泥製造商|Cemros: a name at the end of the phrase is the owner; a list of names is taken whole, and so is 全球|稀土. */
@@ -17,6 +18,7 @@ export function namesAtEnd(sheet: Sheet, tokens: readonly Token[], from: number,
   let first = to - 1;
   for (let at = to - 2; at >= from; at--) {
     const { kind, mention } = tokens[at]!;
+    if (kind === "quote" && isShut(sheet, tokens[at]!, tokens[at + 1]!)) break;
     if (kind === "quote" || kind === "link") continue;
     if (kind !== "name" || (at === first - 1 && mention?.type === "place")) break;
     first = at;
@@ -29,6 +31,11 @@ export function namesAtEnd(sheet: Sheet, tokens: readonly Token[], from: number,
   const isInner =
     first === to - 1 && last.mention?.type === "place" && to - 1 > from && tokens[to - 2]!.kind === "name";
   return spanOf(tokens, isInner ? from : first, to);
+}
+
+/** 《礦業周刊》|力拓: behind a mark that closes, a name without one of its own is another. */
+function isShut({ text }: Sheet, { start }: Token, next: Token): boolean {
+  return CLOSES.includes(text[start]!) && next.kind === "name";
 }
 
 /** `Lonestar Dream`|原, 「美國比特幣公司」|同時: a name that opens the phrase, when what follows is no noun. */

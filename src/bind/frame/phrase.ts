@@ -2,21 +2,25 @@ import type { Span } from "#base";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { INDICATORS, SUBJECT_TAILS } from "#bind/words/predicates.ts";
 import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
+import { COMPANY_MEASURE } from "./company.ts";
 import { OWNER, ownerEnd } from "./owner.ts";
 import { tail, whole } from "./pattern.ts";
 import { headOf, trim } from "./phrase-edge.ts";
 import { nameInFront, namesAtEnd } from "./phrase-name.ts";
 import { spanOf, wordOf, wordsBetween } from "./place.ts";
 import type { Token } from "./token.ts";
+import { RESULTS } from "./words/measures.ts";
 import { LOCATIVES, METALS, NO_OWNERS, WHOLES } from "./words/nouns.ts";
 
 const INDICATOR = makeTrie(wordsOf(INDICATORS, true));
 const TAILS = charTable(SUBJECT_TAILS);
 const METAL = charTable(METALS);
 const WHOLE = whole(WHOLES);
+const IN_ALL = whole("整體 總體 全年");
+const RESULT = whole(RESULTS);
 const ORDINAL = /^第\d+/;
 const NO_OWNER = whole(NO_OWNERS);
-const PRICE_OF_GOODS = whole("價格 報價 現貨價 現貨價格 均價");
+const PRICE_OF_GOODS = whole("價格 報價 現貨價 現貨價格 期貨價 期貨價格 期價 均價");
 const PRICE = tail("價 價格 報價");
 const TOWARDS = whole("對 對於 向 往 輸往 銷往 從 自");
 /** 出口量|最大|的五個國家: it only says which of them. */
@@ -48,8 +52,13 @@ export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], f
   if (cut === first) return readMeasures(scan, spanOf(tokens, first, last));
   const noun = cut < last ? spanOf(tokens, cut, last) : undefined;
   const [start, end] = trim(tokens, first, cut);
-  if (noun !== undefined && WHOLE.test(wordsBetween(sheet, tokens, start, end)))
-    return phraseOf({ start: tokens[start]!.start, end: noun.end }, noun, true);
+  if (noun !== undefined && WHOLE.test(wordsBetween(sheet, tokens, start, end))) {
+    // 整體|毛利 is a company's, 整體|出口 a land's.
+    const isOfFirm = COMPANY_MEASURE.fits(sheet, noun) && IN_ALL.test(wordsBetween(sheet, tokens, start, end));
+    return isOfFirm
+      ? phraseOf(undefined, noun, false)
+      : phraseOf({ start: tokens[start]!.start, end: noun.end }, noun, true);
+  }
   return readOwner(sheet, scan, tokens, start, end, noun);
 }
 
@@ -108,6 +117,8 @@ function readOwner(
     const until = ownerEnd(sheet, tokens, first, cut);
     if (until < cut && until === first + 1 && isPricedThere(tokens, first, cut) && PRICE_OF_GOODS.fits(sheet, noun))
       return phraseOf(spanOf(tokens, first, cut), noun, true);
+    // 北坡|黃金|業績: goods that end the name of who tells its results.
+    if (until < cut && isOnlyGoods(tokens, until, cut) && RESULT.fits(sheet, noun)) return phraseOf(span, noun, true);
     if (until === first) return phraseOf(span, { start: span.start, end: noun.end }, false);
     if (until < cut)
       return phraseOf(spanOf(tokens, first, until), { start: tokens[until]!.start, end: noun.end }, true);
@@ -119,6 +130,10 @@ function readOwner(
     OWNER.test(words) ||
     inside(sheet.mentions, span.start, span.end).length > 0;
   return phraseOf(span, noun, isFirm);
+}
+
+function isOnlyGoods(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ mention }) => mention?.type === "commodity");
 }
 
 /** 中國|仲鎢酸銨|價格: goods as they are priced in a land. */

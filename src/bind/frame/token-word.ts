@@ -5,6 +5,7 @@ import { INDICATORS, LINKS, OPENERS, PREPOSITIONS, PRONOUNS } from "#bind/words/
 import { charTable, makeTrie, matchAt, type Scan, unitTable, wordsOf } from "#grammar";
 import type { Token, TokenKind } from "./token.ts";
 import { makeToken } from "./token.ts";
+import { RESULTS } from "./words/measures.ts";
 import { COMPARATIVES, PER_UNITS } from "./words/verbs.ts";
 
 const EXTRA = makeTrie<TokenKind>([
@@ -12,6 +13,7 @@ const EXTRA = makeTrie<TokenKind>([
   ...wordsOf<TokenKind>(INDICATORS, "measure"),
   ...wordsOf<TokenKind>(PREPOSITIONS, "prep"),
   ...wordsOf<TokenKind>(LINKS, "link"),
+  ...wordsOf<TokenKind>(RESULTS, "measure"),
   ...wordsOf<TokenKind>("的 之", "of"),
   ...wordsOf<TokenKind>(PER_UNITS, "adverb"),
 ]);

@@ -3,7 +3,7 @@ import type { Sheet } from "#bind/sheet.ts";
 import { PAIRS } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { skipOpeners } from "./opener.ts";
-import { whole } from "./pattern.ts";
+import { tail, whole } from "./pattern.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { skipPreposition } from "./preposition.ts";
@@ -14,6 +14,11 @@ import { pronounOf } from "./topic-pronoun.ts";
 const PAIR = makeTrie(wordsOf(PAIRS, true));
 
 const CAUSES = whole("因為 因 由於");
+const UNDERGOES = whole(
+  "受 受到 受惠 受惠於 受惠于 受益 受益於 受益于 受累 受累於 受制 受制於 受限 受限於 遭到 面對 面臨",
+);
+const EFFECT = tail("影響 衝擊 拖累 帶動 提振 激勵 推動 支撐 打擊");
+const DONE = whole("了");
 const HENCE = whole("而");
 
 /** What a clause is about. */
@@ -69,7 +74,8 @@ export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], fr
   if (behind !== first) first = skipOpeners(sheet, tokens, behind, to);
   const isSaid = endsInSaying(sheet, tokens, first, to);
   const end = isSaid ? to - 1 : phraseEnd(sheet, tokens, first, to);
-  if (isCause(sheet, tokens, from, end, to)) return noTopic(end);
+  if (isCause(sheet, tokens, from, end, to) || isUndergone(sheet, tokens, first, to)) return noTopic(end);
+  if (end === first + 1 && isDone(sheet, tokens[first]!, tokens[end])) return noTopic(first);
   scan.steps += end - from;
   const said = readSaid(sheet, tokens, end, to);
   const start = tokens[first]?.start;
@@ -81,6 +87,22 @@ export function readTopic(sheet: Sheet, scan: Scan, tokens: readonly Token[], fr
   const pronoun = pronounOf(sheet, scan, phrase, tokens, first, end);
   if (pronoun === undefined) return saidTopic(said, phrase);
   return { ...saidTopic(said), pronoun, noun: phrase.noun };
+}
+
+/** 受到|銅價下跌影響: what works on whom the sentence tells of; with a 的 it only says which. */
+function isUndergone(sheet: Sheet, tokens: readonly Token[], first: number, to: number): boolean {
+  const verb = tokens[first];
+  if (verb === undefined || verb.kind === "name" || !UNDERGOES.fits(sheet, verb)) return false;
+  return tokens.findIndex(({ kind }, at) => at > first && kind === "of") < 0 || endsInEffect(sheet, tokens, to);
+}
+
+function endsInEffect(sheet: Sheet, tokens: readonly Token[], to: number): boolean {
+  return EFFECT.fits(sheet, tokens[to - 1]!);
+}
+
+/** 填埋|了: before 了 stands what is done, whatever lists know of it. */
+function isDone(sheet: Sheet, word: Token, next: Token | undefined): boolean {
+  return word.kind !== "name" && next?.start === word.end && DONE.fits(sheet, next);
 }
 
 /** 因為這項消息|而|上漲: what stands there is the cause, and whoever rose was named before. */

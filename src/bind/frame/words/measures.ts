@@ -21,3 +21,6 @@ export const UNTELLING = `
 
 /** Spans of time that may stand before 漲幅, 增幅 and the like without telling more. */
 export const SPANS_OF_CHANGE = "單日 當日 單月 年 月 累計 整體 總體";
+
+/** What a company tells at the end of a period, as one word. */
+export const RESULTS = "業績 盈利 中期業績 全年業績 年度業績 季度業績 中期盈利 全年盈利";
