@@ -1,12 +1,12 @@
 /**
- * Writes what can be read off the packs: `docs/packs.md` and the tables of measures, identities, boards and watches in
+ * Writes what can be read off the packs: `docs/packs.md` and the tables of measures, identities, boards, watches and models in
  * each `packs/<id>/README.md`, behind its mark. Run it after a change of either: `node scripts/pack-docs.ts`. A test compares.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isConstant, measureIds } from "#algebra";
-import type { Board, Identity, Measure, Pack, PackWatch, Term } from "#model";
+import type { Board, Identity, Measure, Pack, PackModel, PackWatch, Term } from "#model";
 import { loadPacks, type PackSources } from "#pack";
 
 /** In a README everything behind this line is written by this script. */
@@ -27,36 +27,40 @@ A board lays facts out as sections and derives from them; \`assay board PACK.BOA
 windows or bases are never in one group of it, and a plan is never among deeds.
 
 A watch is a rule that \`assay watch add PACK.WATCH\` follows from then on ([watches.md](watches.md)).
+
+A model is a calculation over tables that you give: \`assay model PACK.MODEL FILE.csv\`. What stands in brackets may be left out.
 `;
 
 /** The page of all packs. */
 export function packsPage({ packs }: Pick<PackSources, "packs">): string {
   const overview = packs.map(
-    ({ id, label, measures, identities = [], boards = [], watches = [], uses = [] }) =>
-      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${identities.length} | ${boards.length} | ${watches.length} | ${uses.join(", ")} |`,
+    ({ id, label, measures, identities = [], boards = [], watches = [], models = [], uses = [] }) =>
+      `| [${id}](#${id}) | ${label.zh} | ${label.en} | ${measures.length} | ${identities.length} | ${boards.length} | ${watches.length} | ${models.length} | ${uses.join(", ")} |`,
   );
   const table = [
-    "| pack | 中文 | English | measures | identities | boards | watches | uses |",
-    "|---|---|---|---|---|---|---|---|",
+    "| pack | 中文 | English | measures | identities | boards | watches | models | uses |",
+    "|---|---|---|---|---|---|---|---|---|",
     ...overview,
   ].join("\n");
   const sections = packs.map((pack) => `## ${pack.id}\n\n${pack.label.zh} · ${pack.label.en}\n\n${tablesOf(pack)}`);
   return [HEAD, `${table}\n`, ...sections].join("\n");
 }
 
-/** The measures, identities, boards and watches of one pack as Markdown tables, ending in a line end. */
+/** The measures, identities, boards, watches and models of one pack as Markdown tables, ending in a line end. */
 export function tablesOf(pack: Pack): string {
-  const { identities = [], boards = [], watches = [] } = pack;
+  const { identities = [], boards = [], watches = [], models = [] } = pack;
   const head = ["| measure | 中文 | English | kind | units | qualifiers |", "|---|---|---|---|---|---|"];
   const measures = [...head, ...pack.measures.map(rowOf)];
   const equations = ["", "| identity | 中文 · English | equation | same | strength |", "|---|---|---|---|---|"];
   const views = ["", "| board | 中文 · English | sections | filters |", "|---|---|---|---|"];
   const rules = ["", "| watch | 中文 · English | facts | rule |", "|---|---|---|---|"];
+  const sums = ["", "| model | 中文 · English | tables | source |", "|---|---|---|---|"];
   const lines = [
     ...measures,
     ...(identities.length === 0 ? [] : [...equations, ...identities.map((each) => identityRow(each, pack))]),
     ...(boards.length === 0 ? [] : [...views, ...boards.map((each) => boardRow(each, pack))]),
     ...(watches.length === 0 ? [] : [...rules, ...watches.map((each) => watchRow(each, pack))]),
+    ...(models.length === 0 ? [] : [...sums, ...models.map((each) => modelRow(each, pack))]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -68,6 +72,21 @@ function boardRow({ id, label, about, sections, filters = [] }: Board, pack: Pac
     `${label.zh}：${about.zh}<br>${label.en}: ${about.en}`,
     parts.join("<br>"),
     filters.map(({ name }) => name).join(", "),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function modelRow({ id, label, about, inputs, source }: PackModel, pack: Pack): string {
+  const inBrackets = (name: string, optional: true | undefined) => (optional === true ? `[${name}]` : name);
+  const tables = inputs.map(
+    ({ name, optional, columns }) =>
+      `*${inBrackets(name, optional)}* ${columns.map((column) => inBrackets(column.name, column.optional)).join(", ")}`,
+  );
+  const cells = [
+    `\`${pack.id}.${id}\``,
+    `${label.zh}：${about.zh}<br>${label.en}: ${about.en}`,
+    tables.join("<br>"),
+    source,
   ];
   return `| ${cells.join(" | ")} |`;
 }

@@ -38,6 +38,7 @@ export {
 } from "./decimal.ts";
 export type { Draft } from "./draft.ts";
 export { FOLD, fold } from "./fold.ts";
+export { instantText, parseInstant } from "./instant.ts";
 export { contains, type Interval } from "./interval.ts";
 export { sentenceAround } from "./sentence.ts";
 export { isOverlapping, type Span } from "./span.ts";

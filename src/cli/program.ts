@@ -13,6 +13,7 @@ import { historyCommand } from "./history.ts";
 import { judgeCommand } from "./judge.ts";
 import { labelCommand } from "./label.ts";
 import { mcpCommand } from "./mcp.ts";
+import { modelCommand } from "./model.ts";
 import { packsCommand } from "./packs.ts";
 import { proposalsCommand } from "./proposals.ts";
 import { readCommand } from "./read.ts";
@@ -51,6 +52,7 @@ const SETUPS: Readonly<Record<CommandName, Setup>> = {
   run: runCommand,
   status: statusCommand,
   packs: packsCommand,
+  model: modelCommand,
   token: tokenCommand,
   watch: watchCommand,
   serve: serveCommand,

@@ -18,6 +18,7 @@ export type CommandName =
   | "run"
   | "status"
   | "packs"
+  | "model"
   | "serve"
   | "token"
   | "watch"

@@ -154,6 +154,15 @@ export const CHINESE: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay packs check my-packs/", "檢查自己寫的領域包"],
     ],
   },
+  model: {
+    about: "領域包的計算：給表格，得出結果與每一列的依據",
+    examples: [
+      ["assay model", "列出所有模型"],
+      ["assay model climate.financed-emissions", "這個模型要哪些欄位"],
+      ["assay model climate.financed-emissions portfolio.csv", "財務碳排放與達六成的最少部位"],
+      ["assay model climate.financed-emissions portfolio.csv --format csv --table top", "其中一張表存成 CSV"],
+    ],
+  },
   token: {
     about: "權杖：讓本機以外的人與程式進入看板，各有各的權限",
     examples: [

@@ -156,6 +156,15 @@ export const ENGLISH: Readonly<Record<CommandName, CommandHelp>> = {
       ["assay packs check my-packs/", "packs of your own"],
     ],
   },
+  model: {
+    about: "calculations of the packs: tables in, results out, with what each line rests on",
+    examples: [
+      ["assay model", "all models"],
+      ["assay model climate.financed-emissions", "the columns that one needs"],
+      ["assay model climate.financed-emissions portfolio.csv", "financed emissions and the fewest that make 60 %"],
+      ["assay model climate.financed-emissions portfolio.csv --format csv --table top", "one table of it as CSV"],
+    ],
+  },
   token: {
     about: "tokens: let people and programs beyond this machine into the desk, each with its rights",
     examples: [

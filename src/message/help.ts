@@ -20,6 +20,9 @@ type HelpKey =
   | "format-facts"
   | "format-board"
   | "board-id"
+  | "model-id"
+  | "model-files"
+  | "model-table"
   | "board-filter"
   | "format-label"
   | "fact-subject"
@@ -132,6 +135,9 @@ const HELP: Words<HelpKey> = {
     "format-facts": "table、csv、ndjson（json 同）或 jsonld；預設 table",
     "format-board": "table、json 或 csv；預設 table",
     "board-id": "看板，例如 bitcoin.hashrate；不給則列出所有看板",
+    "model-id": "模型，例如 climate.financed-emissions；不給則列出所有模型",
+    "model-files": "CSV 檔；有多張表時寫成 名稱=檔案，不給則列出要哪些欄位",
+    "model-table": "只要結果的這一張表",
     "board-filter": "只要這個值的，見看板 json 的 filters；看板沒有的篩選不起作用",
     "format-label": "text、ndjson 或 corpus；預設 text",
     "fact-subject": "只要關於這個名稱的，繁簡、別名皆可，也可用編號",
@@ -246,6 +252,9 @@ const HELP: Words<HelpKey> = {
     "format-facts": "table, csv, ndjson (json is the same) or jsonld; default table",
     "format-board": "table, json or csv; default table",
     "board-id": "a board such as bitcoin.hashrate; without one, all boards are listed",
+    "model-id": "a model such as climate.financed-emissions; without one, all models are listed",
+    "model-files": "CSV files, as NAME=FILE where there are several tables; without one, the columns are listed",
+    "model-table": "only this table of the result",
     "board-filter": "only this value, see filters in the board's json; a filter that the board has not does nothing",
     "format-label": "text, ndjson or corpus; default text",
     "fact-subject": "only about this name: any form, alias or id, in either Chinese script",

@@ -19,6 +19,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "input.bad-json": ["這一行不是 JSON", "請修正這一行；NDJSON 每行一個物件"],
   "input.bad-article": ["這篇文章的欄位不對", "需要 title 或 body，published 用 YYYY-MM-DD"],
   "input.bad-label": ["這一行標註讀不懂", "請照檔頭的說明修正這一行"],
+  "input.bad-table": ["這個表格不合模型要的欄位", "assay model ID 會列出要哪些欄位、每欄怎麼寫"],
   "input.bad-reading": ["這一行的讀法與它的文章不符", "請重新匯出，或只留文章的欄位重讀"],
   "input.damaged-record": ["封存檔有一筆記錄損壞", "已略過並從下一筆繼續；需要這一頁時請重新取得檔案"],
   "input.no-article": ["輸入裡找不到文章", "請用 --kind 指定 topic、ndjson、html、markdown 或 plain"],
@@ -35,6 +36,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "pack.missing-label": ["領域包少了標籤", "zh 與 en 都要有"],
   "pack.bad-identity": ["領域包有一條恆等式不成立或寫錯", "等號兩邊要量同一種東西，每個名稱都要有對應的項"],
   "pack.bad-board": ["領域包有一個看板寫錯", "每一段都要有量度與標題"],
+  "pack.bad-model": ["領域包有一個模型寫錯", "每個模型都要有公式的出處、要讀的表格與欄位"],
   "pack.bad-watch": ["領域包有一條監看寫錯", "要有量度與規則；值是十進位數，級別由輕到重"],
   "source.unfit": [
     "這個位址或檔案不能當來源",
@@ -51,6 +53,7 @@ const CHINESE: Readonly<Record<ProblemCode, Pair>> = {
   "usage.unknown-entity": ["帳本裡沒有這個名稱", "換一個寫法，或用 assay search 找"],
   "usage.unknown-measure": ["沒有這個量度", "assay facts --format ndjson 的 measure 欄有各事實的量度"],
   "usage.unknown-board": ["沒有這個看板", "用 assay board 列出所有看板"],
+  "usage.unknown-model": ["沒有這個模型", "用 assay model 列出所有模型與它們要的欄位"],
   "usage.unknown-fact": ["帳本裡沒有這筆事實", "用 assay facts 找出事實的編號"],
   "usage.unknown-proposal": ["帳本裡沒有這個別名提案", "用 assay proposals 列出提案的編號"],
   "usage.bad-argument": ["參數不對", "加上 --help 看用法"],
@@ -86,6 +89,10 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "input.bad-json": ["this line is not JSON", "mend the line; NDJSON is one object a line"],
   "input.bad-article": ["an article's fields are wrong", "it needs title or body, and published as YYYY-MM-DD"],
   "input.bad-label": ["this line of labels cannot be read", "mend it as the head of the file says"],
+  "input.bad-table": [
+    "the table is not as the model needs it",
+    "assay model ID lists the columns and how each is written",
+  ],
   "input.bad-reading": [
     "what this line says was read does not fit its article",
     "export it again, or leave only the article's fields to have it read anew",
@@ -126,6 +133,10 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
     "both sides must measure one thing, and every name be a term",
   ],
   "pack.bad-board": ["a board of the packs is wrong", "give every section a title and measures"],
+  "pack.bad-model": [
+    "a model of the packs is wrong",
+    "give it the source of its formula, its tables and their columns",
+  ],
   "pack.bad-watch": ["a watch of the packs is wrong", "give it a measure and a rule; values are decimals, tiers rise"],
   "source.unfit": [
     "this address or file cannot be such a source",
@@ -148,6 +159,7 @@ const ENGLISH: Readonly<Record<ProblemCode, Pair>> = {
   "usage.unknown-entity": ["the ledger knows no such name", "try another form, or: assay search WORDS"],
   "usage.unknown-measure": ["no such measure", "assay facts --format ndjson gives the measure of each fact"],
   "usage.unknown-board": ["no such board", "list them with: assay board"],
+  "usage.unknown-model": ["no such model", "list them, with the columns they need: assay model"],
   "usage.unknown-fact": ["the ledger has no such fact", "find its id with: assay facts"],
   "usage.unknown-proposal": ["the ledger has no such alias proposal", "list their ids with: assay proposals"],
   "usage.bad-argument": ["wrong argument", "see --help"],

@@ -35,6 +35,11 @@ type ReportKey =
   | "no-fact"
   | "board"
   | "board-empty"
+  | "model"
+  | "files"
+  | "formula"
+  | "column"
+  | "kind"
   | "interval"
   | "more-facts"
   | "no-judgement"
@@ -129,6 +134,11 @@ const REPORTS: Words<ReportKey> = {
     "no-fact": "沒有符合的事實",
     board: "看板",
     "board-empty": "（還沒有事實）",
+    model: "模型",
+    files: "檔案",
+    formula: "公式出處：",
+    column: "欄位",
+    kind: "寫法",
     interval: "可能的值",
     "more-facts": "只列出 {limit} 個，還有更多；用 --limit 或 --offset 看其餘，--format csv 輸出全部",
     "no-judgement": "還沒有人判定過什麼",
@@ -223,6 +233,11 @@ const REPORTS: Words<ReportKey> = {
     "no-fact": "no fact matches",
     board: "board",
     "board-empty": "(no fact yet)",
+    model: "model",
+    files: "files",
+    formula: "formula from",
+    column: "column",
+    kind: "written as",
     interval: "what it may be",
     "more-facts": "{limit} shown, there are more: --limit or --offset shows them, --format csv prints all",
     "no-judgement": "nobody has judged anything yet",

@@ -27,6 +27,19 @@ export { JUDGEMENT_VERDICTS, type Judgement, type JudgementVerdict } from "./jud
 export type { Label, Measure, MeasureKind } from "./measure.ts";
 export type { Bound, Change, Figure, Time } from "./mention.ts";
 export type { Pack, TermRow } from "./pack.ts";
+export type {
+  AnswerColumn,
+  AnswerRemark,
+  AnswerTable,
+  ColumnKind,
+  ModelAnswer,
+  ModelColumn,
+  ModelInput,
+  ModelRow,
+  ModelTables,
+  ModelValue,
+  PackModel,
+} from "./pack-model.ts";
 export { type Place, type Problem, type ProblemCode, ProblemError } from "./problem.ts";
 export type { Reading, Run, Scanned } from "./reading.ts";
 export { SCOPES, type Scope } from "./scope.ts";

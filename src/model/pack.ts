@@ -2,6 +2,7 @@ import type { Board } from "./board.ts";
 import type { EntityType } from "./entity.ts";
 import type { Identity } from "./identity.ts";
 import type { Label, Measure } from "./measure.ts";
+import type { PackModel } from "./pack-model.ts";
 import type { PackWatch } from "./watch.ts";
 
 /** A domain as data. Its words lie beside it in `words/*.tsv`. */
@@ -14,6 +15,7 @@ export interface Pack {
   readonly identities?: readonly Identity[];
   readonly boards?: readonly Board[];
   readonly watches?: readonly PackWatch[];
+  readonly models?: readonly PackModel[];
 }
 
 /** A row of a gazetteer: one thing and its forms. */

@@ -3,6 +3,7 @@ import { fold } from "#base";
 import type { Measure, Pack, Problem, ProblemCode, TermRow } from "#model";
 import { checkBoards } from "./check-boards.ts";
 import { checkIdentities } from "./check-identities.ts";
+import { checkModels } from "./check-models.ts";
 import { checkWatches } from "./check-watches.ts";
 import { parseEntry } from "./entry.ts";
 import type { PackSources } from "./load.ts";
@@ -14,7 +15,7 @@ type Report = (code: ProblemCode, pack: string, what: string, detail: string) =>
  * Everything wrong with the packs, with file and line: rows that could not be read, unknown units and pack ids, ids
  * given twice, labels missing in one language, words that are no entry or that nobody can reach, words that name
  * different things, identities that do not go together, boards of what
- * is not there, watches that cannot be meant. Empty when all is well.
+ * is not there, watches that cannot be meant, models without tables. Empty when all is well.
  */
 export function checkPacks(sources: PackSources): Problem[] {
   const problems: Problem[] = [...sources.problems];
@@ -40,6 +41,9 @@ export function checkPacks(sources: PackSources): Problem[] {
   );
   checkWatches(sources.packs, (code, pack, id, detail) =>
     problems.push({ code, at: placeOf(sources, pack, id, "watches"), detail }),
+  );
+  checkModels(sources.packs, (code, pack, id, detail) =>
+    problems.push({ code, at: placeOf(sources, pack, id, "models"), detail }),
   );
   problems.push(...checkForms(sources.rows));
   return problems;

@@ -2,13 +2,14 @@ import type { Pack } from "#model";
 
 /** Declares a pack and freezes it. What is wrong with it is found when packs are checked (`checkPacks`), all at once. */
 export function definePack(pack: Pack): Pack {
-  const { measures, identities, boards, watches } = pack;
+  const { measures, identities, boards, watches, models } = pack;
   return Object.freeze({
     ...pack,
     measures: Object.freeze([...measures]),
     ...(identities !== undefined && { identities: Object.freeze([...identities]) }),
     ...(boards !== undefined && { boards: Object.freeze([...boards]) }),
     ...(watches !== undefined && { watches: Object.freeze([...watches]) }),
+    ...(models !== undefined && { models: Object.freeze([...models]) }),
   });
 }
 
