@@ -11,6 +11,7 @@ import { recur } from "./learn.ts";
 import { findParens } from "./paren.ts";
 import { findQuoted } from "./quoted.ts";
 import { isFigure, makeSight } from "./sight.ts";
+import { findListed } from "./stock-code.ts";
 import { findTitled } from "./title.ts";
 
 export interface Named {
@@ -35,6 +36,7 @@ export function findNames(
   const parens = findParens(sight);
   const candidates = [
     ...parens.candidates,
+    ...findListed(sight),
     ...findQuoted(sight),
     ...findTitled(sight, runs),
     ...findKnown(sight),

@@ -55,7 +55,7 @@ function quotedBefore(sight: Sight, end: number, opener: string): Before | undef
 }
 
 /** Over tokens that can be part of a name, to a title or the edge of one. */
-function readBack(sight: Sight, end: number): { readonly start: number; readonly titled: boolean } {
+export function readBack(sight: Sight, end: number): { readonly start: number; readonly titled: boolean } {
   const { scan, starts, kinds } = sight;
   let at = end;
   while (at > 0 && end - at < LONGEST) {

@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import type { Slot } from "#model";
-import { carry, type Refer, type Told, type Wanted } from "./carry.ts";
+import { carry, isCompany, type Refer, type Told, type Wanted } from "./carry.ts";
 import { COMPANY_MEASURE, LISTED } from "./company.ts";
 import { isOnlyGoodsOfOthers } from "./goods.ts";
 import { headingBefore } from "./heading.ts";
@@ -25,6 +25,9 @@ interface Asked extends Place {
 
 /** Without a subject of its own a figure is about what the clauses before were about; 失業率 about a land, 營收 about a company. */
 export function carried(view: View, place: Asked): Slot<string> | undefined {
+  const { speaker } = place.own;
+  if (speaker !== undefined && isTold(view.sheet, place, speaker))
+    return toSlot(view.sheet, speaker, "printed", "announcer");
   const heading = headingBefore(view, place.clause);
   const found = heading === undefined ? fromBefore(view, place) : toSlot(view.sheet, heading, "carried", "heading");
   const { owner, noun, speech } = place.own;
@@ -33,6 +36,12 @@ export function carried(view: View, place: Asked): Slot<string> | undefined {
   return isOnlyGoodsOfOthers(view.sheet, noun, owner) && !canHold(view.sheet, found.evidence.span)
     ? toSlot(view.sheet, owner, "printed", "goods")
     : found;
+}
+
+/** 力拓表示|2023年|鎳產量|: a company tells of its own goods. */
+function isTold(sheet: Sheet, { own: { owner, noun }, figure }: Asked, speaker: Span): boolean {
+  if (owner === undefined || owner.start < speaker.end || owner.end > figure.start) return false;
+  return isOnlyGoodsOfOthers(sheet, noun, owner) && isCompany(sheet, speaker);
 }
 
 /** Whether somebody or some place is named that can make or have something. */

@@ -1,5 +1,5 @@
 import type { Span } from "#base";
-import { inside, type Sheet } from "#bind/sheet.ts";
+import { figureFrom, inside, type Sheet } from "#bind/sheet.ts";
 import type { EntityType, Slot } from "#model";
 import { isGoodsOfOthers } from "./goods.ts";
 import { tail } from "./pattern.ts";
@@ -12,6 +12,7 @@ import { AGENCIES } from "./words/nouns.ts";
 /** How many clauses back a subject is carried: within its sentence, and beyond. */
 const WITHIN_MAX = 24;
 const CARRY_MAX = 12;
+const TOLD = tail("信息 資訊 數據 資料 報告 統計 公報 消息 指數 新聞稿 快報 月報 年報");
 const AGENCY = tail(AGENCIES);
 
 /** What is looked for in earlier clauses. */
@@ -52,7 +53,9 @@ export function carry(
     for (const span of subjectsOf(topic, wanted)) {
       const found = suited(sheet, index, span, wanted);
       if (found === undefined) continue;
-      if (topic.subordinate !== true && !isGoodsOfOthers(sheet, topic.noun, span))
+      // 15件|遺物: a count is told of within its sentence.
+      const isCount = !isSame && figureFrom(sheet, found.start) !== undefined;
+      if (topic.subordinate !== true && !isCount && !isGoodsOfOthers(sheet, topic.noun, span))
         return toSlot(sheet, found, "carried", "earlier-clause");
       weak ??= found;
     }
@@ -84,9 +87,15 @@ function announcerOf(sheet: Sheet, index: number, topic: Topic, wanted: Wanted, 
   // 力拓宣布礦場停產，股價|下跌: of shares and sales, those of the company that speaks.
   const isOwn = wanted.types?.includes("org") === true && company && isSame;
   if (topic.owner !== speaker && !isOwn) return undefined;
-  if (!company && topic.performs !== true) return undefined;
+  if (!company && (topic.performs !== true || publishes(sheet, index))) return undefined;
   const isNear = isSame || wanted.types?.includes("org") === true || (topic.reports === true && company);
   return isNear && suited(sheet, index, speaker, wanted) !== undefined ? speaker : undefined;
+}
+
+/** 統計局發布|數據|: what it tells is not what it does. */
+function publishes({ clauses, folded }: Sheet, index: number): boolean {
+  const { start, end } = clauses[index]!;
+  return TOLD.within(folded, start, end);
 }
 
 /** Who is made to act, and what the clause is about. */

@@ -1,6 +1,7 @@
 import type { Span } from "#base";
 import { mentionFrom, type Sheet } from "#bind/sheet.ts";
 import { charTable, type Scan, unitTable } from "#grammar";
+import { whole } from "./pattern.ts";
 import { isPlain, makeToken, type Token } from "./token.ts";
 import { closeBracket, readDay, readQuotedName } from "./token-mark.ts";
 import { isOpening, readWord } from "./token-word.ts";
@@ -9,6 +10,7 @@ const AND = "和".charCodeAt(0);
 const BULLETS = charTable("-–—•●■◆▪·*");
 const DAYS = charTable("今昨前明");
 const BLANKS = unitTable(" \n)");
+const TIME = whole("時間");
 const QUOTES = charTable("「」『』《》〈〉“”\"'");
 /** How many digits the number of an item may have. */
 const NUMBER_MAX = 2;
@@ -37,6 +39,11 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
       readMark(code, at, start) ??
       (DAYS[code] === 1 ? readDay(sheet, at) : undefined) ??
       readFreeWord(sheet, scan, tokens.at(-1), isFirst, at, end);
+    if (token !== undefined && isZone(sheet, tokens.at(-1), token)) {
+      tokens[tokens.length - 1] = makeToken("time", tokens.at(-1)!.start, token.end);
+      at = token.end;
+      continue;
+    }
     if (token !== undefined) {
       tokens.push(token);
       isFirst &&= isOpening(token);
@@ -48,6 +55,11 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
     at++;
   }
   return tokens;
+}
+
+/** 台北|時間: the hour of which place. */
+function isZone(sheet: Sheet, place: Token | undefined, token: Token): boolean {
+  return place?.mention?.type === "place" && place.end === token.start && TIME.fits(sheet, token);
 }
 
 /** Behind the mark of an item: - |市值, 3.|銅精礦. */

@@ -9,7 +9,7 @@ export const PHRASE_MAX = 24;
 const MODIFIER_MAX = 7;
 const PREDICATE = head(COMPOUND_PREDICATES);
 /** 影響|企業利潤|增速: what such a verb works on is no part of a name with it. */
-const CAUSING = whole("影響 拉低 拉高 推高 推升 壓低 帶動 拖累 衝擊");
+const CAUSING = whole("激勵 刺激 提振 推動 影響 拉低 拉高 推高 推升 壓低 帶動 拖累 衝擊");
 /** 美國2月|期貨|黃金: the month is when it is delivered. */
 const TRADED = whole("期貨 合約");
 /** 收購|在澳洲上市的|北坡礦業: whom such a verb takes is not who acts. */

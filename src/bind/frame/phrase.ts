@@ -8,7 +8,7 @@ import { tail, whole } from "./pattern.ts";
 import { headOf, trim } from "./phrase-edge.ts";
 import { nameInFront, namesAtEnd } from "./phrase-name.ts";
 import { spanOf, wordOf, wordsBetween } from "./place.ts";
-import type { Token } from "./token.ts";
+import { isNominal, type Token } from "./token.ts";
 import { RESULTS } from "./words/measures.ts";
 import { LOCATIVES, METALS, NO_OWNERS, WHOLES } from "./words/nouns.ts";
 
@@ -25,6 +25,13 @@ const PRICE = tail("價 價格 報價");
 const TOWARDS = whole("對 對於 向 往 輸往 銷往 從 自");
 /** 出口量|最大|的五個國家: it only says which of them. */
 const SUPERLATIVE = whole("最大 最小 最高 最低 最多 最少 最強 最快 最慢 最長 最短 最重");
+/** 力拓|成績單|亮眼: how somebody does, not who. */
+const SHOWING = whole("成績單 表現 走勢 成績");
+/** 半導體|指數: one by its name. */
+const INDEX = whole("指數");
+/** 扣除|一次性項目|之虧損: what is left out is not whose it is. */
+const LEFT_OUT = whole("扣除 剔除 扣掉 撇除 不含 不計 不包括");
+const OF = whole("之 的");
 const LOCATIVE = tail(LOCATIVES);
 /** How many characters an owner may have. */
 const LONGEST = 40;
@@ -46,7 +53,7 @@ const NO_PHRASE = phraseOf(undefined, undefined, false);
 /** Splits the tokens of a noun phrase into owner and measured noun: 國有企業|利潤, 俄國最大水泥製造商|Cemros. */
 export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], from: number, to: number): Phrase {
   let [first, last] = trim(tokens, from, to);
-  while (last > first + 1 && SUPERLATIVE.fits(sheet, tokens[last - 1]!)) [first, last] = trim(tokens, first, last - 1);
+  while (last > first + 1 && tellsNothing(sheet, tokens[last - 1]!)) [first, last] = trim(tokens, first, last - 1);
   if (first >= last) return NO_PHRASE;
   const cut = measuresAt(tokens, first, last);
   if (cut === first) return readMeasures(scan, spanOf(tokens, first, last));
@@ -60,6 +67,10 @@ export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], f
       : phraseOf({ start: tokens[start]!.start, end: noun.end }, noun, true);
   }
   return readOwner(sheet, scan, tokens, start, end, noun);
+}
+
+function tellsNothing(sheet: Sheet, token: Token): boolean {
+  return SUPERLATIVE.fits(sheet, token) || SHOWING.fits(sheet, token);
 }
 
 /** Where the measured nouns begin with which the tokens end: 股價|年漲幅, 鎳|產量和市場份額. */
@@ -95,6 +106,10 @@ function readOwner(
   noun: Span | undefined,
 ): Phrase {
   let [first, cut] = [headOf(tokens, from, to), to];
+  if (noun !== undefined && first < cut && INDEX.fits(sheet, noun) && tokens.slice(first, cut).every(isNominal))
+    return phraseOf({ start: tokens[first]!.start, end: noun.end }, noun, true);
+  if (noun !== undefined && LEFT_OUT.fits(sheet, tokens[from]!) && OF.within(sheet.folded, noun.start - 1, noun.start))
+    return phraseOf(undefined, noun, false);
   const possessor =
     noun === undefined || first === from ? undefined : possessorOf(sheet, scan, tokens, from, first, to);
   if (possessor !== undefined) return phraseOf(possessor, noun, true);

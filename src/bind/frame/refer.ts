@@ -8,7 +8,7 @@ import { findLand } from "./land.ts";
 import { foundedCompany, lastCompany } from "./last-org.ts";
 import { findNamed } from "./named-before.ts";
 import { findPair, PAIR_NEAR } from "./pair.ts";
-import { head, whole } from "./pattern.ts";
+import { head, tail, whole } from "./pattern.ts";
 import { toSlot } from "./place.ts";
 import { readPronoun } from "./pronoun.ts";
 import { speakerOf } from "./speaker.ts";
@@ -18,6 +18,7 @@ import type { View } from "./view.ts";
 /** 前者, 後者: the first or the last of two just named. */
 const ORDERED = head("前者 後者");
 const THIS = whole("這");
+const AGENCY = tail("部 局 署 委 府 政府");
 const FIRM = whole("其 該公司 該集團 該企業 公司 集團 這家公司 這家企業");
 
 /** 該公司, 兩國, 他們, 該礦場: what the pronoun or the pair of a clause points back to. */
@@ -74,9 +75,10 @@ function pointedAt(view: View, clause: number, pronoun: string, measure: Span | 
   if (founded !== undefined) return toSlot(sheet, founded, "carried", "founded");
   const wanted = { before: start, ...(types !== undefined && { types }) };
   const meant = carry(view, clause - 1, clause, wanted, () => undefined);
-  if (meant !== undefined || !isFirm) return meant;
+  const isOffice = meant?.evidence.span !== undefined && AGENCY.fits(sheet, meant.evidence.span);
+  if ((meant !== undefined && !isOffice) || !isFirm) return meant;
   const last = lastCompany(sheet, start);
-  return last === undefined ? undefined : toSlot(sheet, last, "carried", "last-company");
+  return last === undefined ? meant : toSlot(sheet, last, "carried", "last-company");
 }
 
 /** 力拓收購|北坡礦業|，後者…: the last company or land that the clauses of the sentence name, when it is not their first. */

@@ -1,4 +1,5 @@
 import type { Span } from "#base";
+import { clauseAt } from "#bind/clause.ts";
 import { han } from "#bind/han.ts";
 import { firstEndingAfter, inside, type Sheet } from "#bind/sheet.ts";
 import { tail } from "./pattern.ts";
@@ -22,6 +23,8 @@ const NAMED_BY_WORDS = han(
 const LEADS = han(/^.*(?:^根?據|造成|導致|引發|致使|發生在|發生於|位於)/);
 /** How far back a site is looked for that was introduced. */
 const REACH = 400;
+/** How far before it its place may begin. */
+const PLACE_REACH = 40;
 /** And one that is only called a mine. */
 const UNNAMED_REACH = 250;
 
@@ -51,7 +54,9 @@ function findSites(sheet: Sheet) {
   const named = mostNamed(sheet);
   if (named !== undefined) return { named, introduced: [] };
   const title = sheet.article.title.length;
-  const introduced = [...sheet.folded.matchAll(INTRODUCED)].map(spanOfMatch).filter(({ start }) => start > title);
+  const introduced = [...sheet.folded.matchAll(INTRODUCED)]
+    .map((match) => withPlace(sheet, match, spanOfMatch(match)))
+    .filter(({ start }) => start > title);
   const first = ANYWHERE.exec(sheet.folded);
   return { introduced, ...(first !== null && { first: spanOfMatch(first) }) };
 }
@@ -59,6 +64,14 @@ function findSites(sheet: Sheet) {
 /** Behind the verb that leads to it: 地震造成|礦坑. */
 function spanOfMatch({ index, 0: words }: RegExpExecArray): Span {
   return { start: index + (LEADS.exec(words)?.[0].length ?? 0), end: index + words.length };
+}
+
+/** 北坡州南嶺市的|一處礦場: from the first place of its clause on, when no verb leads to it. */
+function withPlace(sheet: Sheet, { index }: RegExpExecArray, span: Span): Span {
+  if (index !== span.start) return span;
+  const { start } = sheet.clauses[clauseAt(sheet.clauses, span.start)]!;
+  const place = inside(sheet.mentions, Math.max(start, span.start - PLACE_REACH), span.end)[0];
+  return place?.type === "place" && place.start < span.start ? { start: place.start, end: span.end } : span;
 }
 
 /** The last site that the sentence itself names before the figure. */

@@ -32,8 +32,10 @@ import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 
 /** 災害應變中心|統計共造成|14死: those who came to harm are not those of the office. */
-const OFFICE = tail("應變中心 消防署 消防局 警方 警察局 指揮部 抗災署 官方 當局 衛生局 救難單位");
-const TOLL = holds("造成 釀 導致 統計 奪走");
+const OFFICE = tail(
+  "應變中心 消防署 消防局 警方 警察局 指揮部 抗災署 官方 當局 衛生局 救難單位 救援人員 搜救人員 救難人員 消防人員 搜救隊 救援隊 救難隊",
+);
+const TOLL = holds("造成 釀 導致 統計 奪走 尋獲 救出 找到 發現");
 const WEIGHTS: ReadonlySet<string> = new Set(["t", "kg", "oz", "g"]);
 
 /** A figure whose subject is asked for, with what its own stretch is about. */

@@ -1,5 +1,6 @@
 /** Content verbs. The last of them before a figure belongs to its label; the first ends the subject. */
 export const VERBS = `
+發盈警 發盈喜 發出盈警 發出盈喜 發布盈警 發布盈喜 挑戰
 亮眼 亮麗 慘淡 疲弱 疲軟 低迷 走疲 失色
 私闢 盜運 偷運
 重創
@@ -22,6 +23,7 @@ export const VERBS = `
 
 /** Adverbs, modals and copulas with which a predicate may begin. */
 export const ADVERBS = `
+最初 起初 雖 逆市 逆勢 日內
 連月 連年 連季 連日 近年 近年來
 現在 現時 如今
 另 密集
@@ -57,7 +59,7 @@ export const NOUN_TAIL = "業商者人品量額率權力廠所部國物地員家
 
 /** Nouns that jieba takes for verbs, or does not know. */
 export const EXTRA_NOUNS = `
-大規模崩塌 大規模崩塌潛勢區 潛勢區 潛勢溪流 土石流 土石流潛勢溪流 突出點 水土保持 水土保持局 水土保持署
+成績單 日內瓦 盈警 盈喜 山泥傾瀉 主力合約 大規模崩塌 大規模崩塌潛勢區 潛勢區 潛勢溪流 土石流 土石流潛勢溪流 突出點 水土保持 水土保持局 水土保持署
 國銀 綠能 綠電 公股 官股
 各類 各種 各式 行政罰
 電力、熱力、燃氣及水生產和供應業 熱力生產和供應業 生產和供應業 租約 磷酸鐵鋰 任一方 上市櫃公司 上市櫃 上市礦企 上市礦商 上市企業 大宗商品 原物料 非法採礦 非法開採 非法挖礦 規模以上 規模以上工業企業 規模以上工業 規上工業企業 規上工業 指揮部 救援指揮部 所有人 加工行業 開採行業 採選行業 冶煉行業 製造行業 公開摘牌
