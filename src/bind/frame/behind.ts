@@ -12,6 +12,7 @@ const INSIDE_MAX = 6;
 /** Of a change, not of a thing. */
 const DEGREE = whole("明顯 顯著 大幅 小幅 略微 微幅 急劇");
 const JOINT = whole("與 和 及");
+const SIGNED = whole("合約 協議 合同 契約 訂單 條約");
 const SKIPPED = whole(BEHIND_SKIPPED);
 
 /** The noun phrase behind a figure: 逾 400 個|專案|參與, 每人1,300元|報考證照補助. */
@@ -43,6 +44,7 @@ function stepOver(sheet: Sheet, tokens: readonly Token[], first: number, at: num
     case "quote":
       return at > first && next !== undefined && !goesOn ? undefined : at + 1;
     default:
+      if (at > first && isSigned(sheet, tokens, at)) return at + 2;
       return isNominal(token) ? at + 1 : verbInside(sheet, tokens, first, at);
   }
 }
@@ -53,6 +55,12 @@ function isSkipped(sheet: Sheet, token: Token): boolean {
 
 function isJoining({ kind }: Token): boolean {
   return kind === "of" || kind === "link" || kind === "quote";
+}
+
+/** 雲端|服務|合約: a verb before what is signed is part of its name. */
+function isSigned(sheet: Sheet, tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  return tokens[verb]!.kind === "verb" && next !== undefined && SIGNED.fits(sheet, next);
 }
 
 /** A verb is inside the phrase when a noun of measure ends it (報考證照|補助), or its 的 and a noun follow. */

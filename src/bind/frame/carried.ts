@@ -3,7 +3,7 @@ import { inside, type Sheet } from "#bind/sheet.ts";
 import type { Slot } from "#model";
 import { carry, isCompany, type Refer, type Told, type Wanted } from "./carry.ts";
 import { COMPANY_MEASURE, LISTED } from "./company.ts";
-import { isOnlyGoodsOfOthers } from "./goods.ts";
+import { isOnlyGoodsOfOthers, isSameGoods } from "./goods.ts";
 import { headingBefore } from "./heading.ts";
 import { findLand } from "./land.ts";
 import { holds, tail } from "./pattern.ts";
@@ -33,9 +33,8 @@ export function carried(view: View, place: Asked): Slot<string> | undefined {
   const { owner, noun, speech } = place.own;
   if (found === undefined || owner === undefined || owner.end > place.figure.start || speech === true) return found;
   // 黃金產量…，|銅產量|: what is made is made by somebody, never by other goods.
-  return isOnlyGoodsOfOthers(view.sheet, noun, owner) && !canHold(view.sheet, found.evidence.span)
-    ? toSlot(view.sheet, owner, "printed", "goods")
-    : found;
+  const isOwn = isOnlyGoodsOfOthers(view.sheet, noun, owner) && isOfOtherGoods(view.sheet, found.evidence.span, owner);
+  return isOwn ? toSlot(view.sheet, owner, "printed", "goods") : found;
 }
 
 /** 力拓表示|2023年|鎳產量|: a company tells of its own goods. */
@@ -44,10 +43,10 @@ function isTold(sheet: Sheet, { own: { owner, noun }, figure }: Asked, speaker: 
   return isOnlyGoodsOfOthers(sheet, noun, owner) && isCompany(sheet, speaker);
 }
 
-/** Whether somebody or some place is named that can make or have something. */
-function canHold(sheet: Sheet, span: Span | undefined): boolean {
-  if (span === undefined || HOLDER.fits(sheet, span)) return true;
-  return inside(sheet.mentions, span.start, span.end).some(({ type }) => type !== "commodity");
+/** Whether nobody and no place is named that can make or have the goods, nor the same goods with more words. */
+function isOfOtherGoods(sheet: Sheet, span: Span | undefined, goods: Span): boolean {
+  if (span === undefined || HOLDER.fits(sheet, span) || isSameGoods(sheet, goods, span)) return false;
+  return inside(sheet.mentions, span.start, span.end).every(({ type }) => type === "commodity");
 }
 
 function fromBefore(view: View, place: Asked): Slot<string> | undefined {

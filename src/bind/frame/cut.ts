@@ -10,6 +10,8 @@ const AND = "和".charCodeAt(0);
 const BULLETS = charTable("-–—•●■◆▪·*");
 const DAYS = charTable("今昨前明");
 const BLANKS = unitTable(" \n)");
+/** And of goods: 稀土|量. */
+const AMOUNT_ALONE = charTable("量額率");
 const TIME = whole("時間");
 const QUOTES = charTable("「」『』《》〈〉“”\"'");
 /** How many digits the number of an item may have. */
@@ -132,6 +134,8 @@ function addCharacter(tokens: Token[], code: number, at: number): void {
   const last = tokens.at(-1);
   if (TAIL_ALONE[code] === 1 && last !== undefined && last.end === at && isPlain(last))
     tokens[tokens.length - 1] = makeToken("measure", last.start, at + 1);
+  else if (AMOUNT_ALONE[code] === 1 && last?.mention?.type === "commodity" && last.end === at)
+    tokens.push(makeToken("measure", at, at + 1));
   else if (last?.kind === "rest" && last.end === at) tokens[tokens.length - 1] = makeToken("rest", last.start, at + 1);
   else tokens.push(makeToken("rest", at, at + 1));
 }

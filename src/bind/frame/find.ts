@@ -4,6 +4,7 @@ import type { Slot } from "#model";
 import { findCompared } from "./compared.ts";
 import { isHarm, isOfWhole, isOfYear } from "./harm.ts";
 import { findLabel } from "./label.ts";
+import { tail } from "./pattern.ts";
 import { placeOf, toSlot } from "./place.ts";
 import { findRelative } from "./relative.ts";
 import { repeated } from "./repeat.ts";
@@ -12,6 +13,8 @@ import { Sites } from "./site.ts";
 import { findSubject } from "./subject.ts";
 import { makeView, type View } from "./view.ts";
 import { windowOf } from "./window.ts";
+
+const REPORTER = tail("新聞辦 新聞辦公室 辦公室 宣傳部 應急局 應急管理局 安監局 煤監局 監察局");
 
 /** What a figure is about and what of it was measured. */
 export interface Frame {
@@ -39,6 +42,12 @@ export function findFrames(sheet: Sheet, scan: Scan): Frame[] {
   return frames.map((frame, number) => windowOf(sheet, frames, number) ?? frame);
 }
 
+/** 縣新聞辦通報，礦井透水時當班|38人: whoever reports people at a site is not where they are. */
+function isOfReporter(sheet: Sheet, unit: string, subject: Slot<string> | undefined): boolean {
+  const { kind, span } = subject?.evidence ?? {};
+  return unit === "person" && kind === "carried" && span !== undefined && REPORTER.fits(sheet, span);
+}
+
 function findFrame(view: View, { shared, told, sites }: Memory, number: number, frames: readonly Frame[]): Frame {
   const { sheet } = view;
   const last = frames.at(-1);
@@ -57,7 +66,7 @@ function findFrame(view: View, { shared, told, sites }: Memory, number: number, 
   // 由必和必拓|持股57.5%|的銅礦: only says which.
   if (subject !== undefined && subject.evidence.rule !== "tight") told.set(place.clause, subject);
   const isHere =
-    isHarm(sheet, place.figure, label) &&
+    (isHarm(sheet, place.figure, label) || isOfReporter(sheet, place.figure.unit, subject)) &&
     !isOfWhole(sheet, subject) &&
     !isOfYear(sheet, place.figure.start, place.clause);
   const site = isHere

@@ -48,3 +48,11 @@ export function isMade(sheet: Sheet, { start, end }: Span): boolean {
 function isMetal(sheet: Sheet, { start, end }: Span): boolean {
   return end - start === 1 && METAL[sheet.folded.charCodeAt(start)] === 1;
 }
+
+/** 全球鋁|…，日均|原鋁|: whether one is the other, told with more, or the same metal. */
+export function isSameGoods({ folded }: Sheet, goods: Span, other: Span): boolean {
+  const words = folded.slice(goods.start, goods.end);
+  const last = words.slice(-1);
+  const named = folded.slice(other.start, other.end);
+  return named.endsWith(words) || (METAL[last.charCodeAt(0)] === 1 && named.endsWith(last));
+}

@@ -1,5 +1,5 @@
 import type { Span } from "#base";
-import type { Sheet } from "#bind/sheet.ts";
+import { mentionAt, type Sheet } from "#bind/sheet.ts";
 import { type Measured, measureBefore } from "./before.ts";
 import { behind, lastPhrase } from "./behind.ts";
 import type { Naming } from "./naming.ts";
@@ -17,6 +17,9 @@ const RANGE_REACH = 4;
 /** 產量|達: an amount told of a measured noun; one that tells too little is told with what it is of. */
 export function measuredLabel(view: View, naming: Naming, own: Measured): string {
   const { sheet } = view;
+  const goods = own.span.end - own.span.start === 1 ? mentionAt(sheet, own.span.start - 1) : undefined;
+  // 稀土|量: one character tells nothing without its goods.
+  if (goods?.type === "commodity") return join(sheet, [{ start: goods.start, end: own.span.end }]);
   if (isTelling(sheet, own.span))
     return join(sheet, [
       levelOf(sheet, naming, own.span),

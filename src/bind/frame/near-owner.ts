@@ -1,12 +1,14 @@
 import type { Slot } from "#model";
 import { isOnlyGoodsOfOthers } from "./goods.ts";
-import { tail } from "./pattern.ts";
+import { head, tail } from "./pattern.ts";
 import { type Place, toSlot } from "./place.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 
 /** 全盛時期|學生人數: it says when, not whose. */
 const WHEN = tail("時期 期間 時代 年代 階段 時段 高峰 低谷 旺季 淡季 年度 以來");
+/** 發現|盜挖|深度: what leads to it is no part of it. */
+const LEADS = head("發現 已 未 初估 估計 推估 出現 造成 導致");
 /** 資料品質|分數: what is measured, not whose. */
 const QUALITY = tail("品質 質量 水準 水平 程度 比重 預期 目標");
 /** Shorter words before a measured noun say of which kind it is: 採掘|面積, 盤查|覆蓋率. */
@@ -20,7 +22,12 @@ export function nearOwner({ sheet }: View, { own, figure }: Place & { readonly o
   const { owner, noun, speech } = own;
   if (owner === undefined || noun === undefined || speech === true || owner.end > figure.start) return undefined;
   if (owner.end - owner.start < SHORTEST || sheet.folded[owner.start + 1] === "于") return undefined;
-  if (WHEN.fits(sheet, owner) || QUALITY.fits(sheet, owner) || isOnlyGoodsOfOthers(sheet, noun, owner))
+  if (
+    LEADS.fits(sheet, owner) ||
+    WHEN.fits(sheet, owner) ||
+    QUALITY.fits(sheet, owner) ||
+    isOnlyGoodsOfOthers(sheet, noun, owner)
+  )
     return undefined;
   return toSlot(sheet, owner, "printed", "near");
 }

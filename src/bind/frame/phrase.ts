@@ -32,6 +32,10 @@ const INDEX = whole("指數");
 /** 扣除|一次性項目|之虧損: what is left out is not whose it is. */
 const LEFT_OUT = whole("扣除 剔除 扣掉 撇除 不含 不計 不包括");
 const OF = whole("之 的");
+/** 我國|這|13種礦產. */
+const POINTER = whole("這 那 該 此");
+/** 全球|總|儲量. */
+const TOTAL = whole("總");
 const LOCATIVE = tail(LOCATIVES);
 /** How many characters an owner may have. */
 const LONGEST = 40;
@@ -55,7 +59,7 @@ export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], f
   let [first, last] = trim(tokens, from, to);
   while (last > first + 1 && tellsNothing(sheet, tokens[last - 1]!)) [first, last] = trim(tokens, first, last - 1);
   if (first >= last) return NO_PHRASE;
-  const cut = measuresAt(tokens, first, last);
+  const cut = measuresAt(sheet, tokens, first, last);
   if (cut === first) return readMeasures(scan, spanOf(tokens, first, last));
   const noun = cut < last ? spanOf(tokens, cut, last) : undefined;
   const [start, end] = trim(tokens, first, cut);
@@ -70,14 +74,14 @@ export function readPhrase(sheet: Sheet, scan: Scan, tokens: readonly Token[], f
 }
 
 function tellsNothing(sheet: Sheet, token: Token): boolean {
-  return SUPERLATIVE.fits(sheet, token) || SHOWING.fits(sheet, token);
+  return SUPERLATIVE.fits(sheet, token) || SHOWING.fits(sheet, token) || POINTER.fits(sheet, token);
 }
 
 /** Where the measured nouns begin with which the tokens end: 股價|年漲幅, 鎳|產量和市場份額. */
-function measuresAt(tokens: readonly Token[], from: number, to: number): number {
+function measuresAt(sheet: Sheet, tokens: readonly Token[], from: number, to: number): number {
   let at = to;
   while (at > from && (tokens[at - 1]!.kind === "measure" || joinsMeasures(tokens, from, at))) at--;
-  return at;
+  return at < to && at - 1 > from && TOTAL.fits(sheet, tokens[at - 1]!) ? at - 1 : at;
 }
 
 function joinsMeasures(tokens: readonly Token[], from: number, at: number): boolean {

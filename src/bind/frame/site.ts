@@ -7,7 +7,7 @@ import { NAMED_SITES, SITES, SITES_INTRODUCED } from "./words/nouns.ts";
 
 const NAMED = tail(NAMED_SITES);
 const alternatives = (words: string) => words.split(" ").join("|");
-const ANYWHERE = han(new RegExp(`[^,。、;:\\s()「」]{0,14}(?:${alternatives(SITES)})`));
+const ANYWHERE = han(new RegExp(`[^,。、;:\\s()「」]{0,14}(?:${alternatives(SITES)})`, "g"));
 /** 一處小型金礦, 一座年產能90萬噸的煤礦. */
 const INTRODUCED = han(
   new RegExp(
@@ -20,9 +20,11 @@ const SITE_END = han(new RegExp(`(?:${alternatives(NAMED_SITES.trim().split(/\s+
 const NAMED_BY_WORDS = han(
   new RegExp(`[^,。、;:\\s()「」的在於了]{4,24}(?:${alternatives(NAMED_SITES.trim().split(/\s+/).join(" "))})`, "g"),
 );
-const LEADS = han(/^.*(?:^根?據|造成|導致|引發|致使|發生在|發生於|位於)/);
+const LEADS = han(/^.*(?:^根?據|發生一?起?|造成|導致|引發|致使|發生在|發生於|位於)/);
 /** How far back a site is looked for that was introduced. */
 const REACH = 400;
+/** How long a name is that only says what it is: 煤礦, 尾礦壩. */
+const BARE = 3;
 /** How far before it its place may begin. */
 const PLACE_REACH = 40;
 /** And one that is only called a mine. */
@@ -46,7 +48,10 @@ export class Sites {
     if (named !== undefined) return named;
     const near = introduced[firstEndingAfter(introduced, before) - 1];
     if (near !== undefined && near.start >= before - REACH) return near;
-    return first !== undefined && first.end <= before && first.start >= before - UNNAMED_REACH ? first : undefined;
+    if (first === undefined || first.start < before - UNNAMED_REACH) return undefined;
+    // 一起煤礦事故…。南嶺鄉|北坡煤礦|: named only behind the toll.
+    const isBehind = first.start < before + UNNAMED_REACH && isPlaced(this.#sheet, first);
+    return first.end <= before || isBehind ? first : undefined;
   }
 }
 
@@ -57,8 +62,24 @@ function findSites(sheet: Sheet) {
   const introduced = [...sheet.folded.matchAll(INTRODUCED)]
     .map((match) => withPlace(sheet, match, spanOfMatch(match)))
     .filter(({ start }) => start > title);
-  const first = ANYWHERE.exec(sheet.folded);
-  return { introduced, ...(first !== null && { first: spanOfMatch(first) }) };
+  const first = firstTelling(sheet);
+  return { introduced, ...(first !== undefined && { first }) };
+}
+
+function isPlaced({ mentions }: Sheet, { start, end }: Span): boolean {
+  const name = inside(mentions, start, end)[0];
+  return name?.type === "place" && name.start === start;
+}
+
+/** The first that says more than what it is: not 發生|煤礦|事故, else that. */
+function firstTelling(sheet: Sheet): Span | undefined {
+  let bare: Span | undefined;
+  for (const match of sheet.folded.matchAll(ANYWHERE)) {
+    const span = spanOfMatch(match);
+    if (span.end - span.start > BARE) return span;
+    bare ??= span;
+  }
+  return bare;
 }
 
 /** Behind the verb that leads to it: 地震造成|礦坑. */
@@ -81,6 +102,7 @@ function namedIn({ mentions, folded }: Sheet, from: number, to: number): Span | 
   if (known !== undefined) return known;
   const told = [...folded.slice(from, to).matchAll(NAMED_BY_WORDS)].at(-1);
   if (told === undefined) return undefined;
+  if (LEADS.test(told[0])) return undefined;
   const span = { start: from + told.index, end: from + told.index + told[0].length };
   const place = named.find(({ start, end, type }) => type === "place" && start >= span.start && end < span.end);
   return place === undefined ? undefined : { start: place.start, end: span.end };

@@ -6,6 +6,7 @@ import { carried } from "./carried.ts";
 import { isCompany, type Told } from "./carry.ts";
 import { findComplement } from "./complement.ts";
 import { findCounted } from "./counted.ts";
+import { ofCustoms } from "./customs.ts";
 import { ofOffice } from "./deed.ts";
 import { findDisposed } from "./disposal.ts";
 import { isMade, isOnlyGoodsOfOthers } from "./goods.ts";
@@ -82,6 +83,7 @@ const BEYOND: readonly Carried[] = [
   (_, { split, told, clause }) => (split ? told.get(clause) : undefined),
   selfAnnounced,
   introduced,
+  ofCustoms,
   nearOwner,
   carried,
   ({ sheet }, { own, figure }) => (own.speech === true ? undefined : ownWords(sheet, own, figure)),

@@ -2,7 +2,7 @@
 export const WHOLES = "全球 全國 全世界 世界 全台 整體 總體 國際 全美 全年";
 
 /** How a phrase ends that tells where or when, not what. */
-export const LOCATIVES = "中 內 裡 裏 上 下 方面 時 後 前 間 期間 之際 以來 過程";
+export const LOCATIVES = "中 內 裡 裏 上 下 方面 時 後 前 間 期間 之際 以來 過程 財季 財年 會計年度";
 
 /** How a noun ends that can have a measure of its own without a name: 國有企業|利潤, but not 電力|成本. */
 export const OWNERS = `
@@ -44,6 +44,7 @@ export const OWNED = `
 export const NO_OWNERS = `
 權益 中期 海外 報告指 該報告指 聲明指 公告指 死 傷 約 並 另 周線 週線 月線 日線 季線 年線 全月 全周 全週 全季 內銷 外銷 全國各地 世界各地 各地 現場 事發 首期 按年 按月 人 其 同時 期間 本次 今次 此次 當班 高峰 低點 高點 記錄 紀錄 單日 單月 累計 平均 合計 大多 大部分 部分 本季 上季 盤後 盤前
 最寬 最深 最長 最高 最窄 最寬處 最深處 最高處 最窄處 中點 區間中點
+下井 入井 升井 初步核實 當班
 來看 有關 相關 分部 井下 井下作業 救援現場 事故現場 事發現場 記者 本報記者 外電 外媒 期內
 至此 以上 以下 左右 上述 與 和 及 或 的 另外 其餘
 `;
