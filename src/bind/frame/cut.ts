@@ -3,15 +3,18 @@ import { mentionFrom, type Sheet } from "#bind/sheet.ts";
 import { charTable, type Scan, unitTable } from "#grammar";
 import { whole } from "./pattern.ts";
 import { isPlain, makeToken, type Token } from "./token.ts";
-import { closeBracket, readDay, readQuotedName } from "./token-mark.ts";
+import { closeBracket, readClock, readDay, readQuotedName } from "./token-mark.ts";
 import { isOpening, readWord } from "./token-word.ts";
 
 const AND = "和".charCodeAt(0);
 const BULLETS = charTable("-–—•●■◆▪·*");
 const DAYS = charTable("今昨前明");
-const BLANKS = unitTable(" \n)");
 /** And of goods: 稀土|量. */
 const AMOUNT_ALONE = charTable("量額率");
+/** With these a time of the day begins. */
+const CLOCKS = charTable("0123456789凌清早上中下傍晚深午");
+/** What stands between words; a full stop inside a quotation ends its clause but is no word. */
+const BLANKS = unitTable(" \n)。!?");
 const TIME = whole("時間");
 const QUOTES = charTable("「」『』《》〈〉“”\"'");
 /** How many digits the number of an item may have. */
@@ -40,6 +43,7 @@ export function cutTokens(sheet: Sheet, scan: Scan, { start, end }: Span): Token
       readQuotedName(sheet, scan, tokens.at(-1), at, end) ??
       readMark(code, at, start) ??
       (DAYS[code] === 1 ? readDay(sheet, at) : undefined) ??
+      (CLOCKS[code] === 1 ? readClock(sheet, at) : undefined) ??
       readFreeWord(sheet, scan, tokens.at(-1), isFirst, at, end);
     if (token !== undefined && isZone(sheet, tokens.at(-1), token)) {
       tokens[tokens.length - 1] = makeToken("time", tokens.at(-1)!.start, token.end);

@@ -1,6 +1,7 @@
 import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { Slot } from "#model";
+import { partBefore } from "./among.ts";
 import { findCompared } from "./compared.ts";
 import { isHarm, isOfWhole, isOfYear } from "./harm.ts";
 import { findLabel } from "./label.ts";
@@ -59,7 +60,7 @@ function findFrame(view: View, { shared, told, sites }: Memory, number: number, 
   if (compared !== undefined) return compared;
   const relative = findRelative(view, place);
   if (relative !== undefined) return relative;
-  const subject = shared.get(number) ?? findSubject(view, place, told);
+  const subject = shared.get(number) ?? partBefore(view, place, last) ?? findSubject(view, place, told);
   // 年產能|90萬噸|的煤礦: the noun before the figure is no part of the words about who stands behind it.
   const named = subject?.evidence.rule === "described" ? undefined : subject?.evidence.span;
   const label = findLabel(view, place, named, last?.label);

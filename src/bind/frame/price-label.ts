@@ -9,6 +9,7 @@ import { wordOf } from "./place.ts";
 import { join } from "./script.ts";
 import { isNominal, type Token } from "./token.ts";
 import type { View } from "./view.ts";
+import { METALS } from "./words/nouns.ts";
 import { LEVELS, PRICE_VERBS, RETURNS } from "./words/prices.ts";
 
 const LEADS = holds(PRICE_VERBS);
@@ -108,7 +109,11 @@ function isBare({ tokens, at, figure, type }: Naming, told: string): boolean {
 }
 
 /** The nearest noun of a price told before. */
-function pricedBefore({ sheet, tokens }: View, { clause, figure }: Naming, isClose: boolean): string | undefined {
+function pricedBefore(
+  { sheet, tokens }: View,
+  { clause, figure, subject }: Naming,
+  isClose: boolean,
+): string | undefined {
   for (let index = clause; index >= 0 && clause - index <= BACK_MAX; index--) {
     const list = tokens.of(index);
     const noun = measureBefore(
@@ -118,10 +123,18 @@ function pricedBefore({ sheet, tokens }: View, { clause, figure }: Naming, isClo
     );
     if (noun === undefined) continue;
     const word = wordOf(sheet, noun.span);
-    if (PRICE.test(word) && !AGREED.test(word))
+    if (PRICE.test(word) && !AGREED.test(word) && !isOfOtherMetal(sheet, word, subject))
       return join(sheet, [isClose && !OF_CLOSE.test(word) ? "收盤" : undefined, noun.span]);
   }
   return undefined;
+}
+
+const OF_METAL = han(new RegExp(`^([${METALS}])價`));
+
+/** 現貨白銀報|61.7美元|, where 金價 was told before. */
+function isOfOtherMetal(sheet: View["sheet"], word: string, subject: Span | undefined): boolean {
+  const metal = OF_METAL.exec(word)?.[1];
+  return metal !== undefined && subject !== undefined && !wordOf(sheet, subject).includes(metal);
 }
 
 /** Companies have a share price, goods a price. */

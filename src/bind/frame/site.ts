@@ -20,7 +20,7 @@ const SITE_END = han(new RegExp(`(?:${alternatives(NAMED_SITES.trim().split(/\s+
 const NAMED_BY_WORDS = han(
   new RegExp(`[^,。、;:\\s()「」的在於了]{4,24}(?:${alternatives(NAMED_SITES.trim().split(/\s+/).join(" "))})`, "g"),
 );
-const LEADS = han(/^.*(?:^根?據|發生一?起?|造成|導致|引發|致使|發生在|發生於|位於)/);
+const LEADS = han(/^.*(?:^根?據|發生一?起?|造成|導致|引發|致使|發生在|發生於|位於|驚傳|傳出|再傳|又傳|爆發|突發|驚見)/);
 /** How far back a site is looked for that was introduced. */
 const REACH = 400;
 /** How long a name is that only says what it is: 煤礦, 尾礦壩. */

@@ -1,3 +1,4 @@
+import { han } from "#bind/han.ts";
 import { firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import { tail } from "./pattern.ts";
@@ -29,6 +30,17 @@ export function closeBracket(sheet: Sheet, scan: Scan, open: number, limit: numb
 export function readDay({ folded }: Sheet, at: number): Token | undefined {
   const day = DAY.exec(folded.slice(at, at + DAY_MAX));
   return day === null ? undefined : makeToken("time", at, at + day[0].length);
+}
+
+const CLOCK = han(
+  /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚間|晚上|深夜|午後|午夜)?\d{1,2}(?:時|點)(?:\d{1,2}分|半)?(?:\d{1,2}秒)?(?:許|左右)?/,
+);
+const CLOCK_MAX = 16;
+
+/** 中午12時23分, 9點半左右: a time of the day. */
+export function readClock({ folded }: Sheet, at: number): Token | undefined {
+  const clock = CLOCK.exec(folded.slice(at, at + CLOCK_MAX));
+  return clock === null ? undefined : makeToken("time", at, at + clock[0].length);
 }
 
 /** 同業「深藍算力」: what stands in quotation marks right behind a role is a name. */
