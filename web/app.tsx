@@ -14,6 +14,8 @@ const Measures = pageOf(() => import("./page/measures/page.tsx"));
 const Measure = pageOf(() => import("./page/measure/page.tsx"));
 const Boards = pageOf(() => import("./page/boards/page.tsx"));
 const Board = pageOf(() => import("./page/board/page.tsx"));
+const Models = pageOf(() => import("./page/models/page.tsx"));
+const Model = pageOf(() => import("./page/model/page.tsx"));
 const Audit = pageOf(() => import("./page/audit/page.tsx"));
 const Story = pageOf(() => import("./page/story/page.tsx"));
 const Entities = pageOf(() => import("./page/entities/page.tsx"));
@@ -56,6 +58,8 @@ function Pages() {
       <Route path="/measure/:id" component={Measure} />
       <Route path="/boards" component={Boards} />
       <Route path="/board/:id" component={Board} />
+      <Route path="/models" component={Models} />
+      <Route path="/model/:id" component={Model} />
       <Route path="/audit" component={Audit} />
       <Route path="/story/:id" component={Story} />
       <Route path="/entities" component={Entities} />

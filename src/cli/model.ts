@@ -76,7 +76,7 @@ async function printAnswer(answer: ModelAnswer, { format, table, bom }: Options,
   if (format === "json") return out.write(`${JSON.stringify(toAnswerRecord({ ...answer, tables: chosen }))}\n`);
   if (format === "csv") await out.write(toAnswerCsv(chosen[0]!, lang === "en" ? "en" : "zh", bom === true));
   else {
-    for (const [index, { title, columns, rows }] of chosen.entries()) {
+    for (const [index, { title, columns, rows }] of chosen.filter((each) => each.rows.length > 0).entries()) {
       const heads = columns.map(({ label, unit }) => ({
         title: unit === undefined ? inLang(label, lang) : `${inLang(label, lang)} (${unit})`,
         max: TEXT_MAX,

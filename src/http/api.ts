@@ -11,6 +11,7 @@ import { routeFacts } from "./route/facts.ts";
 import { routeJobs } from "./route/jobs.ts";
 import { routeJudgements } from "./route/judgements.ts";
 import { routeMeasures } from "./route/measures.ts";
+import { routeModels } from "./route/models.ts";
 import { routeProposals } from "./route/proposals.ts";
 import { routeSearch } from "./route/search.ts";
 import { routeSourceWrites } from "./route/source-writes.ts";
@@ -40,6 +41,7 @@ export function routeApi(app: App, desk: Desk): void {
   routeVerify(app, desk);
   routeEvents(app, desk);
   routeBoards(app, desk);
+  routeModels(app, desk);
   routeWatches(app, desk);
   routeSources(app, desk);
   routeSourceWrites(app, desk);

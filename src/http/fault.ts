@@ -8,6 +8,7 @@ export type FaultCode =
   | "usage.unknown-fact"
   | "usage.unknown-cell"
   | "usage.unknown-board"
+  | "usage.unknown-model"
   | "usage.unknown-proposal"
   | "usage.unknown-measure"
   | "usage.unknown-entity"
@@ -50,6 +51,7 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.unknown-watch": [404, "沒有這條監看", "There is no such watch"],
   "usage.unknown-source": [404, "沒有這個來源", "There is no such source"],
   "usage.unknown-board": [404, "沒有這個看板", "There is no such board"],
+  "usage.unknown-model": [404, "沒有這個模型", "There is no such model"],
   "usage.bad-argument": [400, "參數不對", "A parameter is wrong"],
   "usage.bad-cursor": [400, "這個頁標不屬於這份清單", "This cursor does not belong to this list"],
   "usage.bad-body": [400, "送來的內容不是所說的格式", "What was sent is not of the form that it says"],

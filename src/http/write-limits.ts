@@ -4,6 +4,8 @@ export const TEXT_BYTES = 8 * 1024 * 1024;
 export const FILE_BYTES = 64 * 1024 * 1024;
 /** Bytes of a draft to check, as JSON. */
 export const DRAFT_BYTES = 1024 * 1024;
+/** Bytes of the tables of a model, as JSON. */
+export const MODEL_BYTES = 4 * 1024 * 1024;
 /** Event streams open at once, and those of one client. */
 export const STREAMS_MAX = 200;
 export const STREAMS_EACH = 20;

@@ -7,6 +7,7 @@ import { limitBody, onlyJson } from "./body.ts";
 import type { App, Desk } from "./desk.ts";
 import { type FaultCode, FaultError } from "./fault.ts";
 import { type Plain, toFaultResponses } from "./read-route.ts";
+import { ErrorSchema } from "./schema/error.ts";
 
 /** What is sent as JSON and answered with JSON that nobody keeps. */
 export interface WriteRoute<B extends z.ZodType, A extends z.ZodType> {
@@ -23,6 +24,8 @@ export interface WriteRoute<B extends z.ZodType, A extends z.ZodType> {
   readonly answer: A;
   /** What else can go wrong than a wrong body. */
   readonly faults?: readonly FaultCode[];
+  /** When what is sent cannot be read (422, `input.*`). */
+  readonly unreadable?: string;
   readonly act: (body: z.output<B>, c: Context) => Promise<Plain<z.input<A>>>;
 }
 
@@ -37,7 +40,7 @@ export const EVERY_FAULT = [
 
 /** Adds something to do to the app and to its document. */
 export function addWriteRoute<B extends z.ZodType, A extends z.ZodType>(app: App, route: WriteRoute<B, A>): void {
-  const { path, id, tag, summary, scope, most, body, answer, faults = [] } = route;
+  const { path, id, tag, summary, scope, most, body, answer, unreadable, faults = [] } = route;
   const definition = createRoute({
     method: "post",
     path,
@@ -49,6 +52,9 @@ export function addWriteRoute<B extends z.ZodType, A extends z.ZodType>(app: App
     request: { body: { required: true, content: { "application/json": { schema: body } } } },
     responses: {
       200: { description: "Done", content: { "application/json": { schema: answer } } },
+      ...(unreadable !== undefined && {
+        422: { description: unreadable, content: { "application/json": { schema: ErrorSchema } } },
+      }),
       ...toFaultResponses([...EVERY_FAULT, ...faults]),
     },
   });

@@ -28,6 +28,7 @@ export type { Label, Measure, MeasureKind } from "./measure.ts";
 export type { Bound, Change, Figure, Time } from "./mention.ts";
 export type { Pack, TermRow } from "./pack.ts";
 export type {
+  AnswerChart,
   AnswerColumn,
   AnswerRemark,
   AnswerTable,

@@ -38,12 +38,26 @@ export interface AnswerColumn {
   readonly unit?: string;
 }
 
+/** How a table is drawn, by the names of its columns. */
+export type AnswerChart =
+  /** Parts of a whole as bars, their running sum as a line, and where it must come to. */
+  | { readonly kind: "pareto"; readonly of: string; readonly part: string; readonly sum: string; readonly line: number }
+  /** Stretches of time in lanes; an end that is no moment is still open. */
+  | {
+      readonly kind: "spans";
+      readonly lane: string;
+      readonly from: string;
+      readonly until: string;
+      readonly by: string;
+    };
+
 /** A table of an answer. Cells in the order of the columns; `undefined` where nothing can be said. */
 export interface AnswerTable {
   readonly name: string;
   readonly title: Label;
   readonly columns: readonly AnswerColumn[];
   readonly rows: readonly (readonly (string | Label | Decimal | undefined)[])[];
+  readonly chart?: AnswerChart;
 }
 
 /** What has to be known to read the answer: what was left out and why, with its line where it is about one. */

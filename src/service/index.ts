@@ -83,7 +83,7 @@ export {
   openForReading,
 } from "./ledger-path.ts";
 export { type AnswerRecord, isDecimal, toAnswerCsv, toAnswerRecord, toCellText } from "./model/record.ts";
-export { type ListedModel, listModels, runModel } from "./model/run-model.ts";
+export { answerModel, type ListedModel, listModels, runModel } from "./model/run-model.ts";
 export type { Progress, ReadOptions } from "./options.ts";
 export { listPacks } from "./pack-view.ts";
 export { type Meter, makeMeter, readInput, readInputs } from "./read.ts";

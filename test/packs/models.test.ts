@@ -72,16 +72,16 @@ describe("financed emissions", async () => {
       [10, "no emissions of scope 1 or 2"],
     ]);
     const totals = Object.fromEntries(
-      cellsOf(answer, "summary").map(([item, value, unit]) => [item, `${value} ${unit}`]),
+      cellsOf(answer, "summary").map(([item, value, unit]) => [item, [value, unit].filter(Boolean).join(" ")]),
     );
     expect(totals).toMatchObject({
-      "positions reckoned": "6 1",
+      "positions reckoned": "6",
       "financed emissions, scopes 1 and 2": "3018.000 tCO2e",
       "financed emissions, scope 3": "2004.500 tCO2e",
       // (100 + 300 + 50 + 9 + 5 + 60) of 599
       coverage: "87.48 %",
       // (100×2 + 300×3 + 50×4 + 9×5 + 5×1 + 60×4 + 70×5 + 5×1) of 599
-      "data quality, weighted by amount": "3.25 1",
+      "data quality, weighted by amount": "3.25",
     });
   });
 
@@ -212,5 +212,70 @@ describe("rain tiers", async () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("slopes over hazard layers", async () => {
+  const model = await load("slopes/models/overlay.ts", "overlay");
+  const url = pathToFileURL(join(import.meta.dirname, "../../packs/slopes/models/twd97.ts")).href;
+  const { toTwd97 } = (await import(url)) as {
+    toTwd97: (longitude: number, latitude: number) => readonly [number, number];
+  };
+  const within = (answer: ModelAnswer) => cellsOf(answer, "within").map((row) => [row[0], row[5], row[6]]);
+  const LAYERS = "layer,version,feature,wkt,buffer_m\n";
+
+  // What PROJ gives for EPSG:3826, to the millimetre: Taipei, Tainan, the central range, Penghu.
+  test.each([
+    [121.5654, 25.033, 307056.819, 2769551.837],
+    [120.2, 22.99, 167982.268, 2543399.444],
+    [121.4, 24.18, 290640.055, 2675015.952],
+    [119.57, 23.57, 104019.8, 2608131.727],
+  ])("%f, %f as metres of TWD97 / TM2", (longitude, latitude, east, north) => {
+    const [x, y] = toTwd97(longitude, latitude);
+    expect(Math.hypot(x - east, y - north)).toBeLessThan(0.001);
+  });
+
+  test("a slope is within reach up to the distance itself; of several features the nearest is named", () => {
+    const slopes =
+      "slope,wkt\np,POINT (250000 2600000)\nedge,POINT (251500 2600000)\nfar,POINT (251501 2600000)\nin,POINT (250900 2600000)\n";
+    const layers = `${LAYERS}崩塌,1,區甲,"POLYGON ((250500 2599000, 251000 2599000, 251000 2601000, 250500 2601000, 250500 2599000))",\n崩塌,1,區乙,POINT (250000 2600400),\n`;
+    expect(within(run(model, { slopes, layers }))).toEqual([
+      ["p", "區乙", "400.0"],
+      ["edge", "區甲", "500.0"],
+      ["in", "區甲", "0.0"],
+    ]);
+  });
+
+  test("lines cross, holes are outside, several parts are one feature", () => {
+    const slopes =
+      'slope,grade,wkt\nroad,A,"LINESTRING (0 0, 2000 2000)"\nhole,B,POINT (1500 1500.5)\nlone,A,POINT (9000 9000)\n'
+        .replaceAll(" 0", " 1000")
+        .replace("(0", "(1000");
+    const ring = "1200 1200, 1800 1200, 1800 1800, 1200 1800, 1200 1200";
+    const layers = `${LAYERS}斷層,,甲,"LINESTRING (1000 2000, 2000 1000)",0\n面,,乙,"MULTIPOLYGON (((1100 1100, 1900 1100, 1900 1900, 1100 1900, 1100 1100), (${ring})), ((8999 8999, 9001 8999, 9001 9001, 8999 9001, 8999 8999)))",10\n`;
+    const answer = run(model, { slopes, layers });
+    expect(within(answer)).toEqual([
+      ["road", "甲", "0.0"],
+      ["road", "乙", "0.0"],
+      ["lone", "乙", "0.0"],
+    ]);
+    expect(cellsOf(answer, "summary")).toEqual([
+      ["斷層", "", "1", "3", "1", "1", "0"],
+      ["面", "", "1", "3", "2", "2", "0"],
+    ]);
+  });
+
+  test("a newer version of a layer tells what it adds and drops; what cannot be read is told with its line", () => {
+    const slopes = "slope,lon,lat\na,121.30,24.18\nb,121.40,24.18\nc,,\n";
+    const layers = `${LAYERS}崩塌,2025,甲,POINT (121.3 24.18),\n崩塌,2026,乙,POINT (121.4 24.181),\n崩塌,2026,丙,CIRCLE (1 2),\n`;
+    const answer = run(model, { slopes, layers });
+    expect(cellsOf(answer, "changes")).toEqual([
+      ["崩塌", "2026", "b", "added"],
+      ["崩塌", "2026", "a", "dropped"],
+    ]);
+    expect(answer.remarks.map(({ input, line }) => [input, line])).toEqual([
+      ["slopes", 4],
+      ["layers", 4],
+    ]);
   });
 });

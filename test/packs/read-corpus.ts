@@ -51,7 +51,7 @@ export function readPackCorpus(path: string, file: string): Case[] {
 function parseExpected(text: string, line: number): Expected | undefined {
   if (text.startsWith("- ")) return { printed: text.slice(2).trim(), line };
   const [printed = "", typed = "", period = "", stance = ""] = text.split("|").map((part) => part.trim());
-  const match = /^([a-z-]+\.[a-z-]+)(?: change=(up|down|to))?$/.exec(typed);
+  const match = /^([a-z]+\.[a-z0-9-]+)(?: change=(up|down|to))?$/.exec(typed);
   if (printed === "" || match === null) return undefined;
   return {
     printed,

@@ -5,11 +5,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * are links; each is named by what hovering tells.
  */
 export function walkMarks(svg: SVGSVGElement): void {
+  // What Plot calls its groups tells a reader nothing.
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   const marks = [...svg.querySelectorAll<SVGAElement>("a")].sort((a, b) => middleOf(a) - middleOf(b));
   if (marks.length === 0) return;
   svg.setAttribute("role", "group");
-  // What Plot calls its groups tells a reader nothing.
-  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   for (const [at, mark] of marks.entries()) {
     mark.setAttribute("tabindex", at === 0 ? "0" : "-1");
     const name = mark.querySelector("title")?.textContent;

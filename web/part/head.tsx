@@ -5,7 +5,7 @@ import { inLang, lang, otherLang } from "#web/state/lang.ts";
 import { theme, turnTheme } from "#web/state/theme.ts";
 import { FRAME } from "./words.ts";
 
-const PLACES = ["facts", "measures", "boards", "audit", "watches", "entities", "add"] as const;
+const PLACES = ["facts", "measures", "boards", "models", "audit", "watches", "entities", "add"] as const;
 
 /** The head: the way home, the places, the search, and the switches of language and light. */
 export function Head({ path }: { readonly path: string }) {

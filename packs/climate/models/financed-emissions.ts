@@ -89,9 +89,9 @@ function summaryOf(positions: readonly Position[], direct: Decimal, remarks: Ans
   const isOne = currencies.size === 1;
   const amount = isOne ? sumOf(positions.map(({ outstanding }) => outstanding)) : undefined;
   const covered = isOne ? sumOf(known.map(({ outstanding }) => outstanding)) : undefined;
-  const rows: [Label, Decimal | undefined, string][] = [
-    [{ zh: "部位", en: "positions" }, decimal(positions.length), "1"],
-    [{ zh: "算得出的部位", en: "positions reckoned" }, decimal(known.length), "1"],
+  const rows: [Label, Decimal | undefined, string | undefined][] = [
+    [{ zh: "部位", en: "positions" }, decimal(positions.length), undefined],
+    [{ zh: "算得出的部位", en: "positions reckoned" }, decimal(known.length), undefined],
     [{ zh: "投融資餘額", en: "outstanding amount" }, amount, currency ?? ""],
     [{ zh: "盤查覆蓋率", en: "coverage" }, percent(covered, amount), "%"],
     [{ zh: "財務碳排放，範疇一", en: "financed emissions, scope 1" }, shown(scopeSum(positions, "scope1")), "tCO2e"],
@@ -101,7 +101,7 @@ function summaryOf(positions: readonly Position[], direct: Decimal, remarks: Ans
     [
       { zh: "資料品質（依餘額加權）", en: "data quality, weighted by amount" },
       isOne ? qualityOf(positions) : undefined,
-      "1",
+      undefined,
     ],
     [{ zh: "經濟強度，每百萬", en: "economic intensity, per million" }, intensity(direct, covered), "tCO2e"],
   ];
@@ -120,6 +120,7 @@ function summaryOf(positions: readonly Position[], direct: Decimal, remarks: Ans
 function topOf(positions: readonly Position[], total: Decimal): AnswerTable {
   return {
     name: "top",
+    chart: { kind: "pareto", of: "counterparty", part: "share", sum: "cumulative", line: 60 },
     title: { zh: "達六成的最少對象", en: "The fewest that make 60 %" },
     columns: [
       { name: "rank", label: { zh: "名次", en: "rank" } },

@@ -110,6 +110,7 @@ function eventsOf(
 function logOf(logs: readonly TierLog[]): AnswerTable {
   return {
     name: "log",
+    chart: { kind: "spans", lane: "segment", from: "from", until: "until", by: "tier" },
     title: { zh: "層級紀錄", en: "Tiers in force" },
     columns: [
       { name: "segment", label: { zh: "路段", en: "stretch" } },

@@ -1,5 +1,5 @@
 import { toText } from "#base";
-import type { AnswerTable, Label, ModelAnswer } from "#model";
+import type { AnswerChart, AnswerTable, Label, ModelAnswer } from "#model";
 import { type Cell, toCsvHead, toCsvLine } from "#service/export/csv.ts";
 
 /** An answer as plain values ready for `JSON.stringify`: decimals as text, so that no digit is lost. */
@@ -9,24 +9,37 @@ export interface AnswerRecord {
     readonly title: Label;
     readonly columns: AnswerTable["columns"];
     readonly rows: readonly (readonly (string | Label | null)[])[];
+    /** The columns that hold decimals. */
+    readonly numbers: readonly number[];
+    readonly chart?: AnswerChart;
+    /** The table as CSV, where it was asked for. */
+    readonly csv?: string;
   }[];
   readonly remarks: ModelAnswer["remarks"];
 }
 
-export function toAnswerRecord({ tables, remarks }: ModelAnswer): AnswerRecord {
+/** `csv` asks for every table as CSV too, in that language. */
+export function toAnswerRecord({ tables, remarks }: ModelAnswer, csv?: keyof Label): AnswerRecord {
   return {
-    tables: tables.map(({ name, title, columns, rows }) => ({
+    tables: tables.map(({ name, title, columns, rows, chart }) => ({
       name,
       title,
       columns,
       rows: rows.map((row) => row.map((cell) => (isDecimal(cell) ? toText(cell) : (cell ?? null)))),
+      numbers: columns.flatMap((_, index) => (rows.some((row) => isDecimal(row[index])) ? [index] : [])),
+      ...(chart !== undefined && { chart }),
+      ...(csv !== undefined && { csv: toAnswerCsv({ columns, rows }, csv, true) }),
     })),
     remarks,
   };
 }
 
 /** One table of an answer as CSV (RFC 4180), safe against formula injection. */
-export function toAnswerCsv({ columns, rows }: AnswerTable, lang: keyof Label, bom: boolean): string {
+export function toAnswerCsv(
+  { columns, rows }: Pick<AnswerTable, "columns" | "rows">,
+  lang: keyof Label,
+  bom: boolean,
+): string {
   const lines = rows.map((row) => toCsvLine(row.map((cell) => toCell(cell, lang))));
   return (
     toCsvHead(
