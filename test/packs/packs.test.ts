@@ -10,6 +10,7 @@ it("finds nothing wrong with our packs", async () => {
   const { sources } = await ourPacks();
   expect(sources.packs.map(({ id }) => id)).toEqual([
     "bitcoin",
+    "climate",
     "core",
     "deals",
     "incidents",
