@@ -2,6 +2,7 @@ import { definePack } from "#pack";
 import { boards } from "./boards.ts";
 import { identities } from "./identities.ts";
 import { measures } from "./measures.ts";
+import { financedEmissions } from "./models/financed-emissions.ts";
 import { watches } from "./watches.ts";
 
 export default definePack({
@@ -12,4 +13,5 @@ export default definePack({
   identities,
   boards,
   watches,
+  models: [financedEmissions],
 });
