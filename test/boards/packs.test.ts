@@ -22,6 +22,10 @@ describe("the sample", () => {
     expect(boards.map(({ id }) => id)).toEqual([
       "bitcoin.hashrate",
       "bitcoin.miners",
+      "climate.financed",
+      "climate.transition",
+      "climate.alliance",
+      "climate.targets",
       "deals.deals",
       "deals.budgets",
       "incidents.tolls",
@@ -32,6 +36,8 @@ describe("the sample", () => {
       "markets.rates",
       "minerals.supply",
       "minerals.stockpile",
+      "slopes.inventory",
+      "slopes.hazard",
     ]);
     expect(boards.filter(({ isEmpty }) => isEmpty)).toEqual([]);
   });

@@ -17,6 +17,7 @@ it("finds nothing wrong with our packs", async () => {
     "macro",
     "markets",
     "minerals",
+    "slopes",
   ]);
   expect(checkPacks(sources)).toEqual([]);
 });
