@@ -74,6 +74,7 @@ async function listPictures(): Promise<readonly Picture[]> {
     { name: "boards", path: "boards" },
     { name: "board", path: "board/bitcoin.hashrate", height: 1_100 },
     { name: "board-supply", path: "board/minerals.supply", height: 1_100 },
+    { name: "model", path: "model/climate.financed-emissions", act: runPortfolio, height: 1_640 },
     { name: "audit", path: "audit", height: 1_100 },
     { name: "entities", path: "entities" },
     { name: "entity", path: `entity/${encodeURIComponent("中國")}`, height: 1_100 },
@@ -159,6 +160,23 @@ async function raiseAlerts(): Promise<void> {
   const following = followWatches(ledger);
   await following.settled();
   await following.close();
+}
+
+/** A portfolio that is made up. */
+async function runPortfolio(page: Page): Promise<void> {
+  const text = [
+    "counterparty_name,asset_class,outstanding_amount,currency,evic,total_equity,total_debt,scope1_t,scope2_t,dq_score,industry_code",
+    "水泥公司甲,listed_equity,1200000000,TWD,45000000000,,,5200000,310000,2,水泥",
+    "電力公司乙,business_loan,2500000000,TWD,,80000000000,120000000000,31000000,0,3,發電",
+    "航空公司丙,corporate_bond,800000000,TWD,60000000000,,,7100000,12000,2,航空",
+    "礦業公司丁,listed_equity,300000000,TWD,12000000000,,,2100000,800000,4,採礦",
+    "化工公司戊,business_loan,900000000,TWD,,-20000000,9000000000,1500000,600000,4,化學",
+    "物流公司己,business_loan,200000000,TWD,,,,30000,2000,5,運輸",
+  ].join("\n");
+  const file = { name: "portfolio.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+  await page.locator("input[name=portfolio]").setInputFiles(file);
+  await page.getByRole("button", { name: "計算" }).click();
+  await page.locator(".model-answer .plot circle").first().waitFor();
 }
 
 async function tryOwn(page: Page): Promise<void> {
