@@ -1,3 +1,4 @@
+import type { Span } from "#base";
 import type { Figure, Time } from "#model";
 import type { Timed } from "./period-time.ts";
 import { inside, type Sheet, startsAt } from "./sheet.ts";
@@ -44,3 +45,12 @@ export function startOf(sheet: Sheet, time: Time, figure: Figure): string {
 
 /** 自1月創下|6357噸|的新高以來. */
 const SINCE = /^[^,，。；;]{0,20}以[來来]/;
+
+/** 完成2030年6兆元目標的|78%: how far one has come is not of the time by which one wants to be there. */
+export function isOfAim({ text }: Sheet, time: Span, { start, unit }: Figure): boolean {
+  if (unit !== "%" || start - time.end > AIM_MAX || !"的之".includes(text[start - 1] ?? "x")) return false;
+  return AIM.test(text.slice(time.end, start));
+}
+
+const AIM = /^[^,，。；;]*(?:目標|目标|計畫|计划)[的之]$/;
+const AIM_MAX = 24;

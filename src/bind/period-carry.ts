@@ -61,7 +61,7 @@ export function makeCarrier(
 function topicDays(sheet: Sheet, scan: Scan, timed: readonly Timed[]): ReadonlyMap<string, readonly Day[]> {
   const days = new Map<string, Day[]>();
   for (const { time, role } of timed) {
-    if ((role !== "plain" && role !== "event") || !isDay(time)) continue;
+    if ((role !== "plain" && role !== "event") || !isDay(time) || isToCome(sheet, time)) continue;
     const index = clauseAt(sheet.clauses, time.start);
     const { start, end, sentence } = sheet.clauses[index]!;
     if ((sheet.sentences[sentence]!.words & DAY_TOPIC) === 0) continue;
@@ -76,6 +76,11 @@ function topicDays(sheet: Sheet, scan: Scan, timed: readonly Timed[]): ReadonlyM
     }
   }
   return days;
+}
+
+/** Whether a day lies behind the publication: nothing has come of what is told of it. */
+function isToCome({ article }: Sheet, { edtf }: Time): boolean {
+  return article.published !== undefined && edtf.slice(0, 10) > article.published.slice(0, 10);
 }
 
 function topicsIn(scan: Scan, words: Trie<string>, start: number, end: number): Set<string> {
@@ -101,12 +106,17 @@ function byTopic(
   const { sentence } = sheet.clauses[clause]!;
   for (const topic of topicsOf(sheet, scan, figure, clause)) {
     if (!fits(topic, figure)) continue;
-    const list = days.get(topic) ?? [];
-    const day = list[lowerBound(list.length, (i) => list[i]!.sentence >= sentence) - 1];
-    if (day !== undefined && sentence - day.sentence <= SENTENCES_MAX)
-      return toPeriod(day.time, day.time.edtf, "carried", topic);
+    const day =
+      lastDay(days.get(topic), sentence) ?? (topic === "accident" ? lastDay(days.get("tally"), sentence) : undefined);
+    if (day !== undefined) return toPeriod(day.time, day.time.edtf, "carried", topic);
   }
   return undefined;
+}
+
+/** The last of the days before a sentence, if near enough. */
+function lastDay(list: readonly Day[] = [], sentence: number): Day | undefined {
+  const day = list[lowerBound(list.length, (i) => list[i]!.sentence >= sentence) - 1];
+  return day !== undefined && sentence - day.sentence <= SENTENCES_MAX ? day : undefined;
 }
 
 /** 預測銅價將漲至|1.5萬美元: what is foreseen is not of the day of the moves told before. */
@@ -132,10 +142,14 @@ function topicsOf(sheet: Sheet, scan: Scan, { start, end }: Span, clause: number
 /** 收盤持平，|報每盎司4243美元. */
 const REPORTS = /^\s?(?:最新|收)?(?:報|报|至每|來到|来到|觸及|触及)/;
 
-/** Moves are percentages, multiples and prices; the dead and injured are persons. */
+/** Moves are percentages, multiples and prices; the dead and injured are persons; damage, of which there is a tally, is counted or paid for. */
 function fits(topic: string, { unit }: Figure): boolean {
-  return topic === "accident" ? unit === "person" : unit === "%" || unit === "x" || /^[A-Z]{3}$/.test(unit);
+  if (topic === "accident") return unit === "person";
+  if (topic === "tally") return unit === "person" || unit === "1" || unit === "ha" || MONEY.test(unit);
+  return unit === "%" || unit === "x" || MONEY.test(unit);
 }
+
+const MONEY = /^[A-Z]{3}$/;
 
 /** 搜索過程中: the time of the clause that told of the 搜索. */
 function byEvent(sheet: Sheet, timed: readonly Timed[], figure: Figure, sentence: number): Slot<string> | undefined {

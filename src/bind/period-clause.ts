@@ -1,7 +1,7 @@
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Slot, Time } from "#model";
 import { closingBehind } from "./period-aside.ts";
-import { startOf, withoutBases } from "./period-base.ts";
+import { isOfAim, startOf, withoutBases } from "./period-base.ts";
 import { inList } from "./period-list.ts";
 import { isNow } from "./period-now.ts";
 import { type Timed, toPeriod } from "./period-time.ts";
@@ -30,7 +30,7 @@ export function inClause(
   }
   const plain = withoutBases(
     sheet,
-    before.filter(({ role }) => role === "plain"),
+    before.filter(({ time, role }) => role === "plain" && !isOfAim(sheet, time, figure)),
     figure,
     hasForecast(scan, clause, figure),
   );

@@ -5,7 +5,7 @@ import { clauseAt } from "./clause.ts";
 import { DURATIONS } from "./duration.ts";
 import { mentionAt, type Sheet, startsAt } from "./sheet.ts";
 import { COMPARED, COMPARED_BEHIND, EVENTS, NAMED_BEHIND, RECORD } from "./words/periods.ts";
-import { SAYING } from "./words/voices.ts";
+import { SAYING, SHOWING } from "./words/voices.ts";
 
 /**
  * What a time does in its sentence. `plain` says when; `compared` is what another is measured against; `record` says
@@ -18,6 +18,8 @@ const BEFORE = makeTrieBack(wordsOf(COMPARED, true));
 const BEHIND = makeTrie(wordsOf(COMPARED_BEHIND, true));
 const SINCE_RECORD = makeTrie(wordsOf(RECORD, true));
 const SPOKEN = makeTrieBack(wordsOf(SAYING, true));
+const SHOWN = makeTrieBack(wordsOf(SHOWING, true));
+const ISSUED = /公[布佈]|[發发][布佈表]|披露|出[爐炉]/;
 /** How far behind a time its verb of speech ends the clause. */
 const SPEECH_MAX = 40;
 const NAMES = makeTrie(wordsOf(NAMED_BEHIND, true));
@@ -85,10 +87,12 @@ function isRecord(scan: Scan, time: Span): boolean {
   return false;
 }
 
-/** 局長17日表示，: the clause ends in a verb of speech. */
+/** 局長17日表示，: the clause ends in a verb of speech; 今日公布的數據顯示，: in what a report of that day shows. */
 function isSpoken(sheet: Sheet, scan: Scan, time: Span): boolean {
   const { end } = sheet.clauses[clauseAt(sheet.clauses, time.start)]!;
-  return end - time.end < SPEECH_MAX && matchBefore(scan, SPOKEN, end) !== undefined;
+  if (end - time.end >= SPEECH_MAX) return false;
+  if (matchBefore(scan, SPOKEN, end) !== undefined) return true;
+  return matchBefore(scan, SHOWN, end) !== undefined && ISSUED.test(sheet.text.slice(time.end, end));
 }
 
 /** 2018年成立的…, 9月簽署的…: something else happened then. */

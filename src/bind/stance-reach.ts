@@ -1,6 +1,7 @@
 import type { Span } from "#base";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import type { Figure, Stance } from "#model";
+import { isOfAim } from "./period-base.ts";
 import { isDuration } from "./period-time.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
 import type { Cue } from "./stance-cue.ts";
@@ -141,7 +142,7 @@ export function ahead(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure):
   if (published === undefined || isDuration(figure)) return undefined;
   const times = inside(sheet.times, Math.max(clause.start, figure.start - REACH), figure.start);
   const time = times.at(-1);
-  if (time === undefined || !isAhead(time.edtf, published)) return undefined;
+  if (time === undefined || !isAhead(time.edtf, published) || isOfAim(sheet, time, figure)) return undefined;
   const between = sheet.text.slice(time.end, figure.start);
   if (/^(?:到期|交割|期[貨货金銀银銅铜]|合約|合约)|^的.{0,12}(?:期貨|期货|合約|合约)/.test(between)) return undefined;
   const span = { start: time.start, end: time.end };

@@ -159,8 +159,10 @@ const RECORDS = makeTrie<true>(wordsOf("新高 新低 高點 低點 最高 最�
 /** 下滑3個基點至4.02%: behind a change and 至 stands the level that it led to. */
 function isReached({ scan, figures }: Sink, start: number): boolean {
   const last = figures.at(-1);
+  const at = skipBlanksBack(scan, start);
   scan.steps++;
-  if (last?.end !== start - 1 || REACHED[scan.codes[start - 1]!] === 0) return false;
+  if (last === undefined || REACHED[scan.codes[at - 1] ?? 0] === 0) return false;
+  if (skipBlanksBack(scan, at - 1) !== last.end) return false;
   return last.change === "up" || last.change === "down";
 }
 

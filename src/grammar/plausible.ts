@@ -220,17 +220,19 @@ function isBareHan(scan: Scan, quantity: Quantity, around: Surroundings): boolea
   return end - start > 1 && !isHan(scan.codes[start - 1] ?? 0) && open;
 }
 
-/** (2330), (註1), #7, 2330-TW: a code or a mark. */
+/** (2330), (註1), #7, 2330-TW, (滬:601899): a code or a mark. */
 function isCode(scan: Scan, start: number, end: number): boolean {
   const before = scan.codes[start - 1] ?? 0;
   const behind = scan.codes[end]!;
   scan.steps += 3;
   if (before === 0x28 && (behind === 0x29 || behind === 0x2d || behind === 0x2e || behind === 0x2c)) return true;
-  if (behind === 0x29 && start <= 1) return true;
+  if (behind === 0x29 && (start <= 1 || (before === 0x3a && LISTED_IN[scan.codes[start - 2] ?? 0] === 1))) return true;
   if ((behind === 0x2d || behind === 0x2e) && isLetter(scan.codes[end + 1]!)) return true;
   return (behind === 0x2e || behind === 0x3001 || behind === 0x29) && (start === 0 || scan.codes[start - 1] === 0x0a);
 }
 
+/** The market, or 代碼, before the colon and the code of a share. */
+const LISTED_IN = charTable("滬深港碼號");
 const TEN_YEARS = "旬".charCodeAt(0);
 
 function isYearLike({ numeral, low }: Quantity): boolean {

@@ -46,7 +46,10 @@ export function readRelative(sink: TimeSink, at: number): Moment | undefined {
 type Reader = (sink: TimeSink, word: Match<Word>) => Moment | undefined;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  year: (sink, word) => withinYear(sink, word, sink.anchor && sink.anchor.year + word.value.offset, "assumed", false),
+  year: (sink, word) =>
+    isYearlyAfter(sink, word)
+      ? undefined
+      : withinYear(sink, word, sink.anchor && sink.anchor.year + word.value.offset, "assumed", false),
   "focus-year": readFocusYear,
   "whole-year": readWholeYear,
   "two-years": readTwoYearsWord,
@@ -69,6 +72,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   day: readDayWord,
   "focus-day": readFocusDay,
 };
+
+/** 達產後|年產銅: 後 belongs to the deed before, 年 to what is told of each year. */
+function isYearlyAfter({ scan }: TimeSink, { start, end, value }: Match<Word>): boolean {
+  return value.offset === 2 && DONE[scan.codes[start - 1] ?? 0] === 1 && YEARLY[scan.codes[end] ?? 0] === 1;
+}
+
+/** How words of deeds end: 投產, 完工, 建成, 啟用. */
+const DONE = charTable("產工成建用購併運級");
+/** What 年 makes a yearly amount of: 年產, 年均, 年銷. */
+const YEARLY = charTable("產均銷化營減增處耗供");
 
 function withinYear(
   sink: TimeSink,
