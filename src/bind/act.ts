@@ -160,8 +160,11 @@ function phraseStart(clause: Span, verb: Span): number {
   return Math.max(clause.start, verb.start - PHRASE_MAX);
 }
 
+/** 營收|上看|1,300億元: a figure that may go so high sees nothing. */
+const REACHES = /[收利價价率額额量值餘余益潤润數数本][上下]$/;
+
 function isVerb(sheet: Sheet, scan: Scan, verb: Span): boolean {
-  if (sheet.text[verb.end] === "的") return false;
+  if (sheet.text[verb.end] === "的" || REACHES.test(sheet.text.slice(verb.start - 2, verb.start))) return false;
   if (mentionAt(sheet, verb.start - 1)?.end === verb.start || matchBefore(scan, BODY_BACK, verb.start) !== undefined)
     return true;
   return matchBefore(scan, NOT_BEFORE, verb.start) === undefined;

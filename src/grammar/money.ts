@@ -39,14 +39,14 @@ export function plainMoney(scan: Scan): string {
   return isHongKong(scan, length) ? "HKD" : "TWD";
 }
 
-/** Names a share by its code in Hong Kong, (02899) or (0805), and nothing of Taiwan's market. */
+/** Names a share by its code in Hong Kong, (02899) or (0805), or tells of 本港, and nothing of Taiwan's market. */
 function isHongKong(scan: Scan, length: number): boolean {
   const text = scan.text.slice(0, length);
   scan.steps += length;
   return HONG_KONG_CODE.test(text) && !TAIWAN.test(text);
 }
 
-const HONG_KONG_CODE = /[（(]0\d{3,4}(?:\.HK)?[)）]/;
+const HONG_KONG_CODE = /[（(]0\d{3,4}(?:\.HK)?[)）]|本港|每両/;
 const TAIWAN = /[台臺](?:股|幣|灣|北|積)|ETF|上市櫃|櫃買|證交所/;
 
 /** （人民幣．下同）, (單位：美元，下同): the text says what its 元 are. */

@@ -11,10 +11,17 @@ const APART = han(/(?:距離?|相距|距離|遠離|離)[^,。;]{0,12}$/);
 /** 戈馬市西北約|60公里|處. */
 const OFF = han(/[東西南北]{1,2}(?:方|部|邊|面)?(?:約|近|逾)?$/);
 const PLACE = han(/[處外]/);
-const DIMENSION = han(/([長深高寬厚])(?:達|約|約達|逾|近|度)*$/);
+const DIMENSION = han(/(水深|[長深高寬厚])(?:達|約|約達|逾|近|度)*$/);
 /** 六公里|深|的海床. */
 const AFTER = han(/^([長深高寬厚])(?:的|,|，|。|$)/);
-const NAMES: Readonly<Record<string, string>> = { 长: "長度", 深: "深度", 高: "高度", 宽: "寬度", 厚: "厚度" };
+const NAMES: Readonly<Record<string, string>> = {
+  水深: "水深",
+  长: "長度",
+  深: "深度",
+  高: "高度",
+  宽: "寬度",
+  厚: "厚度",
+};
 
 /** 距離坑口約|900公尺, 長達|200公尺|的坑道: how far, how long, how deep. */
 export function extentLabel({ sheet }: View, { tokens, at, figure, clause }: Naming): string | undefined {

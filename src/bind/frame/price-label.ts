@@ -54,7 +54,7 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
   const { start } = figure;
   const told = sheet.folded.slice(Math.max(tokens[from]?.start ?? start, start - TOLD_MAX), start);
   const crossed = crossing(sheet, figure);
-  if (isSum && crossed !== undefined) return join(sheet, [crossed, "價位"]);
+  if (isSum && crossed !== undefined) return join(sheet, [crossed, "的價位"]);
   if (isSum && figure.change !== "to" && MOVED.test(told))
     return join(sheet, [RISE.test(told) ? "上漲金額" : "下跌金額"]);
   if (isSum && isAgainst(view, naming)) return join(sheet, ["市價"]);
@@ -69,7 +69,7 @@ export function priceLabel(view: View, naming: Naming, verb: Token | undefined):
   if (type !== "org") {
     const level = LEVEL.exec(near);
     const at = level === null ? start + (LEVEL.exec(after)?.index ?? Number.NaN) : start - near.length + level.index;
-    if (!Number.isNaN(at)) return join(sheet, [{ start: at, end: at + 2 }, "價位"]);
+    if (!Number.isNaN(at)) return join(sheet, [{ start: at, end: at + 2 }, "的價位"]);
   }
   return pricedBefore(view, naming, isClose) ?? usualPrice(view, naming, told, isClose);
 }
