@@ -23,7 +23,7 @@ const positions: readonly Measure[] = [
       ),
     ],
     unless: wordList("排放量 碳排放量 議合 營收 全國 產值 財務碳排放"),
-    qualifiers: ["whole", "assurance"],
+    qualifiers: ["sector", "whole", "assurance"],
   },
   {
     id: "sensitive-exposure-amount",
@@ -31,14 +31,9 @@ const positions: readonly Measure[] = [
     kind: "stock",
     units: ["money"],
     change: false,
-    words: [
-      ...EXPOSED,
-      ...wordList(
-        "~敏感產業+暴險 ~敏感產業+曝險 ~高碳排產業+曝險 ~高碳排產業+暴險 敏感產業+授信餘額 高碳排產業+授信餘額 高碳產業+貸款餘額 高碳行業+貸款餘額",
-      ),
-    ],
+    words: [...EXPOSED, ...wordList("敏感產業+授信餘額 高碳排產業+授信餘額 高碳產業+貸款餘額 高碳行業+貸款餘額")],
     unless: wordList("虧損 損失"),
-    qualifiers: ["assurance"],
+    qualifiers: ["sector", "assurance"],
   },
   {
     id: "sensitive-exposure-change",
@@ -49,7 +44,7 @@ const positions: readonly Measure[] = [
     change: true,
     changed: wordList("險 敞口 授信 貸款 放款 部位"),
     words: EXPOSED,
-    qualifiers: ["comparison"],
+    qualifiers: ["sector", "comparison"],
   },
   {
     id: "portfolio",
