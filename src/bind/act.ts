@@ -163,6 +163,16 @@ function phraseStart(clause: Span, verb: Span): number {
 /** 營收|上看|1,300億元: a figure that may go so high sees nothing. */
 const REACHES = /[收利價价率額额量值餘余益潤润數数本][上下]$/;
 
+/** 通訊社乙市1月14日電 |警方表示: where the clause goes on behind the dateline that opens its paragraph. */
+function datelineEnd(text: string, { start, end }: Span): number {
+  if (start > 0 && text[start - 1] !== "\n") return start;
+  const line = DATELINE.exec(text.slice(start, Math.min(end, start + DATELINE_MAX)));
+  return line === null ? start : start + line[0].length;
+}
+
+const DATELINE = /^[^,，。；：「\n]{2,24}日(?:電|电|讯|訊|專電|专电)[\s　]/;
+const DATELINE_MAX = 32;
+
 function isVerb(sheet: Sheet, scan: Scan, verb: Span): boolean {
   if (sheet.text[verb.end] === "的" || REACHES.test(sheet.text.slice(verb.start - 2, verb.start))) return false;
   if (mentionAt(sheet, verb.start - 1)?.end === verb.start || matchBefore(scan, BODY_BACK, verb.start) !== undefined)
@@ -178,7 +188,8 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
     return undefined;
   const nounBehind = NOUN_AFTER[scan.codes[verb.end]!] === 1 && mentionFrom(sheet, verb.end) === undefined; // 預計|中國
   if (kind === "noun" && (nounBehind || isOwnPlan(sheet, scan, verb))) return undefined;
-  const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
+  const from = Math.max(phraseStart(clause, verb), datelineEnd(sheet.text, clause));
+  const found = findSpeakers(sheet, scan, memory, from, verb.start);
   const office =
     found.length === 0 && (kind !== "say" || document)
       ? strangerBeside(sheet, scan, clause.start, document ? written : verb.start)

@@ -11,13 +11,17 @@ export function withoutBases(
   forecast: boolean,
 ): readonly Timed[] {
   const kept = plain.filter(({ time }) => {
-    if (!/[由從从自較较比]\s?$/.test(sheet.text.slice(time.start - 2, time.start)) || sheet.text[time.end] !== "的")
-      return true;
+    if (sheet.text[time.end] !== "的") return true;
+    const from = figure.unit === "x" ? TIMES : FROM; // 是8月的21噸的|3倍
+    if (!from.test(sheet.text.slice(time.start - 2, time.start))) return true;
     const base = startsAt(sheet.figures, time.end + 1) ?? startsAt(sheet.figures, time.end + 2);
     return base === undefined || (base === figure && !forecast);
   });
   return kept.filter(({ time }) => !isTurnedFrom(sheet, time, figure));
 }
+
+const FROM = /[由從从自較较比]\s?$/;
+const TIMES = /[由從从自較较比是為为]\s?$/;
 
 /** 由1至6月下降2.5%轉為增長|2.6%: what it turned to is of no time that it turned from. */
 function isTurnedFrom(sheet: Sheet, time: Time, figure: Figure): boolean {

@@ -61,9 +61,11 @@ function hasForecast(scan: Scan, clause: Clause, figure: Figure): boolean {
 }
 
 /** 較上季的|172噸: the figure is that of the time compared with. */
-function isOf(between: string, { change }: Figure): boolean {
+function isOf(between: string, { change, unit }: Figure): boolean {
+  const moved = change === "up" || change === "down";
+  if (moved && unit === "x" && between.trim() === "") return false; // 較年初|翻倍
   if (/^(?:同期)?(?:期間)?(?:期间)?的?\s?$/.test(between) || OF_THAT_PEAK.test(between)) return true;
-  return change !== "up" && change !== "down" && OF_THAT_TIME.test(between);
+  return !moved && OF_THAT_TIME.test(between);
 }
 
 /** 逼近去年5月新高|1.1萬美元. */

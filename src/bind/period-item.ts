@@ -3,7 +3,7 @@ import type { Figure, Slot } from "#model";
 import { clauseAt } from "./clause.ts";
 import { beforeAsides, isContrast } from "./period-aside.ts";
 import { isNow } from "./period-now.ts";
-import { isDuration, isRecordLength, toPeriod } from "./period-time.ts";
+import { isDuration, isRecordLength, type Timed, toPeriod } from "./period-time.ts";
 import { inWindow } from "./period-window.ts";
 import { inside, type Sheet } from "./sheet.ts";
 
@@ -14,6 +14,7 @@ const LENGTHS_MAX = 3;
 export function fromItemBefore(
   sheet: Sheet,
   scan: Scan,
+  timed: readonly Timed[],
   found: readonly (Slot<string> | undefined)[],
   index: number,
 ): Slot<string> | undefined {
@@ -31,7 +32,8 @@ export function fromItemBefore(
   const listed = "；;".includes(sheet.text[sentence.start - 1] ?? "x");
   if (!listed && !/^\s?其中/.test(sheet.text.slice(sentence.start, sentence.start + 3))) return undefined;
   const own = sheet.clauses[clauseAt(sheet.clauses, before.start)]!;
-  if (clause.sentence - own.sentence > 1 || inside(sheet.times, sentence.start, figure.start).length > 0)
+  if (clause.sentence - own.sentence > 1) return undefined;
+  if (inside(timed, sentence.start, figure.start).some(({ role }) => role !== "compared" && role !== "record"))
     return undefined;
   if (isNow(sheet, scan, clause, figure) || inWindow(sheet, clause, figure)) return undefined;
   return toPeriod(span, last.value, "carried", listed ? "list" : "part");

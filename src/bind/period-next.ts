@@ -40,7 +40,9 @@ export function fromSentenceBefore(
   if (slot?.evidence.span === undefined || !STRETCH.test(slot.value)) return undefined;
   const before = sheet.figures[last]!;
   const from = sheet.clauses[clauseAt(sheet.clauses, before.start)]!.sentence;
-  if (clause.sentence - from !== 1 || !opens(sheet, slot, from)) return undefined;
+  const near = sheet.figures[firstIn(sheet, index, start) - 1]!;
+  if (clause.sentence - sheet.clauses[clauseAt(sheet.clauses, near.start)]!.sentence !== 1 || !opens(sheet, slot, from))
+    return undefined;
   if (FORETOLD.test(sheet.text.slice(sheet.sentences[from]!.start, before.start))) return undefined;
   const goesOn = !sheet.text.slice(before.end, start + 1).includes("\n");
   if (!goesOn && !DIVIDES.test(sheet.text.slice(start, start + OPENING_MAX))) return undefined;
@@ -65,9 +67,15 @@ const FORETOLD = /預計|预计|預期|预期|預測|预测|預估|预估|目標
 
 /** The place of the last figure before a sentence, brackets aside; -1 when there is none. */
 function lastBefore(sheet: Sheet, index: number, start: number): number {
-  let at = index - 1;
-  while (at >= 0 && sheet.figures[at]!.start >= start) at--;
-  return at < 0 ? at : beforeAsides(sheet, at + 1);
+  const first = firstIn(sheet, index, start);
+  return first === 0 ? -1 : beforeAsides(sheet, first);
+}
+
+/** The place of the first figure behind the start of a sentence. */
+function firstIn({ figures }: Sheet, index: number, start: number): number {
+  let at = index;
+  while (at > 0 && figures[at - 1]!.start >= start) at--;
+  return at;
 }
 
 function holds(scan: Scan, start: number, end: number): boolean {
@@ -76,17 +84,25 @@ function holds(scan: Scan, start: number, end: number): boolean {
 }
 
 /** Whether a figure is a change or stands right beside one: 占七成，年增3%. */
-function isMoved({ figures }: Sheet, index: number, sentence: number): boolean {
+function isMoved({ text, figures }: Sheet, index: number, sentence: number): boolean {
   const { change, start, end } = figures[index]!;
   if (isChange(change)) return true;
-  const [before, behind] = [figures[index - 1], figures[index + 1]];
-  return (
-    (before !== undefined && before.start >= sentence && isChange(before.change) && start - before.end <= BESIDE_MAX) ||
-    (behind !== undefined && isChange(behind.change) && behind.start - end <= BESIDE_MAX)
-  );
+  const before = figures[index - 1];
+  if (before !== undefined && before.start >= sentence && isChange(before.change) && start - before.end <= BESIDE_MAX)
+    return true;
+  for (let at = index + 1, from = end; at <= index + LIST_MAX; at++) {
+    const behind = figures[at];
+    if (behind === undefined || behind.start - from > BESIDE_MAX) return false;
+    if (isChange(behind.change)) return true;
+    if (text[from] !== "、") return false; // 79起、死亡183人，分別增加…
+    from = behind.end;
+  }
+  return false;
 }
 
 const BESIDE_MAX = 14;
+/** How many figures of a list the first change may stand behind. */
+const LIST_MAX = 3;
 
 function isChange(change: Figure["change"]): boolean {
   return change === "up" || change === "down";

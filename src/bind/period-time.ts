@@ -48,7 +48,7 @@ function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
   if (isMeasuredBy(sheet, time)) return "named";
   if (isCompared(sheet, scan, time)) return "compared";
   if (time.edtf.endsWith("/..") && isRecord(scan, time)) return "record";
-  if (isDay(time) && isSpoken(sheet, scan, time)) return "speech";
+  if (isDay(time) && (isDateline(sheet, time) || isSpoken(sheet, scan, time))) return "speech";
   return happened(sheet, scan, time) ? "event" : "plain";
 }
 
@@ -86,6 +86,13 @@ function isRecord(scan: Scan, time: Span): boolean {
   }
   return false;
 }
+
+/** 通訊社乙市1月14日|電 : the day of a dateline. */
+function isDateline({ text }: Sheet, { end }: Span): boolean {
+  return "電电訊讯專专".includes(text[end] ?? "x") && WIRED.test(text.slice(end, end + 3));
+}
+
+const WIRED = /^[專专]?[電电訊讯][\s　)）】]/;
 
 /** 局長17日表示，: the clause ends in a verb of speech; 今日公布的數據顯示，: in what a report of that day shows. */
 function isSpoken(sheet: Sheet, scan: Scan, time: Span): boolean {

@@ -21,7 +21,7 @@ export function findPeriods(sheet: Sheet, scan: Scan): (Slot<string> | undefined
   own.forEach((slot, i) => {
     found.push(
       slot ??
-        fromItemBefore(sheet, scan, found, i) ??
+        fromItemBefore(sheet, scan, timed, found, i) ??
         carried(i) ??
         fromSentenceBefore(sheet, scan, timed, found, i) ??
         fromCompared(sheet, timed, sheet.figures[i]!) ??

@@ -2,7 +2,7 @@ import type { Span } from "#base";
 import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import type { Stance } from "#model";
 import { wordAt } from "./predicate.ts";
-import { type Clause, figureFrom, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
+import { type Clause, figureFrom, inside, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
 import { watch } from "./watch.ts";
 import { VERBS } from "./words/predicates.ts";
 import {
@@ -100,6 +100,8 @@ const OFFER_MAX = 60;
 function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclude<CueKind, "none">): Cue | undefined {
   const span = { start: word.start, end: word.end };
   switch (kind) {
+    case "after":
+      return inside(sheet.times, clause.start, span.start).length > 0 ? undefined : { ...span, stance: "forecast" };
     case "ahead":
       return readAhead(sheet, scan, clause, span);
     case "expect":

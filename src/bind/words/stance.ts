@@ -1,10 +1,20 @@
 import type { Stance } from "#model";
 
 /**
- * How a cue is to be read. A stance stands as it is; `ahead` (將), `expect` (預計), `plan-noun` (計畫), `duty` (須) and
+ * How a cue is to be read. A stance stands as it is; `after` (達產後), `ahead` (將), `expect` (預計), `plan-noun` (計畫), `duty` (須) and
  * `threat` (威脅) depend on what follows; `deed` ends what was said before it (已, 曾).
  */
-export type CueKind = Stance | "ahead" | "expect" | "plan-noun" | "threat" | "duty" | "near-denial" | "deed" | "none";
+export type CueKind =
+  | Stance
+  | "after"
+  | "ahead"
+  | "expect"
+  | "plan-noun"
+  | "threat"
+  | "duty"
+  | "near-denial"
+  | "deed"
+  | "none";
 
 /** Words before a figure that say how far it is a deed. */
 export const STANCE_ROWS: readonly (readonly [CueKind, string])[] = [
@@ -23,6 +33,10 @@ export const STANCE_ROWS: readonly (readonly [CueKind, string])[] = [
   [
     "plan",
     "方案是 做法是 作法是 辦法是 解方是 對策是 原定 原訂 原擬 預訂 會將 責令 勒令 限令 限期 飭令 主張 我們要 要在 要把 決心 擬 擬議 擬定 打算 準備 考慮 承諾 提案 提議 建議 要求 力拚 力爭 拚 欲 希望 盼 同意 預定 訂於 定於 研議 研擬 有意 爭取 尋求 瞄準 未來 需在 允諾 誓言 保證 決定 呼籲 敦促 籲請 正競標 競標 洽購 洽談 磋商 談判中 意向 有待 待批 規定須 目標是 目標為 目標定為 目標訂為 目標設定 設定目標 設下目標 訂下目標 力求 志在 籌劃 籌備 醞釀 商討 預備 盤算 評估投資 評估興建 評估收購 計畫中 規劃中",
+  ],
+  [
+    "after",
+    "達產後 滿產後 全面投產後 建成投產後 建成後 完工後 竣工後 交易完成後 收購完成後 併購完成後 合併完成後 合併後公司 合併後的公司 合併後新公司 合併後的新公司 合併後市值",
   ],
   ["ahead", "將 即將 行將 會"],
   ["expect", "預計 預期 預料"],
@@ -58,7 +72,7 @@ export const ANNOUNCED_PLANS =
 
 /** A clause that opens so goes on in the stance of the clause before. */
 export const STANCE_GOES_ON = `
-至 到 後者 前者 由 須 其餘 躋身 成為 位居 名列 排名 工期 建設期 期限 並 並於 並在 且 以及 及 和 同時 其中 包括 包含 用於 用來 用作 投向 相當於 等同 等於 幾乎 年增 年減 季增 季減 月增 月減 同比 增幅 減幅 較去年 較今年 較上年 較前一年 比去年 約合 約當 折合 占 佔 共 共計 合計 總計 總額 金額 投資金額 投資額 總投資 總經費 資本支出 預算 經費 可 規模 分別 每年 每月 每噸 每人 另 或 甚至 最高 最多 最低 至少 約 為期 年產能 年產量 產能 產量 價值 總值 屆時 涵蓋 直至 滿足 也就是 亦即 即 折合 以換取 以 供 足以 進一步 從而 藉此 使 令 讓 創造 帶來 帶動 預計 最終
+至 到 後者 前者 由 須 其餘 躋身 成為 位居 名列 排名 工期 建設期 期限 並 並於 並在 且 以及 及 和 同時 其中 包括 包含 用於 用來 用作 投向 相當於 等同 等於 幾乎 年增 年減 季增 季減 月增 月減 同比 增幅 減幅 較去年 較今年 較上年 較前一年 比去年 約合 約當 折合 占 佔 共 共計 合計 總計 總額 金額 投資金額 投資額 總投資 總經費 資本支出 預算 經費 可 規模 分別 每年 每月 每噸 每人 另 或 甚至 最高 最多 最低 至少 約 為期 持股比率 持股比例 年產能 年產量 產能 產量 價值 總值 屆時 涵蓋 直至 滿足 也就是 亦即 即 折合 以換取 以 供 足以 進一步 從而 藉此 使 令 讓 創造 帶來 帶動 預計 最終
 `;
 /** A clause that opens so goes back to what is. */
 export const STANCE_BREAKS =
