@@ -101,3 +101,11 @@ describe("whose 元 it is", () => {
     expect(readMentions(text).figures.map((figure) => figure.unit)).toEqual([unit]);
   });
 });
+
+it.each([
+  ["本港金舖飾金賣出價升至每両6萬元。", "HKD"],
+  ["本港金舖與台灣銀樓同漲，每兩6萬元。", "TWD"],
+  ["銀樓飾金賣出價升至每錢1萬元。", "TWD"],
+])("whose 元 it is: %s", (text, unit) => {
+  expect(readMentions(text).figures.at(-1)?.unit).toBe(unit);
+});
