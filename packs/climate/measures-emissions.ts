@@ -99,6 +99,7 @@ const own: readonly Measure[] = [
     kind: "flow",
     units: EMITTED,
     change: false,
+    unlessLabel: wordList("預設值 係數"),
     words: wordList(
       "碳排放量 碳排放 碳排量 碳排 排碳量 排碳 總碳排放量 排放量 總排放量 溫室氣體排放量 溫室氣體排放 溫室氣體年排放量 年排放量 二氧化碳排放量 二氧化碳排放 排放+二氧化碳 年排碳量 排放總量 範疇一 範疇二 範疇三 範圍一 範圍二 範圍三",
     ),
@@ -117,7 +118,7 @@ const own: readonly Measure[] = [
     changed: wordList("排 碳 溫室氣體 減量 目標"),
     unlessLabel: wordList("強度 價 額 成本 費 用電 用水"),
     words: wordList(
-      "碳排放量 碳排放 碳排量 碳排 排碳量 減碳 減排 排放量 溫室氣體 溫室氣體排放 溫室氣體排放量 二氧化碳排放 二氧化碳排放量 絕對排放量 減碳_ 減排_ 減量目標 減碳目標 範疇一 範疇二 範疇三",
+      "碳排放量 碳排放 碳排量 碳排 排碳量 減碳 減排 排放量 總排放量 排放總量 溫室氣體 溫室氣體排放 溫室氣體排放量 二氧化碳排放 二氧化碳排放量 絕對排放量 減碳_ 減排_ 減量目標 減碳目標 範疇一 範疇二 範疇三",
     ),
     unless: wordList(
       "財務碳排放 投融資碳排 融資排放 強度 單位國內生產總值 單位GDP 單位產品 覆蓋率 碳價 碳費 貸款 比例 比率",
@@ -132,7 +133,7 @@ const own: readonly Measure[] = [
     words: wordList(
       "減碳量 減碳 可減碳 減排量 減排 減少碳排 減少碳排放 減少+碳排放 減少+碳排放量 減少+排碳 減少+二氧化碳 減少排放 減碳效益 碳減排 減排二氧化碳 減少+溫室氣體 減量成效 相當於減碳 減量+公噸",
     ),
-    unless: wordList("財務碳排放 碳權 減量額度 碳費 每度"),
+    unless: wordList("財務碳排放 碳權 減量額度 碳費 每度 標準煤 標煤"),
     qualifiers: ["status", "comparison"],
   },
   {
@@ -165,7 +166,7 @@ const own: readonly Measure[] = [
     units: PER_UNIT,
     change: false,
     words: wordList(
-      "碳排強度 排放強度 碳強度 碳排放強度 平均碳排強度 單位產品碳排放 單位產品+碳排放 碳足跡+每 碳足跡+百萬美元 單位排放量 單位碳排放",
+      "碳排強度 排放強度 碳強度 碳排放強度 平均碳排強度 單位產品碳排放 單位產品+碳排放 碳足跡+每 碳足跡+百萬美元 單位排放量 單位碳排放 每噸+排碳量 每噸+碳排放 每噸+碳排放量 每公噸+碳排放量 排碳量預設值",
     ),
     unless: wordList("百萬元"),
     qualifiers: ["scope", "rate"],
