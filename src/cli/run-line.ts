@@ -24,6 +24,8 @@ function describe(event: FlowEvent, lang: Shell["lang"]): string {
       return flowWord(lang, "stored", { added: event.added, known: event.known, facts: event.facts });
     case "mistake":
       return flowWord(lang, "mistake");
+    case "watching":
+      return flowWord(lang, "watching", { sequence: event.sequence, of: event.of });
     case "stopping":
       return flowWord(lang, "stopping");
   }

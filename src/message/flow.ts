@@ -20,6 +20,7 @@ type FlowKey =
   | "removed-state"
   | "begun"
   | "stopping"
+  | "watching"
   | "items"
   | "page"
   | "unchanged"
@@ -62,6 +63,7 @@ const FLOW: Words<FlowKey> = {
     hopeless: "無法取得",
     "removed-state": "已拿掉",
     begun: "{sources} 個來源，{due} 件要做",
+    watching: "監看進度 {sequence}/{of}",
     stopping: "收尾中；再按一次立刻結束",
     items: "清單，{items} 項",
     page: "{articles} 篇文章，{bytes} 位元組",
@@ -105,6 +107,7 @@ const FLOW: Words<FlowKey> = {
     hopeless: "not to be had",
     "removed-state": "taken off",
     begun: "{sources} sources, {due} tasks due",
+    watching: "watches have looked at {sequence} of {of}",
     stopping: "finishing; a second time ends at once",
     items: "list, {items} items",
     page: "{articles} articles, {bytes} bytes",

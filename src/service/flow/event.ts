@@ -7,6 +7,8 @@ export type FlowEvent =
   | ({ readonly event: "stored" } & Stored)
   /** Something was wrong with the program; the task is told as failed and the run goes on. */
   | { readonly event: "mistake"; readonly address: string; readonly error: unknown }
+  /** Nothing is due any more and the watches are still looking: how far they have come, in sequences of the ledger. */
+  | { readonly event: "watching"; readonly sequence: number; readonly of: number }
   | { readonly event: "stopping" };
 
 /** One visit that ended; what it brought is in the ledger. */

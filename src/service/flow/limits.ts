@@ -28,6 +28,8 @@ export const WAITING_BYTES_MAX = 64 * 1024 * 1024;
 export const LEASE = 30 * MINUTE;
 /** Until what is under way is finished or given back when the run is to stop. */
 export const STOP_MAX = 10;
+/** Until alerts are left to the next run when the queue of one that runs once is empty: a receiver may be slow. */
+export const SEND_MAX = 60;
 /** Pages of an archive that are taken, read and stored together, and bytes of them. */
 export const PIECE_PAGES = 256;
 export const PIECE_BYTES = 16 * 1024 * 1024;

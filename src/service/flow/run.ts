@@ -10,6 +10,7 @@ import { makeBell } from "./bell.ts";
 import type { FlowContext } from "./context.ts";
 import { doTask } from "./do-task.ts";
 import type { FlowEvent, RunSummary } from "./event.ts";
+import { finishWatching, makeFoldTeller } from "./finish-watching.ts";
 import { IDLE, IN_FLIGHT_MAX, LEASE, STOP_MAX, WAITING_BYTES_MAX } from "./limits.ts";
 import { fetchOnce } from "./once.ts";
 import { type Ready, sizeOf } from "./ready.ts";
@@ -17,6 +18,7 @@ import { after } from "./schedule.ts";
 import { storeReady } from "./store.ts";
 import { makeTally } from "./summary.ts";
 import { makeContext, type WebOptions } from "./web.ts";
+import { within } from "./within.ts";
 
 export interface RunOptions extends WebOptions {
   /** Ends when nothing is due any more. */
@@ -28,6 +30,8 @@ export interface RunOptions extends WebOptions {
   readonly outs?: Outs;
   /** Threads that read the pages of archives; see `ReadOptions`. */
   readonly threads?: number;
+  /** Seconds in which what is under way ends when the run is to stop. */
+  readonly stopMax?: number;
   /** In place of the net, for tests. */
   readonly context?: FlowContext;
 }
@@ -49,7 +53,7 @@ export async function runFlow(ledger: Ledger, options: RunOptions = {}): Promise
 const MILLISECONDS = 1_000;
 
 async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
-  const { once = false, signal, onEvent } = options;
+  const { once = false, signal, onEvent, stopMax = STOP_MAX } = options;
   const { flow } = ledger;
   const owner = randomUUID();
   const [bell, tally, stop] = [makeBell(), makeTally(), new AbortController()];
@@ -58,8 +62,10 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
     tally.note(event);
     onEvent?.(event, ctx.now());
   };
+  const folded = makeFoldTeller(ctx.ticks, (sequence, of) => tell({ event: "watching", sequence, of }));
   const watching = followWatches(ledger, {
     now: ctx.now,
+    onProgress: folded.note,
     ...(options.outs !== undefined && { outs: options.outs }),
     onError: (error) => tell({ event: "mistake", address: "watches", error }),
   });
@@ -132,7 +138,7 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
       await bell.wait(IDLE * MILLISECONDS);
     }
     stop.abort(new Error("the run is over"));
-    await within(STOP_MAX * MILLISECONDS, async () => {
+    await within(stopMax * MILLISECONDS, async () => {
       await storing;
       while (fetching.size > 0) await bell.wait(IDLE * MILLISECONDS);
       if (ready.length > 0 && broken === undefined) await storeSome();
@@ -140,24 +146,18 @@ async function work(ledger: Ledger, options: RunOptions): Promise<RunSummary> {
     if (broken !== undefined) throw broken.error;
     return tally.sum(released);
   } finally {
-    signal?.removeEventListener("abort", onStop);
     await flow.release(owner);
     await Promise.all([shelf.close(), crew.close()]);
-    await within(STOP_MAX * MILLISECONDS, async () => {
-      await watching.settled();
-      await watching.close();
+    folded.begin();
+    await finishWatching(watching, {
+      isPatient: once && broken === undefined,
+      stopMax,
+      ...(signal !== undefined && { signal }),
     });
+    signal?.removeEventListener("abort", onStop);
   }
 }
 
 async function countOn({ flow }: Ledger): Promise<number> {
   return (await flow.sources()).filter(({ removedAt }) => removedAt === undefined).length;
-}
-
-/** Waits for work, but not longer than so many milliseconds. */
-async function within(milliseconds: number, work: () => Promise<void>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, milliseconds);
-  await Promise.race([work(), promise]);
-  clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Ledger, StoredWatch } from "#ledger";
 import type { Alert, AlertCopy } from "#model";
 import { now as clock } from "#service/clock.ts";
@@ -21,6 +22,8 @@ export interface FollowOptions {
   /** Changes after which what was folded is written down; a part of the ledger when absent. */
   readonly writeAfter?: number;
   readonly onError?: (error: unknown) => void;
+  /** Told now and then while there is something to look at: the sequence that was come to, of how many. */
+  readonly onProgress?: (sequence: number, of: number) => void;
 }
 
 export interface Following {
@@ -28,12 +31,16 @@ export interface Following {
   wake(): void;
   /** Resolves when everything that is in the ledger now was looked at and recorded. */
   settled(): Promise<void>;
-  /** Ends after what is under way. */
+  /** Resolves when everything that was due to be sent was tried. */
+  sent(): Promise<void>;
+  /** Ends after the page that is under way; what was not looked at is looked at by whoever follows next. */
   close(): Promise<void>;
 }
 
 /** Changes that are looked at between two records. */
 const PAGE = 400;
+/** Changes that are folded before others have their turn. */
+const BREATH = 64;
 const LOOK = 500;
 /** Changes after which what was folded is written down: so many, and so large a part of the ledger. */
 const WRITE_AFTER = 1_000;
@@ -49,22 +56,28 @@ const HOLD = 60_000;
  */
 export function followWatches(ledger: Ledger, options: FollowOptions = {}): Following {
   const { outs = NO_OUTS, now = clock, look = LOOK, hold = HOLD, onError = () => {} } = options;
-  const { chance = Math.random, writeAfter } = options;
-  const steps = makeSteps(ledger, outNames(outs), now, writeAfter);
+  const { chance = Math.random, writeAfter, onProgress } = options;
+  const stop = new AbortController();
+  const steps = makeSteps(ledger, {
+    outs: outNames(outs),
+    now,
+    stop: stop.signal,
+    ...(writeAfter !== undefined && { writeAfter }),
+    ...(onProgress !== undefined && { onProgress }),
+  });
   const ways = outNames(outs).map((out) =>
     makeWay({ ledger, outs, owner: randomUUID(), now, hold, chance }, out, onError),
   );
-  let isClosed = false;
   let turn = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
   const run = (): Promise<void> => {
     clearTimeout(timer);
     turn = turn
-      .then(() => (isClosed ? undefined : steps.step()))
+      .then(() => (stop.signal.aborted ? undefined : steps.step()))
       .catch(onError)
       .then(() => {
-        if (isClosed) return;
+        if (stop.signal.aborted) return;
         for (const way of ways) way.go(); // what is sent may take long; what comes is recorded meanwhile
         clearTimeout(timer);
         timer = setTimeout(run, look);
@@ -75,8 +88,9 @@ export function followWatches(ledger: Ledger, options: FollowOptions = {}): Foll
   return {
     wake: () => void run(),
     settled: run,
+    sent: async () => void (await Promise.all(ways.map((way) => way.idle()))),
     async close() {
-      isClosed = true;
+      stop.abort();
       clearTimeout(timer);
       await turn;
       await steps.end().catch(onError);
@@ -100,6 +114,7 @@ function makeWay(context: DeliverContext, out: string, onError: (error: unknown)
           going = undefined;
         });
     },
+    idle: async () => going,
     async close() {
       isClosed = true;
       await going;
@@ -114,7 +129,17 @@ interface Steps {
   end(): Promise<void>;
 }
 
-function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, writeAfter?: number): Steps {
+interface StepOptions extends Pick<FollowOptions, "writeAfter" | "onProgress"> {
+  readonly outs: readonly string[];
+  readonly now: () => string;
+  /** Ends a step at the next place where it can be gone on from. */
+  readonly stop: AbortSignal;
+}
+
+/** A step was stopped before it had come to the end. */
+class StoppedError extends Error {}
+
+function makeSteps(ledger: Ledger, { outs, now, stop, writeAfter, onProgress }: StepOptions): Steps {
   let fold: Fold | undefined;
   /** Changes that are folded and not written down. */
   let unwritten = 0;
@@ -125,11 +150,17 @@ function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, w
   /** Folds watches over what was looked at before, which is known and not told again. */
   const catchUp = async (caught: Fold, fresh: readonly StoredWatch[], after: number, until: number): Promise<Fold> => {
     if (fresh.length === 0) return caught;
+    let count = 0;
     for await (const event of watchEvents(ledger, fresh, after)) {
       if (event.sequence > until) break;
       caught.take(event);
       unwritten++;
-      if (fold === undefined) await write(caught, event.sequence); // a process that ends on the way has come so far
+      // a process that ends on the way has come so far
+      if (fold === undefined) await write(caught, event.sequence, stop.aborted ? TAIL : undefined);
+      if (stop.aborted) throw new StoppedError();
+      if (++count % BREATH > 0) continue;
+      onProgress?.(event.sequence, until);
+      await setImmediate();
     }
     return caught;
   };
@@ -188,12 +219,14 @@ function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, w
         alerts.push(...outcome.alerts);
         copies.push(...outcome.copies);
         position = event.sequence;
-        count++;
+        if (++count % BREATH === 0) await setImmediate();
       }
       if (count > 0) await record(alerts, copies);
       unwritten += count;
       await write(fold!, position);
       if (count < PAGE) break;
+      onProgress?.(position, sequence);
+      if (stop.aborted) throw new StoppedError();
     }
     position = Math.max(position, sequence); // a new topic of an old article is a step without a change
   };
@@ -212,6 +245,7 @@ function makeSteps(ledger: Ledger, outs: readonly string[], now: () => string, w
       const ended = fold!.tick(instant);
       if (ended.length > 0 && (await record(ended, [], instant)) === undefined) fold = undefined;
     } catch (error) {
+      if (error instanceof StoppedError) return;
       fold = undefined; // what was folded and not recorded is folded again
       throw error;
     }
