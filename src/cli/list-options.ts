@@ -7,16 +7,23 @@ const FORMATS = ["table", "json", "ndjson"] as const;
 const LIMIT_MAX = 100_000;
 const OFFSET_MAX = 999_999_999;
 
-export interface ListOptions {
-  readonly format?: (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
+
+export interface ListOptions<F extends string = Format> {
+  readonly format?: F;
   readonly limit?: number;
   readonly offset?: number;
 }
 
 /** `--format`, `--limit` and `--offset` of commands that list articles. */
 export function addListOptions(command: Command, { lang }: Shell): Command {
+  return addPageOptions(addFormatOption(command, { lang }), { lang });
+}
+
+/** `--limit` and `--offset` alone. */
+export function addPageOptions(command: Command, { lang }: Pick<Shell, "lang">): Command {
   const words = helpWords(lang);
-  return addFormatOption(command, { lang })
+  return command
     .addOption(new Option("--limit <N>", words.limit).argParser(wholeNumber("--limit", 1, LIMIT_MAX, lang)))
     .addOption(new Option("--offset <N>", words.offset).argParser(wholeNumber("--offset", 0, OFFSET_MAX, lang)));
 }

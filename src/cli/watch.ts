@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { Argument, type Command, Option } from "commander";
-import { helpWords, markFigure, report, toCitedDate, toPrintable } from "#message";
-import { type AlertFact, STANCES, type Stance } from "#model";
+import { helpWords, report } from "#message";
+import { STANCES, type Stance } from "#model";
 import {
   addWatch,
   findLedgerPath,
@@ -9,7 +9,6 @@ import {
   findOutsPath,
   type GivenWatch,
   type Ledger,
-  listAlerts,
   listOffers,
   listWatches,
   openForAppending,
@@ -20,9 +19,10 @@ import {
   type Trial,
   tryWatch,
 } from "#service";
+import { ALERT_FORMATS, type AlertOptions, printAlerts, SENTENCE_MAX, SHOWN, withCitations } from "./alerts.ts";
 import { badArgument, notEmpty, oneOf, wholeNumber } from "./argument.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
-import { addListOptions, type ListOptions } from "./list-options.ts";
+import { addPageOptions, type ListOptions } from "./list-options.ts";
 import type { Shell } from "./shell.ts";
 import { renderTable } from "./table.ts";
 import { type RuleOptions, toWatch } from "./watch-rule.ts";
@@ -31,12 +31,9 @@ const ACTIONS = ["add", "try", "list", "offers", "remove", "alerts", "test"] as 
 const DAYS_MAX = 3_650;
 const DAYS = 90;
 const COUNT_MAX = 525_600;
-const SHOWN = 50;
-const SENTENCE_MAX = 90;
-/** Figures of an alert that are cited. */
-const CITED = 3;
 
 type Options = RuleOptions & LedgerOption & ListOptions & { readonly days?: number; readonly yes?: true };
+type GivenOptions = Omit<Options, "format"> & Pick<AlertOptions, "format">;
 
 /** `assay watch`: rules over facts. What one would have raised is shown before it is kept. */
 export function watchCommand(command: Command, shell: Shell): Command {
@@ -44,7 +41,8 @@ export function watchCommand(command: Command, shell: Shell): Command {
   const words = helpWords(lang);
   const count = (name: string, from: number) => wholeNumber(name, from, COUNT_MAX, lang);
   const stance = oneOf("--stance", STANCES, lang);
-  return addListOptions(addLedgerOption(command, shell), shell)
+  return addPageOptions(addLedgerOption(command, shell), shell)
+    .addOption(new Option("--format <FORMAT>", words["format-watch"]).argParser(oneOf("--format", ALERT_FORMATS, lang)))
     .addArgument(new Argument("<ACTION>", words["watch-action"]).argParser(oneOf("ACTION", ACTIONS, lang)))
     .argument("[ID]", words["watch-id"])
     .option("--measure <ID>", words["fact-measure"])
@@ -71,24 +69,26 @@ export function watchCommand(command: Command, shell: Shell): Command {
     .option("--name <NAME>", words["watch-name"])
     .addOption(new Option("--days <N>", words["watch-days"]).argParser(wholeNumber("--days", 1, DAYS_MAX, lang)))
     .option("--yes", words["watch-yes"])
-    .action((action: (typeof ACTIONS)[number], id: string | undefined, options: Options) =>
+    .action((action: (typeof ACTIONS)[number], id: string | undefined, options: GivenOptions) =>
       act(action, id, options, shell),
     );
 }
 
-async function act(action: (typeof ACTIONS)[number], id: string | undefined, options: Options, shell: Shell) {
+async function act(action: (typeof ACTIONS)[number], id: string | undefined, given: GivenOptions, shell: Shell) {
   const { lang } = shell;
+  if (action === "alerts") return withLedger(given, shell, (ledger) => printAlerts(ledger, id, given, shell));
+  const { format, ...rest } = given;
+  if (format === "cap") throw badArgument("--format", "not-one-of", lang, format, "table json ndjson");
+  const options: Options = { ...rest, ...(format !== undefined && { format }) };
   const read = <T>(use: (ledger: Ledger) => Promise<T>) => withLedger(options, shell, use);
   switch (action) {
     case "list":
       return read(async (ledger) => printWatches(await listWatches(ledger), options, shell));
     case "offers":
       return printWatches(await listOffers(), options, shell);
-    case "alerts":
-      return read((ledger) => printAlerts(ledger, id, options, shell));
     case "try":
       return read(async (ledger) =>
-        printTrial(await tried(ledger, await given(id, options, shell), options), options, shell),
+        printTrial(await tried(ledger, await findGiven(id, options, shell), options), options, shell),
       );
     case "add":
       return write(options, shell, (ledger) => add(ledger, id, options, shell));
@@ -113,7 +113,7 @@ async function write(options: Options, shell: Shell, use: (ledger: Ledger) => Pr
 }
 
 /** A pack's watch by its id, else what the options say. */
-function given(id: string | undefined, options: Options, { lang }: Shell): Promise<GivenWatch> | GivenWatch {
+function findGiven(id: string | undefined, options: Options, { lang }: Shell): Promise<GivenWatch> | GivenWatch {
   return id === undefined ? toWatch(options, lang) : findOffer(id);
 }
 
@@ -123,7 +123,7 @@ async function tried(ledger: Ledger, watch: GivenWatch, { days = DAYS }: Options
 
 async function add(ledger: Ledger, id: string | undefined, options: Options, shell: Shell): Promise<void> {
   const { lang, out } = shell;
-  const watch = await prepareWatch(ledger, await given(id, options, shell));
+  const watch = await prepareWatch(ledger, await findGiven(id, options, shell));
   const isTable = (options.format ?? "table") === "table";
   if (isTable) await printTrial(await tryWatch(ledger, watch, options.days ?? DAYS), options, shell);
   await out.flush();
@@ -169,19 +169,6 @@ async function printTrial(trial: Trial, { format = "table", limit = SHOWN }: Opt
   await out.write(withCitations(renderTable(columns, rows), trial.alerts.slice(0, limit)));
 }
 
-/** Under each row of a table of alerts the figures that it goes by, in their sentences. */
-function withCitations(table: string, alerts: readonly { readonly facts: readonly AlertFact[] }[]): string {
-  const [head = "", ...lines] = table.trimEnd().split("\n");
-  const cited = lines.map((line, place) => [line, ...(alerts[place]?.facts ?? []).slice(0, CITED).map(citation)]);
-  return `${[head, ...cited.flat()].join("\n")}\n`;
-}
-
-function citation(fact: AlertFact): string {
-  const { source, title, url } = fact.article;
-  const where = [source, toCitedDate(fact.article), title, url].filter((part) => part !== undefined && part !== "");
-  return `  ${toPrintable(`「${markFigure(fact)}」 ${where.join(" · ")}`)}`;
-}
-
 type Named = Pick<Awaited<ReturnType<typeof listOffers>>[number], "id" | "label" | "facts" | "rule">;
 
 async function printWatches(watches: readonly Named[], { format = "table" }: Options, shell: Shell): Promise<void> {
@@ -205,33 +192,6 @@ async function printWatches(watches: readonly Named[], { format = "table" }: Opt
       rows,
     ),
   );
-}
-
-async function printAlerts(ledger: Ledger, watch: string | undefined, options: Options, shell: Shell): Promise<void> {
-  const { out, lang, tell } = shell;
-  const { format = "table", limit = SHOWN } = options;
-  const { alerts } = await listAlerts(ledger, { ...(watch !== undefined && { watch }), limit });
-  if (format === "json") return out.write(`${JSON.stringify(alerts)}\n`);
-  if (format === "ndjson") {
-    for (const alert of alerts) await out.write(`${JSON.stringify(alert)}\n`);
-    return;
-  }
-  if (alerts.length === 0) return tell(report(lang, "no-alert"));
-  const rows = alerts.map(({ at, label, sentence, copies, sent }) => [
-    at.slice(0, 16).replace("T", " "),
-    lang === "en" ? label.en : label.zh,
-    lang === "en" ? sentence.en : sentence.zh,
-    copies.length === 0 ? "" : `+${copies.length}`,
-    sent.map(({ out: way, state }) => `${way} ${state}`).join(", "),
-  ]);
-  const columns = [
-    { title: report(lang, "at") },
-    { title: report(lang, "watch") },
-    { title: report(lang, "alert"), max: SENTENCE_MAX },
-    { title: report(lang, "copies"), align: "right" as const },
-    { title: report(lang, "sent") },
-  ];
-  await out.write(withCitations(renderTable(columns, rows), alerts));
 }
 
 async function probe({ format = "table" }: Options, { env, lang, out, tell }: Shell): Promise<void> {

@@ -13,6 +13,7 @@ export type FaultCode =
   | "usage.unknown-measure"
   | "usage.unknown-entity"
   | "usage.unknown-watch"
+  | "usage.unknown-alert"
   | "usage.unknown-source"
   | "usage.bad-argument"
   | "usage.bad-cursor"
@@ -49,6 +50,7 @@ const FAULTS: Readonly<Record<FaultCode, Row>> = {
   "usage.unknown-measure": [404, "帳本與領域包都沒有這個量度", "Neither the ledger nor a pack has such a measure"],
   "usage.unknown-entity": [404, "帳本裡沒有這個名稱", "The ledger has no such name"],
   "usage.unknown-watch": [404, "沒有這條監看", "There is no such watch"],
+  "usage.unknown-alert": [404, "沒有這則預警", "There is no such alert"],
   "usage.unknown-source": [404, "沒有這個來源", "There is no such source"],
   "usage.unknown-board": [404, "沒有這個看板", "There is no such board"],
   "usage.unknown-model": [404, "沒有這個模型", "There is no such model"],

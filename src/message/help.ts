@@ -85,6 +85,7 @@ type HelpKey =
   | "packs-folder"
   | "format-read"
   | "format-table"
+  | "format-watch"
   | "format-add"
   | "encoding"
   | "kind"
@@ -180,7 +181,8 @@ const HELP: Words<HelpKey> = {
     "token-name": "給誰、做什麼用的",
     "watch-action":
       "add（加入）、try（試算）、list（列出）、offers（領域包提供的）、remove（移除）、alerts（預警）、test（試送通知）",
-    "watch-id": "add、try：領域包的監看（bitcoin.price-over-100k）；remove、alerts：監看的編號",
+    "watch-id":
+      "add、try：領域包的監看（bitcoin.price-over-100k）；remove、alerts：監看的編號，alerts 也可以是預警的編號",
     "watch-where": "只看限定詞是這個值的事實，可重複",
     "watch-above": "越過這個值",
     "watch-below": "跌破這個值",
@@ -201,6 +203,7 @@ const HELP: Words<HelpKey> = {
     "packs-folder": "放領域包的資料夾（預設為內附的）",
     "format-read": "table、ndjson（json 同）或 html；預設 table",
     "format-table": "table、json 或 ndjson；預設 table",
+    "format-watch": "table、json 或 ndjson，alerts 也可以是 cap（CAP 1.2，一則一行）；預設 table",
     "format-add": "table 或 json（ndjson 同）；預設 table",
     encoding: "輸入的編碼，例如 big5、gb18030（預設自動判定）",
     kind: "輸入的形式：topic、ndjson、html、markdown 或 plain（預設自動判定）",
@@ -298,7 +301,8 @@ const HELP: Words<HelpKey> = {
     "token-name": "for whom or what it is",
     "watch-action":
       "add, try, list, offers (those of the packs), remove, alerts, test (send a message to every way out)",
-    "watch-id": "add, try: a pack's watch (bitcoin.price-over-100k); remove, alerts: the id of a watch",
+    "watch-id":
+      "add, try: a pack's watch (bitcoin.price-over-100k); remove, alerts: the id of a watch, for alerts also of an alert",
     "watch-where": "only facts with this value of a qualifier; may be repeated",
     "watch-above": "goes above this value",
     "watch-below": "goes below this value",
@@ -319,6 +323,7 @@ const HELP: Words<HelpKey> = {
     "packs-folder": "folder of packs (default: those that come with Assay)",
     "format-read": "table, ndjson (json is the same) or html; default table",
     "format-table": "table, json or ndjson; default table",
+    "format-watch": "table, json or ndjson; alerts also as cap (CAP 1.2, one a line); default table",
     "format-add": "table or json (ndjson is the same); default table",
     encoding: "encoding of the input, e.g. big5, gb18030 (default: found by itself)",
     kind: "form of the input: topic, ndjson, html, markdown or plain (default: found by itself)",

@@ -130,7 +130,7 @@ export interface AlertDetail {
   readonly change?: string;
   readonly origins?: number;
   readonly days?: number;
-  /** Since when nothing came, or a level stood. */
+  /** Since when nothing came, or the level before stood; absent in raised alerts of older versions. */
   readonly since?: string;
   readonly tier?: Label;
   readonly before?: Label;

@@ -182,6 +182,7 @@ export {
   prepareWatch,
   removeWatch,
 } from "./watch/edit.ts";
+export { findCap } from "./watch/find-cap.ts";
 export { type Following, type FollowOptions, followWatches } from "./watch/follow.ts";
 export { findOutsPath, type Outs, outNames, readOuts } from "./watch/outs.ts";
 export { type Probed, probeOuts } from "./watch/probe.ts";

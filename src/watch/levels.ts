@@ -45,7 +45,7 @@ export function makeTierWatch(
       states.set(kept.series, state);
       if (step === undefined) return { released: [] };
       if (step.kind === "released") return { released: [toReleased(kept.series, step)] };
-      const { tier, before } = step;
+      const { tier, before, since } = step;
       const level = rule.tiers.find(({ name }) => name === tier);
       return {
         released: [],
@@ -59,6 +59,7 @@ export function makeTierWatch(
             ...(level !== undefined && { value: level.value }),
             ...(tier !== undefined && { tier }),
             ...(before !== undefined && { before }),
+            ...(since !== undefined && { since }),
           },
         },
       };

@@ -33,4 +33,17 @@ test("`assay watch alerts` cites outlet, day and sentence, with the figure marke
   const [, row, citation] = stdout.split("\n");
   expect(row).toMatch(/^2025-11-03 08:00 {2}inventory {2}told for the first time: 鋰 .*\(自編社, ≈2025-02\)/);
   expect(citation).toBe("  「鋰的庫存為⟦1200⟧公噸。」 自編社 · ≈2025-02 · 港口簡報");
+
+  const outs = folder.file("outs.json", JSON.stringify({ desk: "https://desk.example/" }));
+  const asked = (...args: string[]) =>
+    run(["watch", "alerts", ...args, "--ledger", path], { env: { ASSAY_OUTS: outs } });
+  const [{ id }] = JSON.parse((await asked("--format", "json")).stdout);
+  const cap = await asked(id, "--format", "cap");
+  expect(cap.stdout).toMatch(
+    /^<\?xml [^\n]*<identifier>assay-[0-9a-f]{16}<\/identifier><sender>assay@desk\.example<\/sender>[^\n]*<\/alert>\n$/,
+  );
+  const none = await asked("0000000000000000", "--format", "cap");
+  expect([none.status, none.stdout]).toEqual([0, ""]);
+  const list = await run(["watch", "list", "--format", "cap", "--ledger", path, "--lang", "en"]);
+  expect([list.status, list.stderr]).toEqual([2, expect.stringContaining("--format")]);
 });

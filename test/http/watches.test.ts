@@ -51,6 +51,15 @@ test("a watch is tried, added, raises an alert, and the feed has it", async () =
   const feed = parseFeed(await (await fetch(`${desk.url}/feed/alerts.atom`)).text());
   expect(feed.format).toBe("atom");
   expect(JSON.stringify(feed.feed)).toContain(`urn:assay:alert:${alerts[0]?.id}`);
+  const href = `${desk.url}/api/alert/${alerts[0]?.id}/cap`;
+  expect(JSON.stringify(feed.feed)).toContain(href);
+  const cap = await fetch(href);
+  expect([cap.status, cap.headers.get("Content-Type")]).toEqual([200, "application/cap+xml; charset=utf-8"]);
+  const text = await cap.text();
+  expect(text).toContain(`<identifier>assay-${alerts[0]?.id}</identifier><sender>assay@${new URL(desk.url).host}<`);
+  expect(text).toContain(`<web>${desk.url}/watches?watch=${added.value.id}</web>`);
+  const none = await fetch(`${desk.url}/api/alert/none/cap`);
+  expect([none.status, await none.json()]).toMatchObject([404, { error: { code: "usage.unknown-alert" } }]);
 });
 
 test("what cannot be meant is told with its place", async () => {

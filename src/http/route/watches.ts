@@ -20,6 +20,7 @@ import { ProblemError, type Watch } from "#model";
 import {
   addWatch,
   alertsAfter,
+  findCap,
   listAlerts,
   listOffers,
   listWatches,
@@ -32,6 +33,7 @@ import {
 const ALERTS_PAGE = 50;
 const FEED_ALERTS = 100;
 const DAYS = 90;
+const CAP_TYPE = "application/cap+xml";
 
 /** Rules over facts, what they raised, and what one would have raised. Nothing of it is kept: alerts move no sequence. */
 export function routeWatches(app: App, desk: Desk): void {
@@ -77,6 +79,24 @@ export function routeWatches(app: App, desk: Desk): void {
     });
     const next = page.next === undefined ? {} : { next: writeCursor(of, [page.next]) };
     return answerJson(c, { alerts: page.alerts, ...next, last }) as never;
+  });
+  const cap = createRoute({
+    method: "get",
+    path: "/api/alert/{id}/cap",
+    operationId: "getAlertAsCap",
+    tags: ["watches"],
+    summary: "An alert as a message of the Common Alerting Protocol 1.2, in both languages",
+    security: allowedWith("read"),
+    request: { params: z.object({ id: name("Id of an alert") }), query: z.strictObject({}) },
+    responses: {
+      200: { description: "The message", content: { [CAP_TYPE]: { schema: z.string() } } },
+      ...toFaultResponses(["usage.bad-argument", "usage.unknown-alert"]),
+    },
+  });
+  app.openapi(cap, async (c) => {
+    const found = await findCap(desk.ledger, c.req.valid("param").id, new URL(c.req.url).origin);
+    if (found === undefined) throw new FaultError("usage.unknown-alert", "param.id");
+    return c.body(found, 200, { "Content-Type": `${CAP_TYPE}; charset=utf-8`, "Cache-Control": "no-cache" }) as never;
   });
   app.get("/feed/alerts.atom", async (c) => {
     const last = await desk.ledger.watches.last();

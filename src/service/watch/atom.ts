@@ -1,6 +1,7 @@
 import { markFigure, toCitedDate } from "#message";
+import { toAlertLink, toCapLink } from "./link.ts";
 import type { AlertRecord } from "./record.ts";
-import { toAlertLink } from "./webhook.ts";
+import { escapeXml } from "./xml.ts";
 
 /** Alerts as an Atom feed (RFC 4287), the last first. `desk` is the address that links lead to. */
 export function toAtom(alerts: readonly AlertRecord[], desk: string): string {
@@ -41,20 +42,9 @@ function toEntry(alert: AlertRecord, desk: string): string {
     `<title>${escapeXml(`${label.zh} · ${label.en}：${sentence.zh}`)}</title>`,
     `<updated>${at}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(toAlertLink(desk, alert))}"/>`,
+    `<link rel="alternate" type="application/cap+xml" href="${escapeXml(toCapLink(desk, alert))}"/>`,
     `<category term="${kind}"/>`,
     `<content type="text">${escapeXml(text)}</content>`,
     `</entry>`,
   ].join("\n");
-}
-
-/** Characters that XML 1.0 has no place for. */
-const NO_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-function escapeXml(text: string): string {
-  return text
-    .replace(NO_XML, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,9 +1,9 @@
 import type { Letter } from "#intake";
 import { markFigure, toCitedDate, toPrintable } from "#message";
 import type { AlertFact } from "#model";
+import { toAlertLink } from "./link.ts";
 import type { Mailbox, Outs } from "./outs.ts";
 import type { AlertRecord } from "./record.ts";
-import { toAlertLink } from "./webhook.ts";
 
 const SUBJECT_MAX = 120;
 const FACTS_MAX = 6;

@@ -13,6 +13,8 @@ export type WouldBe = Alert & { readonly sentence: Label; readonly copies: numbe
 
 export interface AlertPlace {
   readonly watch?: string;
+  /** Only this one. */
+  readonly id?: string;
   readonly before?: number;
   readonly limit: number;
 }

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { toAlertLink } from "./link.ts";
 import type { Outs, Webhook } from "./outs.ts";
 import type { AlertRecord } from "./record.ts";
 
@@ -35,9 +36,4 @@ const PREFIX = "whsec_";
 export function sign(secret: string, id: string, timestamp: string, body: string): string {
   const key = secret.startsWith(PREFIX) ? Buffer.from(secret.slice(PREFIX.length), "base64") : Buffer.from(secret);
   return createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64");
-}
-
-/** Where the desk shows an alert. */
-export function toAlertLink(desk: string, { watch }: Pick<AlertRecord, "watch">): string {
-  return new URL(`/watches?watch=${watch}`, desk).href;
 }

@@ -11,7 +11,7 @@ export interface TierStep {
   readonly at: string;
   readonly tier?: Label;
   readonly before?: Label;
-  /** Since when the level that was left had stood. */
+  /** Since when the level before had stood. */
   readonly since?: string;
   /** The claim that leads there. */
   readonly kept: Kept;
@@ -74,7 +74,7 @@ export function makeTiers({ side, unit, tiers, hold }: Rule, certainty?: "possib
           kind: "raised",
           at: kept.at,
           tier: nameOf(top)!,
-          ...(before !== undefined && { before }),
+          ...(before !== undefined && { before, since: state.since }),
           kept,
         };
         return { state: { level: top, since: kept.at, reached: kept.at }, step };
