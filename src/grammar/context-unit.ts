@@ -2,6 +2,7 @@ import { type Decimal, decimal, multiply } from "#base";
 import { isLetter } from "./char.ts";
 import type { Numeral } from "./printed.ts";
 import { type Scan, skipBlanks, skipBlanksBack } from "./scan.ts";
+import { readShaking } from "./shaking.ts";
 import { hasNoun } from "./text-unit.ts";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Trie, wordsOf } from "./trie.ts";
 import type { Unit } from "./unit.ts";
@@ -74,7 +75,7 @@ export function readContextUnit(scan: Scan, numeral: Numeral, at: number): Readi
   if (RUN[code] === 1 && matchAt(scan, RUNNING, at + 1) !== undefined) return { unit: COUNT, end: at + 1 };
   if (code === MONTH && isSeveral(scan, numeral)) return { unit: MONTHS, end: at + 1 };
   if (MINUTE[code] === 1 && isMinute(scan, numeral, at)) return { unit: MINUTES, end: at + 1 };
-  return undefined;
+  return readShaking(scan, numeral, at);
 }
 
 function times(numeral: Numeral, unit: Unit, by: number, end: number): Reading {

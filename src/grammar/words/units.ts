@@ -105,7 +105,6 @@ V       voltage   0   伏特 伏
 kV      voltage   0   千伏 kV
 A       current   0   安培
 mAh     charge    0   毫安時 mAh
-Gal     acceleration 0 gal加速度
 Pa      pressure  0   帕
 hPa     pressure  0   百帕 hPa
 MPa     pressure  0   兆帕 MPa
