@@ -52,6 +52,8 @@ const SEEDS: Readonly<Record<string, string>> = {
   levels: "4級",
   "levels of shaking": "震度4級5弱",
   gals: "5gal",
+  posts: "線1公里至",
+  "posts of a road": "台8線1K至",
   clocks: "1:1",
   relative: "上上個月",
   quarters: "第1季前",

@@ -61,7 +61,9 @@ const people: readonly Measure[] = [
     label: { zh: "撤離人數", en: "evacuated" },
     kind: "stock",
     units: ["person"],
-    words: wordList("撤離 疏散 撤出 緊急撤離 安置"),
+    words: wordList(
+      "撤離 疏散 撤出 緊急撤離 安置 轉移+群眾 轉移+居民 緊急轉移 避險轉移 轉移安置 轉移人數 轉移避險 轉移+村民",
+    ),
     unless: wordList("死亡 受傷 失蹤"),
     qualifiers: ["place"],
   },

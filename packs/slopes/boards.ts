@@ -73,7 +73,18 @@ const hazard: Board = {
       kind: "matrix",
       title: { zh: "坍方、警戒與封閉", en: "Slides, warnings and closures" },
       facts: {
-        measures: ["slide-volume", "slide-area", "red-warnings", "yellow-warnings", "road-closed"],
+        measures: [
+          "slide-volume",
+          "slide-area",
+          "slide-count",
+          "red-warnings",
+          "yellow-warnings",
+          "red-zones",
+          "yellow-zones",
+          "closure-count",
+          "road-closed",
+          "road-damaged",
+        ],
       },
       rows: "subject",
       columns: "measure",
@@ -86,4 +97,34 @@ const hazard: Board = {
   ],
 };
 
-export const boards: readonly Board[] = [inventory, hazard];
+const shaking: Board = {
+  id: "shaking",
+  label: { zh: "地震與撤離", en: "Shaking and evacuations" },
+  about: {
+    zh: "各地震度與地動加速度，規模與深度另列；震度5弱與5強都記作5，原文在旁。撤離與受災人數照報導並列。",
+    en: "Intensity and ground acceleration by place, magnitude and depth beside them; 5弱 and 5強 both count as 5, as printed beside it. People evacuated and affected as told.",
+  },
+  filters: [
+    { name: "subject", label: { zh: "地點", en: "place" } },
+    { name: "period", label: { zh: "期間", en: "period" } },
+    { name: "source", label: { zh: "來源", en: "source" } },
+  ],
+  sections: [
+    {
+      kind: "matrix",
+      title: { zh: "震度、加速度與規模", en: "Intensity, acceleration and magnitude" },
+      facts: { measures: ["intensity", "ground-acceleration", "incidents.magnitude"] },
+      rows: "subject",
+      columns: "measure",
+    },
+    {
+      kind: "matrix",
+      title: { zh: "撤離與受災", en: "Evacuated and affected" },
+      facts: { measures: ["incidents.evacuated", "incidents.affected"] },
+      rows: "subject",
+      columns: "measure",
+    },
+  ],
+};
+
+export const boards: readonly Board[] = [inventory, hazard, shaking];

@@ -21,6 +21,11 @@ const NOTCH = charTable("碼");
 const DOZEN = charTable("打");
 /** 打 behind a number is mostly a verb: 三國打擊, 10人打造. */
 const NOT_DOZEN = charTable("擊造算開贏敗破進入出電工人車球折壓詐得死下到斷趴壞住在了包卡仗拼掉響通動法分");
+/** 土方|45萬方|: cubic metres of earth; elsewhere 方 counts sides. */
+const EARTH_UNIT: Unit = { id: "m3", kind: "volume", power: 0 };
+const CUBE = charTable("方");
+const NOT_CUBE = charTable("案面式向法位形便言程針陣代");
+const EARTH = makeTrie<true>(wordsOf("土方 石方 土石方 挖方 填方 滑坡 塌方 坍方 坍塌 崩塌 垮塌 土石 淤積 體積", true));
 const MINUTE = charTable("分");
 const SECOND = charTable("秒");
 const HOURS = makeTrieBack<true>(wordsOf("小時 小時又 點 時", true));
@@ -73,6 +78,8 @@ export function readContextUnit(scan: Scan, numeral: Numeral, at: number): Readi
   if (coin !== undefined) return { unit: coin, end: at + 1 };
   if (PHASE[code] === 1 && matchBefore(scan, PHASED, numeral.start) !== undefined) return { unit: COUNT, end: at + 1 };
   if (RUN[code] === 1 && matchAt(scan, RUNNING, at + 1) !== undefined) return { unit: COUNT, end: at + 1 };
+  if (CUBE[code] === 1 && NOT_CUBE[next] === 0 && numeral.written !== "han" && isNear(scan, numeral.start, EARTH))
+    return { unit: EARTH_UNIT, end: at + 1 };
   if (code === MONTH && isSeveral(scan, numeral)) return { unit: MONTHS, end: at + 1 };
   if (MINUTE[code] === 1 && isMinute(scan, numeral, at)) return { unit: MINUTES, end: at + 1 };
   return readShaking(scan, numeral, at);

@@ -14,6 +14,7 @@ import type { Quantity } from "./printed.ts";
 import { readQuantity } from "./quantity.ts";
 import { readRange } from "./range.ts";
 import { readRatio } from "./ratio.ts";
+import { skipPosts } from "./road-post.ts";
 import { type Scan, skipBlanksBack } from "./scan.ts";
 import type { Sink } from "./sink.ts";
 import { readSpread } from "./spread.ts";
@@ -50,6 +51,8 @@ export function readFigure(sink: Sink, at: number): number {
   if (arabic) {
     const roads = skipRoads(scan, at, first.numeral.end);
     if (roads > at) return roads;
+    const posts = skipPosts(scan, at, first.numeral.end);
+    if (posts > at) return posts;
   }
   if (isVague(scan, first)) return first.numeral.start + 1;
   if (arabic && isRow(scan, first.numeral.end)) return endOfDigits(scan, at);

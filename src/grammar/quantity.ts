@@ -20,6 +20,9 @@ const SPACED_OVER = makeTrie<true>([
 ]);
 /** 921大地震 is a name; a magnitude has a decimal. */
 const QUAKE = makeTrie<true>(wordsOf("地震 大地震", true));
+/** 403強震, 0403震後: named by month and day, three digits or four. */
+const NAMED_QUAKE = makeTrie<true>(wordsOf("震後 強震 震災", true));
+const DAY_DIGITS = 3;
 const HALF = charTable("半");
 const PART = charTable("分");
 const AND = charTable("又");
@@ -54,6 +57,8 @@ function withUnit(scan: Scan, numeral: Numeral): Quantity {
   if (matchAt(scan, QUAKE, at) !== undefined) {
     return numeral.places === 0 ? { ...base, end: at, unit: NONE } : { ...base, end: numeral.end };
   }
+  if (numeral.digits >= DAY_DIGITS && numeral.places === 0 && matchAt(scan, NAMED_QUAKE, at) !== undefined)
+    return { ...base, end: at, unit: NONE };
   const unit = readUnitAt(scan, numeral, at);
   const special = unit === undefined || unit.end === at + 1 ? readContextUnit(scan, numeral, at) : undefined;
   if (special !== undefined) return { ...base, ...special };

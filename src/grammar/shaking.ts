@@ -37,7 +37,7 @@ export function readShaking(
   }
   if (HALF[code] === 1) {
     if (!isLevel(numeral) || !HALVED_LEVELS.has(numeral.low.digits)) return undefined;
-    return isTold(scan, numeral.start, BACK, INTENSITY) ? { unit: LEVEL, end: at + 1 } : undefined;
+    return isTold(scan, numeral.start, BACK, GROUND) ? { unit: LEVEL, end: at + 1 } : undefined;
   }
   const gal = matchAt(scan, GALS, at);
   if (gal === undefined || isLetter(scan.codes[gal.end]!) || !isTold(scan, numeral.start, BACK, GROUND))
