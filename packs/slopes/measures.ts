@@ -1,6 +1,9 @@
 import type { Measure } from "#model";
 import { wordList } from "#pack";
 
+/** 可達 and 預報 tell what is to come, yet read as told: such rain stays untyped, for it would raise an alert. */
+const FORETOLD = "可達 預報";
+
 /** Words of a rule or a definition: what is to happen when so much fell or shook, not that it did. */
 const RULE_WORDS =
   "門檻 預警值 警戒值 行動值 標準 基準 定義 稱為 即為 以上 啟動 即封閉 即發布 就會 才會 一旦 分級 時應 即應 即須";
@@ -74,7 +77,7 @@ const rain: readonly Measure[] = [
     kind: "flow",
     units: ["mm"],
     words: wordList("10分鐘雨量 10分鐘+雨量 十分鐘雨量 10分鐘累積雨量"),
-    unless: wordList(RULE_WORDS),
+    unless: wordList(`${RULE_WORDS} ${FORETOLD}`),
     qualifiers: ["place"],
   },
   {
@@ -85,7 +88,7 @@ const rain: readonly Measure[] = [
     words: wordList(
       "時雨量 1小時雨量 1小時+雨量 一小時雨量 每小時雨量 小時雨強 1小時累積雨量 最大時雨量 1小時降雨量 1小時+降雨量 小時降雨量 小時降水量 1小時降水量 最大小時降雨量",
     ),
-    unless: wordList(`3小時 6小時 12小時 24小時 ${RULE_WORDS}`),
+    unless: wordList(`3小時 6小時 12小時 24小時 ${RULE_WORDS} ${FORETOLD}`),
     qualifiers: ["place"],
   },
   {
@@ -96,7 +99,7 @@ const rain: readonly Measure[] = [
     words: wordList(
       "3小時雨量 3小時累積雨量 3小時+雨量 三小時雨量 三小時累積雨量 3小時降雨量 3小時+降雨量 3小時降水量",
     ),
-    unless: wordList(RULE_WORDS),
+    unless: wordList(`${RULE_WORDS} ${FORETOLD}`),
     qualifiers: ["place"],
   },
   {
@@ -105,9 +108,9 @@ const rain: readonly Measure[] = [
     kind: "flow",
     units: ["mm"],
     words: wordList(
-      "24小時雨量 24小時累積雨量 24小時+雨量 日雨量 單日雨量 日降雨量 單日降雨量 日累積雨量 24小時降雨量 24小時+降雨量 24小時+降水量 日降水量 24小時降水量",
+      "廿四小時+雨量 二十四小時+雨量 24小時雨量 24小時累積雨量 24小時+雨量 日雨量 單日雨量 日降雨量 單日降雨量 日累積雨量 24小時降雨量 24小時+降雨量 24小時+降水量 日降水量 24小時降水量",
     ),
-    unless: wordList(RULE_WORDS),
+    unless: wordList(`${RULE_WORDS} ${FORETOLD}`),
     qualifiers: ["place"],
   },
   {
@@ -117,7 +120,7 @@ const rain: readonly Measure[] = [
     units: ["mm"],
     words: wordList("累積雨量 總雨量 累計雨量 過程雨量 累積降雨量 累計降雨量 降雨累積 累計降水量 過程降雨量 累積+雨量"),
     unless: wordList(
-      "時雨量 小時累積雨量 小時+累積雨量 小時降雨量 小時降水量 分鐘累積雨量 日累積雨量 門檻 警戒值 稱為 一旦 即封閉 就會 啟動",
+      "可達 預報 時雨量 小時累積雨量 小時+累積雨量 小時降雨量 小時降水量 分鐘累積雨量 日累積雨量 門檻 警戒值 稱為 一旦 即封閉 就會 啟動",
     ),
     qualifiers: ["place"],
   },

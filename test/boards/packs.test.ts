@@ -38,6 +38,7 @@ describe("the sample", () => {
       "minerals.stockpile",
       "slopes.inventory",
       "slopes.hazard",
+      "slopes.shaking",
     ]);
     expect(boards.filter(({ isEmpty }) => isEmpty)).toEqual([]);
   });
