@@ -88,7 +88,8 @@ const REVISED = watch(FORECAST) | watch(REVISE);
 const GIVEN = watch(GIVES);
 
 /** The act of speech of a clause; `undefined` when nobody speaks in it. */
-export function readAct(reader: Reader, clause: Clause): Act | undefined {
+export function readAct(reader: Reader, whole: Clause): Act | undefined {
+  const clause = behindDateline(reader.sheet.text, whole);
   const { words } = clause;
   return (
     readSource(reader, clause) ??
@@ -163,11 +164,12 @@ function phraseStart(clause: Span, verb: Span): number {
 /** 營收|上看|1,300億元: a figure that may go so high sees nothing. */
 const REACHES = /[收利價价率額额量值餘余益潤润數数本][上下]$/;
 
-/** 通訊社乙市1月14日電 |警方表示: where the clause goes on behind the dateline that opens its paragraph. */
-function datelineEnd(text: string, { start, end }: Span): number {
-  if (start > 0 && text[start - 1] !== "\n") return start;
+/** 通訊社乙市1月14日電 |警方表示: the clause behind the dateline that opens its paragraph. */
+function behindDateline(text: string, clause: Clause): Clause {
+  const { start, end } = clause;
+  if (start > 0 && text[start - 1] !== "\n") return clause;
   const line = DATELINE.exec(text.slice(start, Math.min(end, start + DATELINE_MAX)));
-  return line === null ? start : start + line[0].length;
+  return line === null ? clause : { ...clause, start: start + line[0].length };
 }
 
 const DATELINE = /^[^,，。；：「\n]{2,24}日(?:電|电|讯|訊|專電|专电)[\s　]/;
@@ -188,8 +190,7 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
     return undefined;
   const nounBehind = NOUN_AFTER[scan.codes[verb.end]!] === 1 && mentionFrom(sheet, verb.end) === undefined; // 預計|中國
   if (kind === "noun" && (nounBehind || isOwnPlan(sheet, scan, verb))) return undefined;
-  const from = Math.max(phraseStart(clause, verb), datelineEnd(sheet.text, clause));
-  const found = findSpeakers(sheet, scan, memory, from, verb.start);
+  const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
   const office =
     found.length === 0 && (kind !== "say" || document)
       ? strangerBeside(sheet, scan, clause.start, document ? written : verb.start)

@@ -57,12 +57,17 @@ export function inSentence(
   if (last === undefined || (isDay(last.time) && isForetold(sheet, clause, figure))) return undefined;
   const since = yearAfter(sheet, last.time, clause, figure);
   if (since !== undefined) return toPeriod(last.time, since, "carried", "year-on-year");
+  if (/^\d{4}$/.test(last.time.edtf) && SINCE_THEN.test(sheet.text.slice(clause.start, clause.start + 4)))
+    return toPeriod(last.time, `${last.time.edtf}/..`, "carried", "since");
   if (last === plain.at(-1)) {
     const both = joinedSpan(sheet, plain);
     if (both !== undefined) return { ...both, evidence: { ...both.evidence, kind: "carried" } };
   }
   return toPeriod(last.time, startOf(sheet, last.time, figure), "carried", "sentence");
 }
+
+/** 2022年創新高，|但此後暴跌. */
+const SINCE_THEN = /^[但而卻却]?[此其自][後后]/;
 
 /** 12日收跌3%，但今年來仍漲31%，盤中一度漲至|1.2萬: of the day, not of the year so far. */
 function intraday(sheet: Sheet, plain: readonly Timed[], clause: Clause, { start }: Figure): Timed | undefined {

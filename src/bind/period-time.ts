@@ -55,7 +55,8 @@ function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
 /** Whether a time is what another is measured against: 較|10月, 11月|同期. */
 export function isCompared({ text }: Sheet, scan: Scan, { start, end }: Span): boolean {
   const from = text[start - 1] === " " ? start - 1 : start;
-  return matchBefore(scan, BEFORE, from) !== undefined || matchAt(scan, BEHIND, end) !== undefined;
+  if (matchBefore(scan, BEFORE, from) !== undefined || matchAt(scan, BEHIND, end) !== undefined) return true;
+  return text.startsWith("持平", end) && "與与和跟同".includes(text[from - 1] ?? "x"); // 與第四季持平
 }
 
 /** 12月|交割, 12月的|黃金|期貨: 的 and one metal between. A day names no contract: 週二|倫敦期銅. */

@@ -15,13 +15,14 @@ import {
   NO_BASES,
   PLANNED_BASES,
   REVISED,
+  SET_AHEAD,
   STANCE_BREAKS,
   VOLITION,
 } from "./words/stance.ts";
 
 const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
 const TERMS = makeTrie(wordsOf(AGREED, true));
-const WILLED = makeTrie(wordsOf(VOLITION, true));
+const WILLED = makeTrie(wordsOf(`${VOLITION} ${SET_AHEAD}`, true));
 const MODAL = makeTrie(wordsOf(MODALS, true));
 const REVISES = makeTrie([...wordsOf(REVISED, true), ...wordsOf(KEPT, false)]);
 const BASES = makeTrie<"forecast" | "plan" | "odds" | "growth" | "none">([
@@ -146,7 +147,7 @@ export function ahead(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure):
   const between = sheet.text.slice(time.end, figure.start);
   if (/^(?:到期|交割|期[貨货金銀银銅铜]|合約|合约)|^的.{0,12}(?:期貨|期货|合約|合约)/.test(between)) return undefined;
   const span = { start: time.start, end: time.end };
-  for (let at = time.end; at < figure.start; at++) {
+  for (let at = time.end; at < figure.end; at++) {
     if (matchAt(scan, WILLED, at) !== undefined) return { stance: "plan", span };
   }
   return { stance: "forecast", span };

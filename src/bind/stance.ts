@@ -128,8 +128,21 @@ function foreseenAt(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure): F
     const start = figure.start - named[0].length;
     return { stance: "forecast", span: { start, end: start + 2 } };
   }
-  return agreed(sheet, scan, clause) ?? ahead(sheet, scan, clause, figure);
+  const guided = named === null && (clause.words & FORESIGHT) !== 0 ? guidedAt(sheet, clause, figure) : undefined;
+  return guided ?? agreed(sheet, scan, clause) ?? ahead(sheet, scan, clause, figure);
 }
+
+/** 出貨指引為|3.2億噸: what a firm holds out. */
+function guidedAt({ text }: Sheet, clause: Clause, { start }: Figure): Found | undefined {
+  const from = Math.max(clause.start, start - GUIDED_MAX);
+  const word = GUIDED.exec(text.slice(from, start));
+  return word === null
+    ? undefined
+    : { stance: "forecast", span: { start: from + word.index, end: from + word.index + 2 } };
+}
+
+const GUIDED = /(?:指引|財測|财测)(?:區間|区间|範圍|范围|目標|目标)?[為为是約约]{0,2}$/;
+const GUIDED_MAX = 8;
 
 /** 屆時: what is told of a later time. */
 function thenAt(sheet: Sheet, clause: Clause, figure: Figure): Found | undefined {
