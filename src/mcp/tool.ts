@@ -88,9 +88,28 @@ function findLang(given: unknown, { lang = "zh-TW" }: McpDesk): Lang {
 
 /** The first thing that is wrong, and in which argument. */
 function toArgumentFault({ issues }: z.ZodError, lang: Lang): ToldFault {
-  const [first] = issues;
-  const keys = first?.code === "unrecognized_keys" ? first.keys.slice(0, 1) : (first?.path ?? []);
+  const [first] = issues.map((issue) => findDeepest(issue));
+  const keys = first === undefined ? [] : [...first.path, ...unknownOf(first).slice(0, 1)];
   return tell("usage.bad-argument", lang, keys.map(String).join(".") || undefined, first?.message);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a value that is of none of several forms, what is wrong under the form that it comes nearest to. */
+function findDeepest(issue: Issue): Pick<Issue, "path" | "message"> & Partial<Issue> {
+  if (issue.code !== "invalid_union") return issue;
+  const inner = issue.errors.flat().map((each) => findDeepest(each));
+  const [deepest] = inner.toSorted((a, b) => depthOf(b) - depthOf(a));
+  if (deepest === undefined) return issue;
+  return { ...deepest, path: [...issue.path, ...deepest.path] };
+}
+
+function depthOf(issue: ReturnType<typeof findDeepest>): number {
+  return issue.path.length + unknownOf(issue).length;
+}
+
+function unknownOf(issue: Partial<Issue>): readonly string[] {
+  return issue.code === "unrecognized_keys" ? (issue.keys ?? []) : [];
 }
 
 function toFaultResult(error: ToldFault): CallToolResult {

@@ -63,7 +63,7 @@ const ARGUMENTS: Words<ToolArgument> = {
     "measure-words": "名稱、編號或單位裡的字",
     about: "人、組織、地方、礦種或主題",
     watch: "只要這個監看的：watches 裡的編號",
-    "watch-or-offer": "watches 裡的編號：進行中的，或領域包備好的（pack.id）",
+    "watch-or-offer": "watches 裡的編號：進行中的，或領域包備好的（pack.id）；也可以直接寫一條：facts 與 rule",
     "watch-words": "編號、名稱或量度裡的字",
     days: "看過去幾天",
   },
@@ -96,7 +96,8 @@ const ARGUMENTS: Words<ToolArgument> = {
     "measure-words": "letters of a name, an id or a unit",
     about: "a person, organisation, place, mineral or topic",
     watch: "only of this watch: an id of watches",
-    "watch-or-offer": "an id of watches: one that runs, or one that a pack offers (pack.id)",
+    "watch-or-offer":
+      "an id of watches: one that runs, or one that a pack offers (pack.id); or one written here, with facts and rule",
     "watch-words": "letters of an id, a name or a measure",
     days: "so many days back",
   },

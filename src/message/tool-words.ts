@@ -23,6 +23,8 @@ type ToolWord =
   | "alone"
   | "articles"
   | "tags"
+  | "stories"
+  | "newest-articles"
   | "forms"
   | "newest-facts"
   | "facts"
@@ -56,6 +58,8 @@ const WORDS: Words<ToolWord> = {
     alone: "只與草稿自己核對",
     articles: "{articles} 篇文章",
     tags: "相關：",
+    stories: "不只一篇講到：",
+    "newest-articles": "文章：",
     forms: "寫法：",
     "newest-facts": "最近的事實：",
     facts: "{facts} 筆事實",
@@ -88,6 +92,8 @@ const WORDS: Words<ToolWord> = {
     alone: "compared with itself alone",
     articles: "articles: {articles}",
     tags: "related: ",
+    stories: "told more than once:",
+    "newest-articles": "articles:",
     forms: "forms: ",
     "newest-facts": "newest facts:",
     facts: "facts: {facts}",

@@ -57,7 +57,8 @@ const USES: Words<ToolName> = {
       "一篇文章的網頁改過沒有（各版本改了哪些數字、有沒有更正說明、哪些引文已經不在），還有誰報了同一件事、誰取自誰、實際幾個來源。引用一篇文章之前用它，看它是不是最新的版本、是不是轉載。全文在 assay://article/{id}。",
     audit:
       "列出數字不合之處：算式不成立（fails）、不可能同時為真的報導（conflict）、說法不一（divergent）、後來更新（revision），附算式、區間、原句與基準數（找到、可查、已查的數字）。要問「哪些數字有問題」時用。沒列出不等於正確：只有 checkable 的數字能查。",
-    topic: "一個主題的相關標籤與文章（由新到舊，日期標明是印出或推定）。不給 name 就列出所有主題。",
+    topic:
+      "一個主題的相關標籤、不只一篇講到的事（幾篇報導、實際幾個來源）與文章（由新到舊，日期標明是印出或推定）。不給 name 就列出所有主題。",
     entity: "一個名稱指誰、有哪些寫法、在幾篇文章裡，和最近的幾筆事實。名稱有多種寫法或中英文時，先用它再查 facts。",
     verify_text:
       "核對一段草稿的每個數字：不合、已過時、有據、算得出、未知，各附理由、算式與報導原句。寫完含數字的文字後、發表前使用。草稿不會存入帳本。「未知」表示沒有可比對的，不表示錯。",
@@ -67,7 +68,7 @@ const USES: Words<ToolName> = {
     watches:
       "列出進行中的監看，以及領域包備好、可以開始的。從編號可以用 alerts 只看一個的預警，或用 try_watch 試一個。這裡只能看；開始與停止在介面或 assay watch。",
     try_watch:
-      "把帳本重播給一個監看，逐則列出過去幾天會發的預警；什麼都不存。用來判斷門檻合不合適，或回顧一段時間裡符合某規則的報導。時間是讀進帳本的時間，不是刊登日期。",
+      "把帳本重播給一個監看（有編號的，或直接寫在 watch 裡的一條），逐則列出過去幾天會發的預警；什麼都不存。用來判斷門檻合不合適，或回顧一段時間裡符合某規則的報導。時間是讀進帳本的時間，不是刊登日期。",
   },
   en: {
     search:
@@ -80,7 +81,7 @@ const USES: Words<ToolName> = {
     audit:
       "Where figures do not fit: equations that fail, reports that cannot both be true (conflict), that differ (divergent) or were replaced (revision), with the equation, its intervals, the sentences and base rates (figures found, checkable, checked). Use it to ask which numbers are in doubt. What is not listed is not proven right: only checkable figures can be checked.",
     topic:
-      "Related tags and articles of one topic, newest first; each date says whether it was printed or inferred. Without name: all topics.",
+      "Related tags of one topic, what was told more than once (how many reports, how many origins) and its articles, newest first; each date says whether it was printed or inferred. Without name: all topics.",
     entity:
       "Whom a name means, its other forms, in how many articles it stands, and its newest facts. Use it before facts when a thing has several names or names in two languages.",
     verify_text:
@@ -92,7 +93,7 @@ const USES: Words<ToolName> = {
     watches:
       "Watches that run, and those that packs offer to be started. Take an id from here to see the alerts of one with alerts, or to replay one with try_watch. Nothing is started or stopped from here; that is done on the desk or with assay watch.",
     try_watch:
-      "Replays the ledger to a watch and tells, alert for alert, what it would have raised in the last days; nothing is kept. Use it to see whether a threshold fits, or to look back at the reports that fulfil a rule. Time is when articles were read into the ledger, not when they were published.",
+      "Replays the ledger to a watch, by its id or written in the question, and tells, alert for alert, what it would have raised in the last days; nothing is kept. Use it to see whether a threshold fits, or to look back at the reports that fulfil a rule. Time is when articles were read into the ledger, not when they were published.",
   },
 };
 

@@ -161,6 +161,7 @@ export {
 } from "./view/topic.ts";
 export type { DeskEntry } from "./view/topic-entry.ts";
 export { findTopicName } from "./view/topic-list.ts";
+export { type TopicStories, viewTopicStories } from "./view/topic-stories.ts";
 export {
   type HomeView,
   type Page,

@@ -1,6 +1,7 @@
 /** What agents ask over the pipes of `assay mcp`, with the official client. */
 import type { Client } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openForReading, viewTopicRecord } from "#service";
 import { makeFolder } from "#test/cli/folder.ts";
 import { run } from "#test/cli/run.ts";
 import { call, connectPipes, read } from "./connect.ts";
@@ -165,6 +166,20 @@ test("topic lists all, or shows one with its tags and dates", async () => {
   expect(data.topic.name).toBe("礦業");
   expect(data.next).toBeTruthy();
   expect(text).toContain("日期有載明");
+});
+
+test("topic folds what was told more than once into stories, on its first page", async () => {
+  const { data, text } = await ask("topic", { name: "礦業", limit: 3 });
+  const [story] = data.topic.stories;
+  expect(data.topic).toMatchObject({ storiesDone: true, stories: [{ reports: 2, origins: 2 }] });
+  expect(story.articles.map(({ id }: { id: string }) => id)).toEqual(["copper-2", "copper-1"]);
+  expect(text).toContain(`- ${story.title} · 2 篇報導，2 個來源 · story ${story.id}`);
+  const opened = await openForReading(ledger);
+  const page = await viewTopicRecord(opened, "礦業", {}, 3); // what HTTP answers
+  expect(page?.record.stories.filter(({ id }) => id !== undefined)).toMatchObject([{ id: story.id, reports: 2 }]);
+  await opened.close();
+  const second = await ask("topic", { name: "礦業", limit: 3, cursor: data.next });
+  expect(second.data.topic.stories).toBeUndefined();
 });
 
 test("entity tells whom a name means, with its forms and newest facts", async () => {

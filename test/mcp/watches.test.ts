@@ -60,6 +60,48 @@ test("a watch is found and tried; what it raises comes with words, place, articl
   expect(rest.data.next).toBeUndefined();
 });
 
+test("a watch that is written in the question is tried as one that runs", async () => {
+  const rule = { kind: "crosses", side: "above", value: "4", unit: "person" } as const;
+  const watch = { facts: { measure: "incidents.deaths" }, rule };
+  const { data, text } = await call(client, "try_watch", { watch, days: 30, limit: 1 });
+  const http = await desk.post("/api/watches/try", {
+    watch: { ...watch, label: { zh: "礦災", en: "deaths" } },
+    days: 30,
+  });
+  expect(data).toMatchObject({
+    fired: 2,
+    days: 30,
+    looked: 3,
+    alerts: [{ name: "incidents.deaths crosses", kind: "crossed" }],
+  });
+  expect([http.json.fired, http.json.alerts[0].id]).toEqual([data.fired, data.alerts[0].id]);
+  expect(text).toContain("「南嶺煤礦發生瓦斯爆炸，造成5人死亡。」");
+  const label = { zh: "死亡人數", en: "deaths" };
+  const named = await call(client, "try_watch", { watch: { ...watch, label }, days: 30, limit: 1 });
+  expect(named.data.alerts[0].name).toBe("死亡人數");
+  expect((await call(client, "watches", { words: "deaths crosses" })).data.watches).toEqual([]); // nothing is kept
+});
+
+test.each([
+  [{ rule: { kind: "new" } }, "watch.facts"],
+  [{ facts: { measure: "incidents.deaths" }, rule: { kind: "near" } }, "watch.rule.kind"],
+  [{ facts: { measure: "incidents.deaths" }, rule: { kind: "new" }, sudo: true }, "watch.sudo"],
+  [{ facts: { measure: "incidents.deaths" }, rule: { kind: "agree", origins: 1 } }, "watch.rule.origins"],
+  [
+    { facts: { measure: "incidents.deaths" }, rule: { kind: "crosses", side: "above", value: "1", unit: "USD" } },
+    "watch.rule.unit",
+  ],
+  [7, "watch"],
+])("what is wrong with a written watch is told with its place: %j", async (watch, at) => {
+  const { isError, data } = await call(client, "try_watch", { watch });
+  expect([isError, data.error.code, data.error.at]).toEqual([true, "usage.bad-argument", at]);
+});
+
+test("a written watch of no known measure is told", async () => {
+  const { data } = await call(client, "try_watch", { watch: { facts: { measure: "no.such" }, rule: { kind: "new" } } });
+  expect(data.error).toMatchObject({ code: "usage.unknown-measure", at: "watch.facts.measure" });
+});
+
 test("what is wrong is told with its code and place", async () => {
   const none = await call(client, "try_watch", { watch: "none", lang: "en" });
   expect(none).toMatchObject({ isError: true, data: { error: { code: "usage.unknown-watch", at: "watch" } } });

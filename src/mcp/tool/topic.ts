@@ -5,11 +5,12 @@ import { cutName } from "#mcp/cut.ts";
 import type { Ask } from "#mcp/desk.ts";
 import { FaultError } from "#mcp/fault.ts";
 import { ARTICLE, toArticleRecord } from "#mcp/record/article.ts";
+import { TOPIC_STORY, toTopicStories } from "#mcp/record/topic-story.ts";
 import { renderArticle } from "#mcp/text/fact.ts";
 import { renderList } from "#mcp/text/list.ts";
 import { defineTool } from "#mcp/tool.ts";
-import { toolWord, toPrintable } from "#message";
-import { viewHome, viewTopic } from "#service";
+import { storyWord, toolWord, toPrintable } from "#message";
+import { viewHome, viewTopic, viewTopicStories } from "#service";
 
 const OUTPUT = z.object({
   topics: z
@@ -21,6 +22,11 @@ const OUTPUT = z.object({
       name: z.string(),
       articles: z.int(),
       tags: z.array(z.string()).describe("words that stand with the topic more often than chance"),
+      stories: z
+        .array(TOPIC_STORY)
+        .optional()
+        .describe("what more than one of the newest articles tells, newest first; on the first page alone"),
+      storiesDone: z.boolean().optional().describe("false while stories are still being found"),
       entries: z.array(z.object({ article: ARTICLE, figures: z.int(), facts: z.int() })),
     })
     .optional(),
@@ -47,11 +53,16 @@ export const TOPIC = defineTool({
       const items = topics.map(({ name, articles }) => `- ${toPrintable(name)} · ${count(articles)}`);
       return renderList("", items, next, lang);
     }
-    const { name, articles, tags, entries } = topic;
+    const { name, articles, tags, stories = [], entries } = topic;
     const head = `${toPrintable(name)} · ${toolWord("articles", lang, { articles })}`;
     const related = `${toolWord("tags", lang)}${tags.map(toPrintable).join(" ")}`;
+    const told = stories.map(({ id, title, reports, origins }) => {
+      const counts = storyWord(lang, origins === 1 ? "counts-one" : "counts", { reports, origins });
+      return `- ${toPrintable(title)} · ${counts} · story ${id}`;
+    });
+    const folded = told.length === 0 ? [] : [toolWord("stories", lang), ...told, toolWord("newest-articles", lang)];
     const items = entries.map(({ article }) => `- ${renderArticle(article, lang)}`);
-    return renderList(`${head}\n${related}`, items, next, lang);
+    return renderList([head, related, ...folded].join("\n"), items, next, lang);
   },
 });
 
@@ -62,6 +73,7 @@ async function findTopic(
   place: Parameters<typeof toPage>[3],
   { ledger }: Ask,
 ): Promise<z.input<typeof OUTPUT>> {
+  const isFirst = place.offset === 0;
   const view = await viewTopic(ledger, name, { offset: place.offset, limit: limit + 1 });
   if (view === undefined) throw new FaultError("usage.unknown-topic", "name");
   const { items, ...rest } = toPage(view.entries, limit, question, place);
@@ -71,5 +83,7 @@ async function findTopic(
     facts: entry.facts,
   }));
   const tags = view.tags.map((tag) => cutName(tag.name));
-  return { topic: { name: cutName(view.name), articles: view.articles, tags, entries }, ...rest };
+  const folded = isFirst ? await viewTopicStories(ledger, name) : undefined;
+  const stories = folded && { stories: toTopicStories(folded, limit), storiesDone: folded.done };
+  return { topic: { name: cutName(view.name), articles: view.articles, tags, ...stories, entries }, ...rest };
 }

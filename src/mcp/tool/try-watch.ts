@@ -3,11 +3,12 @@ import { words } from "#mcp/argument.ts";
 import { FaultError } from "#mcp/fault.ts";
 import { LIMIT, LIMIT_MAX } from "#mcp/limits.ts";
 import { ALERT, toAlertRecord } from "#mcp/record/alert.ts";
+import { GIVEN_WATCH, toWatch } from "#mcp/record/given-watch.ts";
 import { renderAlert } from "#mcp/text/alert.ts";
 import { renderList } from "#mcp/text/list.ts";
 import { defineTool } from "#mcp/tool.ts";
 import { mcpArgument, toolWord } from "#message";
-import type { Watch } from "#model";
+import { ProblemError, type Watch } from "#model";
 import { type Ledger, listOffers, listWatches, prepareWatch, tryWatch } from "#service";
 
 const DAYS = 90;
@@ -18,7 +19,7 @@ export const TRY_WATCH = defineTool({
   name: "try_watch",
   input: (lang) =>
     z.object({
-      watch: words("watch-or-offer", lang),
+      watch: z.union([words("watch-or-offer", lang), GIVEN_WATCH]).describe(mcpArgument("watch-or-offer", lang)),
       days: z.int().min(1).max(DAYS_MAX).default(DAYS).describe(mcpArgument("days", lang)),
       limit: z.int().min(1).max(LIMIT_MAX).default(LIMIT).describe(mcpArgument("limit", lang)),
     }),
@@ -28,9 +29,9 @@ export const TRY_WATCH = defineTool({
     looked: z.int().describe("facts of the ledger that it looks at"),
     alerts: z.array(ALERT).describe("the last of them"),
   }),
-  async find({ watch: id, days, limit }, { ledger, lang }) {
-    const watch = await findWatch(ledger, id);
-    const trial = await tryWatch(ledger, await prepareWatch(ledger, watch), days);
+  async find({ watch: given, days, limit }, { ledger, lang }) {
+    const watch = typeof given === "string" ? await findWatch(ledger, given) : toWatch(given);
+    const trial = await tryWatch(ledger, await prepare(ledger, watch), days);
     const alerts = trial.alerts.slice(0, limit).map((alert) => toAlertRecord(alert, watch.label, ledger, lang));
     return { fired: trial.fired, days, looked: trial.facts, alerts: await Promise.all(alerts) };
   },
@@ -41,6 +42,19 @@ export const TRY_WATCH = defineTool({
     return renderList(head, items, undefined, lang);
   },
 });
+
+/** Checked and looked up; what is wrong with it is told with its place. */
+async function prepare(ledger: Ledger, watch: Watch): Promise<Watch> {
+  try {
+    return await prepareWatch(ledger, watch);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { code, at } = error.problem;
+    if (code === "usage.unknown-measure") throw new FaultError(code, "watch.facts.measure");
+    if (code === "usage.bad-watch") throw new FaultError("usage.bad-argument", `watch.${at.source}`);
+    throw error;
+  }
+}
 
 /** One that runs, else one that a pack offers. */
 async function findWatch(ledger: Ledger, id: string): Promise<Watch> {

@@ -7,13 +7,11 @@ import { findSweep } from "./audit-sweep.ts";
 import { findMeasureLabels } from "./fact.ts";
 import { inTurns } from "./fair.ts";
 import { keepTags } from "./kept-tags.ts";
-import { type StoryRecord, toStories } from "./story.ts";
+import type { StoryRecord } from "./story.ts";
 import { toTimeline } from "./timeline.ts";
 import { type DeskEntry, toDeskEntries } from "./topic-entry.ts";
 import { findTopicName } from "./topic-list.ts";
-
-/** Articles that are folded into stories, the newest of the topic. */
-const STORY_ARTICLES = 60;
+import { foldNewest } from "./topic-stories.ts";
 
 /** Which articles of a topic are listed; every part narrows. */
 export type TopicFilter = Pick<ListingQuery, "entity" | "measure" | "source" | "from" | "to">;
@@ -68,11 +66,10 @@ export async function viewTopicRecord(
   const found = await take(ledger, { ...filter, topic, asOf, ...from, limit: limit + 1 });
   const shown = found.slice(0, limit);
   const isLarge = await isDoneBeside(ledger);
-  const [{ states, done }, { tags, isNew }, labels, newest, shelf] = await Promise.all([
+  const [{ states, done }, { tags, isNew }, labels, shelf] = await Promise.all([
     findSweep(ledger, isLarge ? 0 : undefined),
     keepTags(ledger, topic, sequence),
     findMeasureLabels(),
-    take(ledger, { topic, limit: STORY_ARTICLES }),
     findStories(ledger, isLarge ? 0 : undefined),
   ]);
   const { articles, facts, measures, sources, entities, days } = totals;
@@ -93,7 +90,7 @@ export async function viewTopicRecord(
         sources,
       },
       timeline: toTimeline(days),
-      stories: toStories(newest, shelf),
+      stories: await foldNewest(ledger, topic, shelf),
       done: done && isNew && shelf.done,
     },
     ...(found.length > limit && { next: { asOf, sequence: shown.at(-1)!.sequence } }),
