@@ -41,8 +41,10 @@ export interface WatchBatch {
    * when there is; later appends are given no earlier instant.
    */
   readonly until?: string;
-  /** Ways on which new alerts are to go out. */
+  /** Ways on which new alerts are to go out … */
   readonly outs: readonly string[];
+  /** … and those of these watches, by id, in place of them. */
+  readonly outsOf?: ReadonlyMap<string, readonly string[]>;
   readonly at: string;
 }
 

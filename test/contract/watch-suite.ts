@@ -153,6 +153,23 @@ export function describeWatches(open: Open): void {
     const lease = (owner: string, at = AT, until = LATER, most = 9) =>
       ledger.watches.lease(owner, ["mail", "desk"], most, at, until);
 
+    test("alerts go out on the ways of their watch where it has some, else on all", async () => {
+      const { watches } = ledger;
+      const outsOf = new Map([
+        ["w2", ["mail"]],
+        ["w3", []],
+      ]);
+      const alerts = [alert("a", "w1"), alert("b", "w2"), alert("c", "w3")];
+      await watches.record(batch({ alerts, outs: ["mail", "other"], outsOf }));
+      const sent = (await watches.alerts({ after: 0 })).map(({ id, sent: ways }) => [id, ways.map(({ out }) => out)]);
+      expect(sent).toEqual([
+        ["a", ["mail", "other"]],
+        ["b", ["mail"]],
+        ["c", []],
+      ]);
+      expect(await watches.queue()).toMatchObject({ waiting: 3 });
+    });
+
     test("each new alert goes out once on each way, held by one at a time", async () => {
       const { watches } = ledger;
       await watches.record(batch({ alerts: [alert("a")], outs: ["mail", "other"] }));

@@ -1,10 +1,12 @@
 /** Alerts on their way out, over real HTTP and SMTP on loopback. */
 import { createHmac } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseFeed } from "feedsmith";
 import { afterEach, expect, test } from "vitest";
 import { type Ledger, openLedger } from "#ledger";
 import type { AlertFact } from "#model";
-import { alertsAfter, type Following, followWatches, type Outs, probeOuts, toAtom } from "#service";
+import { alertsAfter, type Following, followWatches, type Outs, probeOuts, readOuts, toAtom } from "#service";
 import { makeClaimed } from "#test/contract/claimed.ts";
 import { makeFolder } from "#test/contract/folder.ts";
 import { RUN } from "#test/contract/reading.ts";
@@ -172,4 +174,53 @@ test("ways out can be tried without an alert", async () => {
   expect(await probeOuts(outs)).toEqual([{ out: "webhook:ops" }, { out: "mail" }]);
   expect((await probeOuts(outs))[0]).toEqual({ out: "webhook:ops", failed: "500" });
   expect(mail.letters).toHaveLength(2);
+});
+
+test("a watch that names its ways, by its id or that of its offer, goes on no other", async () => {
+  const [ops, press] = [await receiver(), await receiver()];
+  ends.push(ops.close, press.close);
+  const toHook = (name: string, url: string) => ({ name, url, secret: SECRET, allowPrivate: true });
+  const webhooks = [toHook("ops", ops.url), toHook("press", press.url)];
+  const ledger = await openLedger(folder.file());
+  ends.push(() => ledger.close());
+  const at = new Date().toISOString();
+  const labelled = (name: string) => ({ ...WATCH, label: { zh: name, en: name } });
+  const silent = { ...labelled("silent"), rule: { kind: "agree", origins: 2 } } as const;
+  await ledger.watches.add(labelled("all"), at);
+  await ledger.watches.add({ ...labelled("offer"), facts: { measure: "minerals." }, from: "minerals.any" }, at);
+  const { id } = await ledger.watches.add({ ...labelled("own"), certainty: "possible" }, at);
+  const none = await ledger.watches.add(silent, at);
+  const watches = { "minerals.any": ["webhook:press"], [id]: ["webhook:ops"], [none.id]: [], gone: ["webhook:ops"] };
+  const following = followWatches(ledger, { outs: { webhooks, watches } });
+  ends.push(() => following.close());
+  await append(ledger, following, "鋰");
+  await until(async () => {
+    await following.settled();
+    return (await ledger.watches.queue()).done === 4;
+  });
+  const names = (posts: typeof ops.posts) =>
+    posts.map(({ body }) => (JSON.parse(body) as { data: { label: { en: string } } }).data.label.en).sort();
+  expect(names(ops.posts)).toEqual(["all", "own"]);
+  expect(names(press.posts)).toEqual(["all", "offer"]);
+});
+
+test.each([
+  ["a way that there is not", { m: ["webhook:other"] }, "watches.m"],
+  ["a way that is no list", { m: "mail" }, "watches.m"],
+  ["a list", [], "watches"],
+])("ways of watches that cannot be meant are told: %s", (_, watches, detail) => {
+  const path = join(folder.path, "outs.json");
+  writeFileSync(path, JSON.stringify({ webhooks: [{ name: "ops", url: "https://a.example/", secret: "s" }], watches }));
+  const read = () => readOuts({ ASSAY_OUTS: path });
+  expect(read).toThrowError(
+    expect.objectContaining({ problem: { code: "watch.bad-outs", at: { source: path }, detail } }),
+  );
+  writeFileSync(
+    path,
+    JSON.stringify({
+      webhooks: [{ name: "ops", url: "https://a.example/", secret: "s" }],
+      watches: { m: ["webhook:ops"] },
+    }),
+  );
+  expect(read().watches).toEqual({ m: ["webhook:ops"] });
 });

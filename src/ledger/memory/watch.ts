@@ -67,7 +67,7 @@ export function makeWatchStore(store: Store): WatchStore {
         const number = alerts.length + 1;
         alerts.push({ ...alert, number, copies: [] });
         const at = toInstant(batch.at);
-        for (const out of batch.outs)
+        for (const out of batch.outsOf?.get(alert.watch) ?? batch.outs)
           queue.push({ number: queue.length + 1, alert: number, out, state: "waiting", tries: 0, due: at, queued: at });
       }
       for (const { alert: of, fact } of batch.copies) {

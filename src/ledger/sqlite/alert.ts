@@ -16,7 +16,7 @@ export function recordAlerts(db: Database, batch: WatchBatch): number | undefine
     fresh++;
     run(db, "insert into alert (id, watch, body) values (?, ?, ?)", alert.id, alert.watch, JSON.stringify(alert));
     const number = numberOf(db, alert.id)!;
-    for (const out of batch.outs) run(db, QUEUE, number, out, at, at);
+    for (const out of batch.outsOf?.get(alert.watch) ?? batch.outs) run(db, QUEUE, number, out, at, at);
   }
   for (const { alert: of, fact } of batch.copies) {
     const number = numberOf(db, of);

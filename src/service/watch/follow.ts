@@ -5,7 +5,7 @@ import type { Alert, AlertCopy } from "#model";
 import { now as clock } from "#service/clock.ts";
 import { type Fold, makeFold } from "#watch";
 import { type DeliverContext, deliverDue } from "./deliver.ts";
-import { NO_OUTS, type Outs, outNames } from "./outs.ts";
+import { NO_OUTS, type Outs, outNames, outsByWatch } from "./outs.ts";
 import { keepSnapshot, loadSnapshot } from "./snapshot.ts";
 import { watchEvents } from "./stream.ts";
 import { makeWatchTools } from "./tools.ts";
@@ -59,7 +59,7 @@ export function followWatches(ledger: Ledger, options: FollowOptions = {}): Foll
   const { chance = Math.random, writeAfter, onProgress } = options;
   const stop = new AbortController();
   const steps = makeSteps(ledger, {
-    outs: outNames(outs),
+    outs,
     now,
     stop: stop.signal,
     ...(writeAfter !== undefined && { writeAfter }),
@@ -130,7 +130,7 @@ interface Steps {
 }
 
 interface StepOptions extends Pick<FollowOptions, "writeAfter" | "onProgress"> {
-  readonly outs: readonly string[];
+  readonly outs: Outs;
   readonly now: () => string;
   /** Ends a step at the next place where it can be gone on from. */
   readonly stop: AbortSignal;
@@ -206,7 +206,15 @@ function makeSteps(ledger: Ledger, { outs, now, stop, writeAfter, onProgress }: 
   };
 
   const record = (alerts: readonly Alert[], copies: readonly AlertCopy[], until?: string) =>
-    ledger.watches.record({ alerts, copies, position, outs, at: now(), ...(until !== undefined && { until }) });
+    ledger.watches.record({
+      alerts,
+      copies,
+      position,
+      outs: outNames(outs),
+      outsOf: outsByWatch(outs, watches),
+      at: now(),
+      ...(until !== undefined && { until }),
+    });
 
   const takeNew = async (): Promise<void> => {
     const { sequence } = await ledger.counts();

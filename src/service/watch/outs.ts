@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { StoredWatch } from "#ledger";
 import { ProblemError } from "#model";
 import { type Environment, readEnvironment } from "#service/environment.ts";
 import { findDataFolder } from "#service/ledger-path.ts";
@@ -27,6 +28,8 @@ export interface Outs {
   readonly desk?: string;
   readonly webhooks: readonly Webhook[];
   readonly mail?: Mailbox;
+  /** Of watches, by their id or that of their offer: the ways on which their alerts go. Others go on all. */
+  readonly watches?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const NO_OUTS: Outs = { webhooks: [] };
@@ -58,7 +61,13 @@ export function readOuts(env: Environment = readEnvironment()): Outs {
         to: (env.ASSAY_MAIL_TO ?? "").split(/[,\s]+/).filter((each) => each !== ""),
       }
     : written.mail;
-  const outs = { ...(written.desk !== undefined && { desk: written.desk }), webhooks, ...(mail && { mail }) };
+  const { desk, watches } = written;
+  const outs = {
+    ...(desk !== undefined && { desk }),
+    webhooks,
+    ...(mail && { mail }),
+    ...(watches !== undefined && { watches }),
+  };
   checkOuts(outs, path);
   return outs;
 }
@@ -66,6 +75,15 @@ export function readOuts(env: Environment = readEnvironment()): Outs {
 /** The names under which deliveries are queued. */
 export function outNames({ webhooks, mail }: Outs): readonly string[] {
   return [...webhooks.map(({ name }) => `webhook:${name}`), ...(mail === undefined ? [] : ["mail"])];
+}
+
+/** Watches whose alerts do not go on every way, by their id. */
+export function outsByWatch(
+  { watches = {} }: Outs,
+  list: readonly Pick<StoredWatch, "id" | "from">[],
+): ReadonlyMap<string, readonly string[]> {
+  const named = list.map(({ id, from = "" }) => [id, watches[id] ?? watches[from]] as const);
+  return new Map(named.flatMap(([id, outs]) => (outs === undefined ? [] : [[id, outs]])));
 }
 
 function readFile(path: string): Partial<Outs> {
@@ -87,7 +105,8 @@ function readFile(path: string): Partial<Outs> {
 const SMTP = /^smtps?:\/\//;
 const ADDRESS = /^[^\r\n]*[^\s@]+@[^\s@]+[^\r\n]*$/;
 
-function checkOuts({ desk, webhooks, mail }: Outs, path: string): void {
+function checkOuts(outs: Outs, path: string): void {
+  const { desk, webhooks } = outs;
   if (desk !== undefined && !isWeb(desk)) throw bad(path, "desk");
   if (!Array.isArray(webhooks)) throw bad(path, "webhooks");
   const names = new Set<string>();
@@ -97,11 +116,22 @@ function checkOuts({ desk, webhooks, mail }: Outs, path: string): void {
     if (!isWeb(url)) throw bad(path, `webhooks.${name}.url`);
     if (typeof secret !== "string" || secret === "") throw bad(path, `webhooks.${name}.secret`);
   }
-  if (mail === undefined) return;
+  if (outs.mail !== undefined) checkMail(outs.mail, path);
+  if (outs.watches !== undefined) checkWatches(outs.watches, outNames(outs), path);
+}
+
+function checkMail(mail: Mailbox, path: string): void {
   if (typeof mail.smtp !== "string" || !SMTP.test(mail.smtp)) throw bad(path, "mail.smtp");
   if (typeof mail.from !== "string" || !ADDRESS.test(mail.from)) throw bad(path, "mail.from");
   if (!Array.isArray(mail.to) || mail.to.length === 0) throw bad(path, "mail.to");
   for (const to of mail.to) if (typeof to !== "string" || !ADDRESS.test(to)) throw bad(path, "mail.to");
+}
+
+/** Each names ways that there are. */
+function checkWatches(watches: unknown, known: readonly string[], path: string): void {
+  if (typeof watches !== "object" || watches === null || Array.isArray(watches)) throw bad(path, "watches");
+  for (const [id, outs] of Object.entries(watches))
+    if (!Array.isArray(outs) || outs.some((out) => !known.includes(out))) throw bad(path, `watches.${id}`);
 }
 
 function isWeb(address: unknown): boolean {
