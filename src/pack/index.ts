@@ -3,6 +3,7 @@
 export { type Dimension, dimensionOf, isMoney } from "#algebra";
 export { checkPacks } from "./check.ts";
 export { checkWatch, type WatchFault } from "./check-watch.ts";
+export { column, optionalColumn } from "./column.ts";
 export { compilePacks, type Packs } from "./compile.ts";
 export { definePack, wordList } from "./define.ts";
 export { type Entry, parseEntry } from "./entry.ts";

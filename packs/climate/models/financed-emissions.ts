@@ -1,5 +1,6 @@
 import { add, compare, type Decimal, decimal, divideRounded, multiply, ZERO } from "#base";
 import type { AnswerRemark, AnswerTable, Label, ModelAnswer, ModelColumn, PackModel } from "#model";
+import { column, optionalColumn } from "#pack";
 import { highEmitters, tallyBy } from "./high-emitters.ts";
 import { type Position, sumOf, toPosition } from "./position.ts";
 
@@ -16,35 +17,33 @@ const ASSET_CLASSES = [
   "sovereign",
 ];
 
-const column = (name: string, kind: ModelColumn["kind"], zh: string, en: string): ModelColumn => ({
-  name,
-  kind,
-  label: { zh, en },
-});
-const maybe = (...given: Parameters<typeof column>): ModelColumn => ({ ...column(...given), optional: true });
-
 const COLUMNS: readonly ModelColumn[] = [
   column("counterparty_name", "text", "投融資對象", "counterparty"),
   { ...column("asset_class", "choice", "資產類別", "asset class"), choices: ASSET_CLASSES },
   column("outstanding_amount", "decimal", "投融資餘額", "outstanding amount"),
-  maybe("currency", "text", "幣別（ISO 4217）", "currency (ISO 4217)"),
-  maybe("counterparty_id", "text", "對象編號，例如 LEI", "id of the counterparty, such as its LEI"),
-  maybe("industry_code", "text", "產業", "industry"),
-  maybe("sensitive_sector", "text", "敏感性產業；有填就以它分組", "sensitive sector; groups by it where given"),
-  maybe("evic", "decimal", "含現金企業價值（年底）", "EVIC, at the end of the year"),
-  maybe("total_equity", "decimal", "權益總額", "total equity"),
-  maybe("total_debt", "decimal", "負債總額", "total debt"),
-  maybe(
+  optionalColumn("currency", "text", "幣別（ISO 4217）", "currency (ISO 4217)"),
+  optionalColumn("counterparty_id", "text", "對象編號，例如 LEI", "id of the counterparty, such as its LEI"),
+  optionalColumn("industry_code", "text", "產業", "industry"),
+  optionalColumn(
+    "sensitive_sector",
+    "text",
+    "敏感性產業；有填就以它分組",
+    "sensitive sector; groups by it where given",
+  ),
+  optionalColumn("evic", "decimal", "含現金企業價值（年底）", "EVIC, at the end of the year"),
+  optionalColumn("total_equity", "decimal", "權益總額", "total equity"),
+  optionalColumn("total_debt", "decimal", "負債總額", "total debt"),
+  optionalColumn(
     "property_value_at_origination",
     "decimal",
     "不動產或車輛起始時價值",
     "value of the property or vehicle at origination",
   ),
-  maybe("ppp_gdp", "decimal", "購買力平價 GDP", "PPP-adjusted GDP"),
-  maybe("scope1_t", "decimal", "範疇一排放，tCO2e", "scope 1 emissions, tCO2e"),
-  maybe("scope2_t", "decimal", "範疇二排放，tCO2e", "scope 2 emissions, tCO2e"),
-  maybe("scope3_t", "decimal", "範疇三排放，tCO2e", "scope 3 emissions, tCO2e"),
-  maybe("dq_score", "decimal", "PCAF 資料品質，1 最好，5 最差", "PCAF data quality, 1 best, 5 worst"),
+  optionalColumn("ppp_gdp", "decimal", "購買力平價 GDP", "PPP-adjusted GDP"),
+  optionalColumn("scope1_t", "decimal", "範疇一排放，tCO2e", "scope 1 emissions, tCO2e"),
+  optionalColumn("scope2_t", "decimal", "範疇二排放，tCO2e", "scope 2 emissions, tCO2e"),
+  optionalColumn("scope3_t", "decimal", "範疇三排放，tCO2e", "scope 3 emissions, tCO2e"),
+  optionalColumn("dq_score", "decimal", "PCAF 資料品質，1 最好，5 最差", "PCAF data quality, 1 best, 5 worst"),
 ];
 
 /** Financed emissions of a portfolio, and the fewest counterparties that make 60 % of them. */

@@ -1,16 +1,10 @@
 import { type Decimal, decimal, toNumber } from "#base";
-import type { AnswerRemark, AnswerTable, Label, ModelColumn, ModelRow, PackModel } from "#model";
+import type { AnswerRemark, AnswerTable, Label, ModelRow, PackModel } from "#model";
+import { column, optionalColumn } from "#pack";
 import { distanceOf } from "./distance.ts";
 import { readShape, type Shape, shapeAt } from "./shape.ts";
 
 const BUFFER = 500;
-
-const column = (name: string, kind: ModelColumn["kind"], zh: string, en: string): ModelColumn => ({
-  name,
-  kind,
-  label: { zh, en },
-});
-const maybe = (...given: Parameters<typeof column>): ModelColumn => ({ ...column(...given), optional: true });
 
 /** Which slopes lie within reach of which hazard, by layer and version, and what a newer version changes. */
 export const overlay: PackModel = {
@@ -27,11 +21,11 @@ export const overlay: PackModel = {
       label: { zh: "邊坡", en: "slopes" },
       columns: [
         column("slope", "text", "邊坡編號", "id of the slope"),
-        maybe("road", "text", "道路", "road"),
-        maybe("grade", "text", "分級，例如 A、B、C+", "grade, such as A, B, C+"),
-        maybe("wkt", "text", "幾何（WKT，經緯度或 TWD97 公尺）", "geometry (WKT, degrees or metres of TWD97)"),
-        maybe("lon", "decimal", "經度；沒有 wkt 時用", "longitude, where there is no wkt"),
-        maybe("lat", "decimal", "緯度", "latitude"),
+        optionalColumn("road", "text", "道路", "road"),
+        optionalColumn("grade", "text", "分級，例如 A、B、C+", "grade, such as A, B, C+"),
+        optionalColumn("wkt", "text", "幾何（WKT，經緯度或 TWD97 公尺）", "geometry (WKT, degrees or metres of TWD97)"),
+        optionalColumn("lon", "decimal", "經度；沒有 wkt 時用", "longitude, where there is no wkt"),
+        optionalColumn("lat", "decimal", "緯度", "latitude"),
       ],
     },
     {
@@ -39,10 +33,10 @@ export const overlay: PackModel = {
       label: { zh: "圖層", en: "layers" },
       columns: [
         column("layer", "text", "圖層，例如 大規模崩塌潛勢區", "layer, such as landslide zones"),
-        maybe("version", "text", "版本，例如 2025、2026-01-14", "version, such as 2025 or 2026-01-14"),
+        optionalColumn("version", "text", "版本，例如 2025、2026-01-14", "version, such as 2025 or 2026-01-14"),
         column("feature", "text", "圖徵名稱", "name of the feature"),
         column("wkt", "text", "幾何（WKT）", "geometry (WKT)"),
-        maybe("buffer_m", "decimal", "距離，公尺；未填 500", "reach in metres; 500 where empty"),
+        optionalColumn("buffer_m", "decimal", "距離，公尺；未填 500", "reach in metres; 500 where empty"),
       ],
     },
   ],

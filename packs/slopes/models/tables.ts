@@ -1,5 +1,6 @@
 import { type Decimal, toNumber } from "#base";
-import type { ModelColumn, ModelInput, ModelRow } from "#model";
+import type { ModelInput, ModelRow } from "#model";
+import { column, optionalColumn } from "#pack";
 
 /** What tiers are called in Taiwan, the lowest first. */
 export const TIERS = ["預警", "警戒", "行動"] as const;
@@ -27,12 +28,6 @@ export interface Event {
   readonly words: string;
 }
 
-const column = (name: string, kind: ModelColumn["kind"], zh: string, en: string): ModelColumn => ({
-  name,
-  kind,
-  label: { zh, en },
-});
-const maybe = (...given: Parameters<typeof column>): ModelColumn => ({ ...column(...given), optional: true });
 const SEGMENT = column("segment", "text", "路段或邊坡", "stretch of road or slope");
 
 /** The tables of the model of rain tiers. */
@@ -54,15 +49,15 @@ export const INPUTS: readonly ModelInput[] = [
       { ...column("tier", "choice", "層級", "tier"), choices: TIERS },
       column("hours", "decimal", "累積幾小時", "over how many hours"),
       column("rain_mm", "decimal", "達到即進入，毫米", "begins at, mm"),
-      maybe("release_mm", "decimal", "低於即解除；未填同門檻", "ends below; the threshold itself where empty"),
-      maybe(
+      optionalColumn("release_mm", "decimal", "低於即解除；未填同門檻", "ends below; the threshold itself where empty"),
+      optionalColumn(
         "hold_minutes",
         "decimal",
         "最後一次達到後至少維持幾分鐘",
         "holds at least so many minutes after it was last reached",
       ),
-      maybe("shaken_mm", "decimal", "強震後改用的門檻", "threshold after a strong shaking"),
-      maybe("shaken_hours", "decimal", "強震後幾小時內", "for so many hours after it"),
+      optionalColumn("shaken_mm", "decimal", "強震後改用的門檻", "threshold after a strong shaking"),
+      optionalColumn("shaken_hours", "decimal", "強震後幾小時內", "for so many hours after it"),
     ],
   },
   {
@@ -77,15 +72,19 @@ export const INPUTS: readonly ModelInput[] = [
     columns: [
       column("time", "instant", "時間", "time"),
       SEGMENT,
-      maybe("pga_gal", "decimal", "最大地動加速度，gal", "peak ground acceleration, gal"),
-      maybe("intensity", "text", "震度，例如 4、5弱", "intensity, such as 4 or 5弱"),
+      optionalColumn("pga_gal", "decimal", "最大地動加速度，gal", "peak ground acceleration, gal"),
+      optionalColumn("intensity", "text", "震度，例如 4、5弱", "intensity, such as 4 or 5弱"),
     ],
     optional: true,
   },
   {
     name: "incidents",
     label: { zh: "落石坍方等災害，用來回測", en: "falls and slides, to test the rule against" },
-    columns: [column("time", "instant", "時間", "time"), SEGMENT, maybe("what", "text", "事由", "what happened")],
+    columns: [
+      column("time", "instant", "時間", "time"),
+      SEGMENT,
+      optionalColumn("what", "text", "事由", "what happened"),
+    ],
     optional: true,
   },
 ];
