@@ -226,7 +226,7 @@ const firms: readonly Measure[] = [
     label: { zh: "持幣排名", en: "rank by holdings" },
     kind: "rank",
     units: ["rank"],
-    words: wordList("持有排名 持有量排名 持幣排名 持幣量+排名 比特幣+排名 比特幣儲備+排名 庫存+排名 比特幣+持有"),
+    words: wordList("持有排名 持有量排名 持幣排名 持幣量+排名 比特幣儲備+排名 庫存+排名 比特幣+持有"),
   },
   {
     id: "rigs",

@@ -34,7 +34,8 @@ function stepOver(sheet: Sheet, tokens: readonly Token[], from: number, at: numb
   const next = tokens[at + 1];
   switch (token.kind) {
     case "figure":
-      if (at > from && isRank(sheet, token) && next?.kind === "of") return at + 2;
+      if (at > from && isRank(sheet, token) && next !== undefined && isNominal(next) && next.kind !== "link")
+        return at + (next.kind === "of" ? 2 : 1);
       return at === from && next !== undefined && isNominal(next) && next.kind !== "of" && next.kind !== "link"
         ? at + 1
         : undefined;

@@ -24,6 +24,7 @@ export function namesAtEnd(sheet: Sheet, tokens: readonly Token[], from: number,
     first = at;
   }
   if (isCompanion(tokens, from, first)) first = from;
+  if (first < to - 1 && tokens[first - 1]?.kind === "figure" && isClassBefore(tokens, to - 1)) first = to - 1;
   const before = tokens[first - 1];
   if (last.mention?.type === "commodity" && first > from && WHOLE.fits(sheet, before!))
     return { start: before!.start, end: last.end };
@@ -36,6 +37,12 @@ export function namesAtEnd(sheet: Sheet, tokens: readonly Token[], from: number,
 /** 《礦業周刊》|力拓: behind a mark that closes, a name without one of its own is another. */
 function isShut({ text }: Sheet, { start }: Token, next: Token): boolean {
   return CLOSES.includes(text[start]!) && next.kind === "name";
+}
+
+/** 第二大|加密貨幣|以太坊: before a name that has a rank stands what it is one of, as a noun or as goods. */
+export function isClassBefore(tokens: readonly Token[], at: number): boolean {
+  const { kind, mention } = tokens[at - 1]!;
+  return kind === "noun" || kind === "rest" || kind === "measure" || kind === "verb" || mention?.type === "commodity";
 }
 
 /** `Lonestar Dream`|原, 「美國比特幣公司」|同時: a name that opens the phrase, when what follows is no noun. */

@@ -10,8 +10,11 @@ const LISTED = han(/[^,，。、在於]{1,14}(?:排名|排行榜?|榜)/);
 const REACH = 60;
 
 /** 第三大|產銅國: a rank by what stands behind it, else by the list before. */
-export function rankLabel({ sheet }: View, { tokens, from, at }: Naming): string {
+export function rankLabel({ sheet }: View, { tokens, from, at, subject }: Naming): string {
   const thing = behind(sheet, tokens, at);
+  // 第二大|加密貨幣以太坊: who has the rank is no part of what it is a rank of.
+  if (thing !== undefined && subject !== undefined && thing.start < subject.start && thing.end === subject.end)
+    return join(sheet, [{ start: thing.start, end: subject.start }, "排名"]);
   if (thing !== undefined) return join(sheet, [thing, "排名"]);
   const { start: end } = tokens[at]!;
   const start = Math.max(tokens[from]!.start, end - REACH);

@@ -9,6 +9,7 @@ import { findCounted } from "./counted.ts";
 import { ofCustoms } from "./customs.ts";
 import { ofOffice } from "./deed.ts";
 import { findDisposed } from "./disposal.ts";
+import { ofFlow } from "./flow.ts";
 import { isMade, isOnlyGoodsOfOthers } from "./goods.ts";
 import { findGroup } from "./group.ts";
 import { findHome } from "./home.ts";
@@ -25,6 +26,7 @@ import { holds, tail } from "./pattern.ts";
 import { findPivot } from "./pivot.ts";
 import { type Place, toSlot } from "./place.ts";
 import { findPushed } from "./pushed.ts";
+import { findRanked } from "./ranked.ts";
 import { findReach } from "./reach.ts";
 import { referTo } from "./refer.ts";
 import { findDescribed } from "./relative-owner.ts";
@@ -51,6 +53,7 @@ type Carried = (view: View, asked: Asked) => Slot<string> | undefined;
 /** Whom the words beside the figure name, by the name of the rule: the first that finds one holds. */
 const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["latin", findLatinSubject],
+  ["ranked", findRanked],
   ["of whole", findOfWhole],
   ["home", findHome],
   ["towards", findStruck],
@@ -84,6 +87,7 @@ const BEYOND: readonly Carried[] = [
   selfAnnounced,
   introduced,
   ofCustoms,
+  ofFlow,
   nearOwner,
   carried,
   ({ sheet }, { own, figure }) => (own.speech === true ? undefined : ownWords(sheet, own, figure)),
