@@ -10,6 +10,9 @@ const COMPARISON = whole("比 較 相較 相較於");
 /** 將|推遲在澳洲的|建設: nobody stands behind it who acts. */
 const DISPOSAL = whole("將 把");
 const RELATING = whole(RELATED);
+/** 向|力拓|收購|位於巴西的礦權: such a verb is done by whoever was told of before, and its object does not act. */
+const TO = whole("向 對 跟");
+const DEALS = whole("收購 併購 購買 採購 買進 買入 購入 訂購 租用 借款 借入 貸款 出售 售出 轉讓 提供 投資 增資 支付");
 /** How a phrase of place or time ends. */
 const LOCATIVE = tail("中 內 裡 裏 上 下 方面 時 後 前 間 期間 之際 以來 以外");
 
@@ -23,10 +26,12 @@ export function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: nu
   if (DISPOSAL.fits(sheet, first)) return undefined;
   const isSource = SOURCE.fits(sheet, first);
   const isComparison = COMPARISON.fits(sheet, first);
+  const isDirected = TO.fits(sheet, first);
   for (let at = from + 1; at < to && at - from < PHRASE_MAX; at++) {
     const token = tokens[at]!;
     // 由必和必拓持股|57.5%|的|銅礦: it only says which.
     if (token.kind === "figure" && tokens[at + 1]?.kind !== "of") return undefined;
+    if (isDirected && at > from + 1 && tokens[at + 1]?.kind !== "of" && DEALS.fits(sheet, token)) return undefined;
     if ((token.kind === "of" && !isSource) || RELATING.fits(sheet, token)) {
       const end = phraseEnd(sheet, tokens, at + 1, to);
       if (end > at + 1 && (end === to || tokens[end]!.kind !== "speech")) return token.kind === "of" ? at + 1 : from;

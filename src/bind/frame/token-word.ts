@@ -92,7 +92,9 @@ function longest(scan: Scan, at: number, limit: number): Token | undefined {
 /** A word of one character between characters of no known word is likely a piece of a longer one. */
 function mayStandAlone(sheet: Sheet, scan: Scan, word: Token, before: Token | undefined, limit: number): boolean {
   if (word.kind === "of" || word.kind === "link" || before === undefined) return true;
-  if (STRONG[scan.codes[word.start]!] === 1 && before.end - before.start > 1) return true;
+  // 銅價|亦|上漲: what stands behind a name ends with it.
+  const isLong = before.end - before.start > 1 || sheet.mentionMap[before.start - 1] !== 0;
+  if (STRONG[scan.codes[word.start]!] === 1 && isLong) return true;
   if (before.kind !== "rest" || before.end !== word.start) return true;
   let { end } = word;
   if (scan.codes[end] === 0x20) end++;
