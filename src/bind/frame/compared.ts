@@ -34,6 +34,7 @@ const BASE = /同比|環比|环比|按年|按月/;
 const PRICE = holds("價");
 /** Labels that only tell a change have no level. */
 const CHANGES = han(/(?:漲幅|跌幅|增幅|降幅|減幅|升幅|[增減]率|倍數|成長率|幅度)$/);
+const CROSSED = han(/的價位$/);
 const RATIO = new Set(["%", "pp", "x"]);
 const NOUN = whole("同期 水準 均值 平均 高點 低點 高峰 水平 前值 期末 年底 年初");
 
@@ -49,7 +50,9 @@ export function findCompared(view: View, place: Place, frames: readonly Frame[])
   if (moved === null && extent === null) return undefined;
   const level = levelBefore(view, place, frames);
   if (level === undefined) return undefined;
-  const { subject, label } = frames[level]!;
+  const { subject, label: printed } = frames[level]!;
+  // 跌破10萬美元，跌逾|7%: what was crossed is a price.
+  const label = CROSSED.test(fold(printed)) ? inScript(sheet, "價格") : printed;
   if (label === "" || CHANGES.test(fold(label))) return undefined;
   const folded = fold(label);
   const suffix =

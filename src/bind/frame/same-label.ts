@@ -1,3 +1,4 @@
+import { fold } from "#base";
 import { han } from "#bind/han.ts";
 import type { Figure } from "#model";
 import { isMoney } from "#pack";
@@ -50,8 +51,25 @@ function sameMoney(sheet: View["sheet"], { figure, last }: Naming, before: Figur
   const equals = isMoney(before.unit) && isMoney(figure.unit) ? EQUALS.exec(gap) : null;
   if (equals !== null) return sheet.text.slice(figure.start - (equals[1]?.length ?? 0), figure.start) + last!;
   if (figure.unit !== "%" || !OR.test(gap)) return undefined;
-  if (before.change === "up") return inScript(sheet, "漲幅");
-  return before.change === "down" ? inScript(sheet, "跌幅") : undefined;
+  return rateOf(sheet, before, last!);
+}
+
+/** How a change is told that is also a rate: 年增3億美元|或35%|. */
+const PER = han(/(?:[年月季]|同比|環比|按[年月季])(?:增加?|減少?|升|降|成長)$/);
+const PER_LONGEST = 6;
+/** What is traded rises and falls; of what else was told, the label tells what. */
+const TRADED = han(/[價報點漲跌]|指數|市值/);
+const CHANGED = han(/(?:[增減漲跌升降]幅|幅度|率)$/);
+
+/** A change told once more as a rate: of what it is, when that is known and no price. */
+function rateOf(sheet: View["sheet"], { start, change }: Figure, label: string): string | undefined {
+  if (change !== "up" && change !== "down") return undefined;
+  const isUp = change === "up";
+  if (label === "" || TRADED.test(fold(label))) return inScript(sheet, isUp ? "漲幅" : "跌幅");
+  const per = PER.exec(sheet.folded.slice(Math.max(0, start - PER_LONGEST), start));
+  const base = per === null ? "" : sheet.text.slice(start - per[0].length, start);
+  if (CHANGED.test(fold(label))) return label;
+  return label + inScript(sheet, per === null ? (isUp ? "增幅" : "減幅") : `${base}幅度`);
 }
 
 /** 產出13萬盎司|黃金|，去年同期8萬盎司|黃金|: the same thing behind both. */

@@ -15,7 +15,7 @@ export const NO_MEASURES = `
 
 /** Nouns that say only that something changed or how much, not what of: they want the noun before them. */
 export const UNTELLING = `
-漲幅 跌幅 增幅 降幅 減幅 成長 增長 增速 成長率 增長率 年增率 月增率 漲勢 比重 占比 佔比 比例 比率 規模 上限 數量 總額 總計 金額
+漲幅 跌幅 增幅 降幅 減幅 升幅 成長 增長 增速 成長率 增長率 年增率 月增率 漲勢 比重 占比 佔比 比例 比率 規模 上限 數量 總額 總計 金額
 總金額 價值 總價值 總值
 `;
 
