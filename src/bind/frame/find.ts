@@ -37,7 +37,7 @@ interface Memory {
 /** The frame of every figure, in the order of the text. */
 export function findFrames(sheet: Sheet, scan: Scan): Frame[] {
   const view = makeView(sheet, scan);
-  const memory: Memory = { shared: findShared(sheet), told: new Map(), sites: new Sites(sheet) };
+  const memory: Memory = { shared: findShared(view), told: new Map(), sites: new Sites(sheet) };
   const frames: Frame[] = [];
   for (let number = 0; number < sheet.figures.length; number++) frames.push(findFrame(view, memory, number, frames));
   return frames.map((frame, number) => windowOf(sheet, frames, number) ?? frame);

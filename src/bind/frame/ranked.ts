@@ -17,7 +17,9 @@ export function findRanked({ sheet, scan }: View, { tokens, at, figure }: Place)
     if (!isNominal(token) || token.kind === "of" || token.kind === "link") return undefined;
     const isLast = next === undefined || !isNominal(next) || next.kind === "of" || next.kind === "link";
     if (token.kind === "name" && i > at + 1 && (isLast || token.mention?.type !== "commodity"))
-      return isClassBefore(tokens, i) && !isKind(sheet.text, token) ? { start: token.start, end: token.end } : undefined;
+      return isClassBefore(tokens, i) && !isKind(sheet.text, token)
+        ? { start: token.start, end: token.end }
+        : undefined;
   }
   return undefined;
 }

@@ -1,9 +1,12 @@
+import type { Span } from "#base";
 import { clauseAt } from "#bind/clause.ts";
 import { han } from "#bind/han.ts";
 import { type EntityMention, firstEndingAfter, type Sheet } from "#bind/sheet.ts";
 import type { Figure, Slot } from "#model";
 import { holds } from "./pattern.ts";
 import { toSlot } from "./place.ts";
+import { nounsBefore } from "./shared-nouns.ts";
+import type { View } from "./view.ts";
 
 const JOINS_FIGURES = han(/^\s*(?:、|與|和|及|以及|,|，)\s*$/);
 const JOINS_NAMES = han(/^\s*(?:\([^)]*\))?[」』》]?\s*(?:、|與|和|及|以及)\s*[「『《]?[^、,。]{0,3}$/);
@@ -13,19 +16,32 @@ const BETWEEN_MAX = 40;
 /** How many names before the figures are looked at. */
 const NAMES_MAX = 40;
 
+/** To whom figures were told one to one last. */
+interface Told {
+  readonly sentence: number;
+  readonly spans: readonly Span[];
+}
+
 /**
  * Figures that are told one to one: TeraWulf 與 Cipher Mining …分別達|150% 與 200%. Maps the place of a figure to the
- * name it belongs to; only where as many names as figures stand, names first.
+ * name or noun it belongs to; only where as many as figures stand, first. 同比分別增長…: the sentence goes on about the same.
  */
-export function findShared(sheet: Sheet): ReadonlyMap<number, Slot<string>> {
+export function findShared(view: View): ReadonlyMap<number, Slot<string>> {
+  const { sheet } = view;
   const shared = new Map<number, Slot<string>>();
+  let before: Told | undefined;
   for (let i = 0; i < sheet.figures.length; i++) {
     const run = runAt(sheet, i);
     if (run.length < 2) continue;
-    const names = namesBefore(sheet, run[0]!, run.length);
-    names?.forEach((name, k) => {
-      shared.set(i + k, toSlot(sheet, name, "printed", "respectively"));
+    const { sentence, start } = sheet.clauses[clauseAt(sheet.clauses, run[0]!.start)]!;
+    const isAsked = RESPECTIVELY.within(sheet.folded, start, run[0]!.start);
+    const own = namesBefore(sheet, run[0]!, run.length) ?? nounsBefore(view, run[0]!, run.length);
+    const goesOn = isAsked && before?.sentence === sentence && before.spans.length === run.length;
+    const spans = own ?? (goesOn ? before?.spans : undefined);
+    spans?.forEach((span, k) => {
+      shared.set(i + k, toSlot(sheet, span, own === undefined ? "carried" : "printed", "respectively"));
     });
+    if (spans !== undefined) before = { sentence, spans };
     i += run.length - 1;
   }
   return shared;
