@@ -11,7 +11,9 @@ const production: readonly Measure[] = [
     kind: "flow",
     units: MASS,
     change: false,
-    words: wordList("產量 年產量 礦產量 總產量 開採量 開採出 產出 年產 月產量 開採+_礦石 出產 生產 產煤 採煤"),
+    words: wordList(
+      "產量 年產量 礦產量 總產量 開採量 開採出 產出 年產 月產量 開採+_礦石 出產 生產 產煤 採煤 礦產銅 礦產金 礦產銀 礦產鋅 礦產鉛 礦產鉬 礦產錫 礦產鎳 礦產鈷 礦產鎢 礦產鋁 礦產鐵 礦產煤 礦山產銅 礦山產金 礦山產銀 礦山產鋅 礦山產鉛 礦山產鉬 礦山產錫 礦山產鎳 礦山產鈷 礦山產鎢 礦山產鋁 礦山產鐵 礦山產煤 產銅 產鋅 產鉛 產鎳 產鈷 產鎢 產錫 產鉬",
+    ),
     unless: wordList("產量上限 產能 排放 消費量 消耗量 儲量 庫存 囤積"),
     qualifiers: ["basis", "place"],
   },
@@ -24,7 +26,9 @@ const production: readonly Measure[] = [
     change: true,
     unlessLabel: wordList("價 金額 產值 出口額 進口額"),
     changed: wordList("產 採 挖 煤 冶煉 精煉 生"),
-    words: wordList("產量 年產量 礦產量 開採量 總產量 減產 增產"),
+    words: wordList(
+      "產量 年產量 礦產量 開採量 總產量 減產 增產 礦產銅 礦產金 礦產銀 礦產鋅 礦產鉛 礦產鉬 礦產錫 礦產鎳 礦產鈷 礦產鎢 礦產鋁 礦產鐵 礦產煤 礦山產銅 礦山產金 礦山產銀 礦山產鋅 礦山產鉛 礦山產鉬 礦山產錫 礦山產鎳 礦山產鈷 礦山產鎢 礦山產鋁 礦山產鐵 礦山產煤 產銅 產鋅 產鉛 產鎳 產鈷 產鎢 產錫 產鉬",
+    ),
     unless: wordList("產量上限 比特幣產量 BTC產量 算力 產量占全球 產量占"),
     qualifiers: ["comparison", "basis"],
   },

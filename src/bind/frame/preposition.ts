@@ -9,6 +9,8 @@ const SOURCE = whole(SOURCES);
 const COMPARISON = whole("比 較 相較 相較於");
 /** 將|推遲在澳洲的|建設: nobody stands behind it who acts. */
 const DISPOSAL = whole("將 把");
+/** 自從|國防部|提供貸款後: what follows is told whole, not as a time. */
+const SINCE = whole("自從");
 const RELATING = whole(RELATED);
 /** 向|力拓|收購|位於巴西的礦權: such a verb is done by whoever was told of before, and its object does not act. */
 const TO = whole("向 對 跟");
@@ -24,6 +26,7 @@ export function skipPreposition(sheet: Sheet, tokens: readonly Token[], from: nu
   const first = tokens[from];
   if (first === undefined || (first.kind !== "prep" && first.kind !== "link")) return from;
   if (DISPOSAL.fits(sheet, first)) return undefined;
+  if (SINCE.fits(sheet, first) && tokens[from + 1]?.kind === "name") return from + 1;
   const isSource = SOURCE.fits(sheet, first);
   const isComparison = COMPARISON.fits(sheet, first);
   const isDirected = TO.fits(sheet, first);

@@ -4,6 +4,7 @@ import { tail, whole } from "./pattern.ts";
 import type { Token } from "./token.ts";
 import { makeToken } from "./token.ts";
 import { joinIndustries } from "./token-industry.ts";
+import { joinMade } from "./token-made.ts";
 import { MEASURE_TAILS, NO_MEASURES } from "./words/measures.ts";
 import { WHOLES } from "./words/nouns.ts";
 
@@ -35,6 +36,7 @@ export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonl
   }
   tokens.length = count;
   joinIndustries(sheet, tokens);
+  joinMade(sheet, tokens);
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (isDimension(sheet, tokens, i)) tokens[i] = makeToken("measure", tokens[i]!.start, tokens[i]!.end);
     else if (isDeed(sheet, tokens, i)) tokens[i] = makeToken("verb", tokens[i]!.start, tokens[i]!.end);
