@@ -28,5 +28,8 @@ export interface Past {
 /** Decides of one claim that has just come. */
 export type ClaimRule = (now: Kept, past: Past) => Fired | undefined;
 
+/** Decides whether a claim of another origin, that says the same as what fired, would have made the rule true by itself. */
+export type Confirms = (kept: Kept, fired: Fired) => boolean;
+
 /** Rules under which an independent origin that tells the same raises an alert of its own. */
 export const ECHOED: ReadonlySet<AlertKind> = new Set(["crossed", "changed", "new", "raised"]);

@@ -41,6 +41,20 @@ describe("crosses", () => {
     expect(daysOf(run(above, [one("99"), one("100", { bound: ">" })]).alerts)).toEqual([2]);
   });
 
+  test("another origin confirms what itself lies beyond, not what only may", () => {
+    const told = (sequence: number, value: string, source: string, more: Partial<Told> = {}) =>
+      added(sequence, article({ value, source, ...more }), `2025-01-01T0${sequence}:00:00.000Z`);
+    const first = told(1, "149", "甲報");
+    const confirms = (...later: readonly WatchEvent[]) =>
+      fold(above, [first, ...later]).alerts.map(({ origin, detail }) => [origin, detail.confirms?.origins]);
+    expect(confirms(told(2, "92", "乙報", { bound: ">=" }))).toEqual([["甲報", undefined]]);
+    expect(confirms(told(2, "149", "乙報"))).toEqual([
+      ["甲報", undefined],
+      ["乙報", 2],
+    ]);
+    expect(confirms(told(2, "120", "乙報", { bound: ">=" }))).toHaveLength(2);
+  });
+
   test("a plan is no deed, and only if it is asked for", () => {
     const planned = [one("99"), one("120", { stance: "plan" })];
     expect(daysOf(run(above, planned).alerts)).toEqual([]);

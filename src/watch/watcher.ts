@@ -2,6 +2,7 @@ import type { Alert, AlertDetail } from "#model";
 import { toAlertFact, toAlertId } from "./alert.ts";
 import { isChosen } from "./choice.ts";
 import type { Kept, WatchTools } from "./claim.ts";
+import { confirmsOf } from "./confirms.ts";
 import { ECHOED, type Fired, type Past } from "./fired.ts";
 import { makeTierWatch } from "./levels.ts";
 import { claimRuleOf } from "./rules.ts";
@@ -15,10 +16,11 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools, fro
   const shelf = makeShelf(tools, words.isWrong, from?.shelf);
   const told = makeTold(from?.told);
   const rule = claimRuleOf(watch);
+  const confirms = confirmsOf(watch);
   const tiers = watch.rule.kind === "tiers" ? makeTierWatch(watch, watch.rule, shelf, from?.tiers) : undefined;
   const silence = watch.rule.kind === "silent" ? makeSilence(watch, watch.rule.days, from?.silence) : undefined;
 
-  const raise = (kept: Kept, fired: Fired, confirms?: AlertDetail["confirms"]): Outcome => {
+  const raise = (kept: Kept, fired: Fired, confirmed?: AlertDetail["confirms"]): Outcome => {
     const id = toAlertId(watch.id, fired.kind, kept.series, fired.event, fired.root ?? kept.origin);
     const known = told.get(id);
     if (known !== undefined) return join(known, kept);
@@ -34,7 +36,7 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools, fro
       sequence: kept.sequence,
       facts: [kept, ...fired.others].map(toAlertFact),
       origin: kept.origin,
-      detail: { ...fired.detail, ...(confirms !== undefined && { confirms }) },
+      detail: { ...fired.detail, ...(confirmed !== undefined && { confirms: confirmed }) },
     };
     return { alerts: [alert], copies: [] };
   };
@@ -55,7 +57,7 @@ export function makeWatcher(watch: Watched, words: Words, tools: WatchTools, fro
       ({ origins, articles }) => origins.has(kept.origin) || articles.has(kept.claim.article.hash),
     );
     if (copied !== undefined) return join(copied, kept);
-    const confirmed = same.find(({ kind }) => ECHOED.has(kind));
+    const confirmed = same.find(({ kind, fired }) => ECHOED.has(kind) && confirms(kept, fired));
     if (confirmed === undefined || !kept.isNamed) return NOTHING;
     const before = same.filter(({ fired }) => fired.event === confirmed.fired.event);
     return raise(kept, confirmed.fired, { alert: confirmed.id, origins: before.length + 1 });

@@ -3,7 +3,7 @@ import { decimal, type Interval } from "#base";
 import type { WatchRule } from "#model";
 import { amountIn, beyond, decide, isPoint, toDecimal } from "#watch/amount.ts";
 import type { Kept } from "#watch/claim.ts";
-import type { ClaimRule } from "#watch/fired.ts";
+import type { ClaimRule, Confirms } from "#watch/fired.ts";
 import { lengthOf } from "#watch/time.ts";
 
 type Rule = Extract<WatchRule, { readonly kind: "changes" }>;
@@ -15,17 +15,11 @@ const HUNDRED: Interval = { low: decimal(100), high: decimal(100) };
  * day and a period of the same length. A printed change is taken as it is printed.
  */
 export function makeChanges(rule: Rule, certainty?: "possible"): ClaimRule {
-  const mark = toDecimal(rule.by);
-  const sideOf = (change: Interval): "up" | "down" | undefined => {
-    const isUp = decide(beyond(change, "above", mark), certainty) === "yes";
-    const isDown = decide(beyond(change, "below", { ...mark, digits: -mark.digits }), certainty) === "yes";
-    const side = isUp ? "up" : isDown ? "down" : undefined;
-    return rule.side === undefined || rule.side === side ? side : undefined;
-  };
+  const sideOf = makeSides(rule, certainty);
   return (now, { series, isNewest }) => {
     if (!isNewest) return undefined;
     const before = now.isChange ? undefined : previousOf(now, series);
-    const change = now.isChange ? amountIn(now, rule.unit) : before && changeOf(before, now, rule.unit);
+    const change = changeTold(now, before, rule.unit);
     const side = change && sideOf(change);
     if (change === undefined || side === undefined) return undefined;
     return {
@@ -35,6 +29,29 @@ export function makeChanges(rule: Rule, certainty?: "possible"): ClaimRule {
       detail: { side, value: rule.by, unit: rule.unit, change: intervalText(change) },
     };
   };
+}
+
+/** Whether another claim tells the same change: printed, or from the level that the change was measured by. */
+export function makeSameChange(rule: Rule, certainty?: "possible"): Confirms {
+  const sideOf = makeSides(rule, certainty);
+  return (kept, { others, detail }) => {
+    const change = changeTold(kept, others[0], rule.unit);
+    return change !== undefined && sideOf(change) === detail.side;
+  };
+}
+
+function makeSides(rule: Rule, certainty?: "possible"): (change: Interval) => "up" | "down" | undefined {
+  const mark = toDecimal(rule.by);
+  return (change) => {
+    const isUp = decide(beyond(change, "above", mark), certainty) === "yes";
+    const isDown = decide(beyond(change, "below", { ...mark, digits: -mark.digits }), certainty) === "yes";
+    const side = isUp ? "up" : isDown ? "down" : undefined;
+    return rule.side === undefined || rule.side === side ? side : undefined;
+  };
+}
+
+function changeTold(now: Kept, before: Kept | undefined, unit: string): Interval | undefined {
+  return now.isChange ? amountIn(now, unit) : before && changeOf(before, now, unit);
 }
 
 function previousOf(now: Kept, series: readonly Kept[]): Kept | undefined {
