@@ -27,9 +27,6 @@ export function toTopicStories({ stories }: TopicStories, most: number): TopicSt
     origins,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    articles: [...new Map(articles.toReversed().map((article) => [article.id, article])).values()]
-      .toReversed() // the newest state of a page that changed
-      .slice(0, NAMES_MAX)
-      .map(toArticleRecord),
+    articles: articles.slice(0, NAMES_MAX).map(toArticleRecord),
   }));
 }

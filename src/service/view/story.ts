@@ -11,6 +11,7 @@ export interface StoryRecord {
   readonly origins: number;
   /** The title of the newest report. */
   readonly title: string;
+  /** Each page once, in its newest state. */
   readonly articles: readonly Pick<Entry, "id" | "title" | "published" | "publishedBy" | "source">[];
   /** EDTF: from the first report to the last; an inferred date is as wide as it is. */
   readonly from?: string;
@@ -41,7 +42,7 @@ function toStory(entries: readonly Entry[], story: Story | undefined, reports: n
     reports,
     origins: story?.origins.length ?? 1,
     title: entries[0]!.title,
-    articles: entries.map(({ id, title, published, publishedBy, source }) => ({
+    articles: onceEach(entries).map(({ id, title, published, publishedBy, source }) => ({
       id,
       title,
       ...(published !== undefined && { published }),
@@ -51,4 +52,10 @@ function toStory(entries: readonly Entry[], story: Story | undefined, reports: n
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
+}
+
+/** One entry an id, the first: two states of a page have one id. */
+function onceEach(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
