@@ -14,7 +14,7 @@ interface Case {
   readonly expected: readonly (readonly [printed: string, value: string])[];
 }
 
-/** The texts of a table: a line at the margin is a text, an indented one a figure of it and the value of its slot. */
+/** The texts of a table: a line at the margin is a text (`\\n` breaks it), an indented one a figure and the value of its slot. */
 function readTable(file: string): Case[] {
   const cases: { name: string; text: string; published: string; expected: [string, string][] }[] = [];
   readFileSync(join(folder, file), "utf8")
@@ -27,7 +27,7 @@ function readTable(file: string): Case[] {
         return;
       }
       const [text = "", published = "2025-10-27"] = line.split("@published").map((part) => part.trim());
-      cases.push({ name: `${file}:${i + 1} ${text}`, text, published, expected: [] });
+      cases.push({ name: `${file}:${i + 1} ${text}`, text: text.replaceAll("\\n", "\n"), published, expected: [] });
     });
   return cases;
 }

@@ -1,11 +1,14 @@
 import type { Span } from "#base";
 import { charTable, makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from "#grammar";
 import { readAfterword } from "./afterword.ts";
+import { issuerOf } from "./issuer.ts";
+import { readLearned } from "./learned.ts";
 import { FORECAST, REVISE, readOwnForecast } from "./own-forecast.ts";
 import { wordAt } from "./predicate.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
 import { type Clause, figureFrom, inside, mentionAt, mentionFrom, type Sheet, startsAt, timeFrom } from "./sheet.ts";
 import { readSource, SOURCE } from "./source.ts";
+import { readSourceNote } from "./source-note.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { isBeside, strangerAt, strangerBeside } from "./stranger.ts";
 import { isOutlet, toldTo } from "./told.ts";
@@ -40,8 +43,8 @@ export interface Act {
   readonly reach: ReachKind;
   /** Said in a document of the speaker, which 該報告 may mean later. */
   readonly document?: boolean;
-  /** 這項數據來自…: it is the sentence before that is said. */
-  readonly back?: boolean;
+  /** 這項數據來自…: it is the sentence before that is said; (資料來源：…): all that stands above. */
+  readonly back?: "sentence" | "above";
 }
 
 /** What an act is read with. */
@@ -92,6 +95,8 @@ export function readAct(reader: Reader, whole: Clause): Act | undefined {
   const clause = behindDateline(reader.sheet.text, whole);
   const { words } = clause;
   return (
+    readSourceNote(reader, clause) ??
+    readLearned(reader, clause) ??
     readSource(reader, clause) ??
     readAfterword(reader, clause) ??
     ((words & VERB) === 0 ? undefined : readVerbs(reader, clause)) ??
@@ -104,7 +109,7 @@ export function readAct(reader: Reader, whole: Clause): Act | undefined {
   );
 }
 
-function readVerbs(reader: Reader, clause: Span): Act | undefined {
+function readVerbs(reader: Reader, clause: Clause): Act | undefined {
   const { sheet, scan } = reader;
   let announced: Act | undefined;
   let cited: Span | undefined;
@@ -182,10 +187,10 @@ function isVerb(sheet: Sheet, scan: Scan, verb: Span): boolean {
   return matchBefore(scan, NOT_BEFORE, verb.start) === undefined;
 }
 
-function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefined {
+function say(reader: Reader, clause: Clause, verb: Span, kind: Verb): Act | undefined {
   const { sheet, scan, memory } = reader;
   const written = documentBefore(scan, verb.start);
-  const document = written > clause.start;
+  const document = written >= clause.start;
   if (verb.end - verb.start === 1 && kind === "noun" && (wordAt(scan, verb.start)?.end ?? 0) > verb.end)
     return undefined;
   const nounBehind = NOUN_AFTER[scan.codes[verb.end]!] === 1 && mentionFrom(sheet, verb.end) === undefined; // 預計|中國
@@ -208,6 +213,8 @@ function say(reader: Reader, clause: Span, verb: Span, kind: Verb): Act | undefi
     const reach = last.kind === "media" ? "report" : "sentence";
     return { ...act, speakers, reach, ...(via !== undefined && { via }), ...(document && { document }) };
   }
+  const issuer = !document ? [] : issuerOf(sheet, scan, memory, clause, written);
+  if (issuer.length > 0) return { ...act, speakers: issuer, reach: "sentence", document: true };
   if (kind === "show") return undefined;
   if (document && kind === "say") return { ...act, speakers: [], reach: "sentence" };
   const first = opens(reader, clause.start, verb.start);
@@ -288,14 +295,22 @@ function announce(reader: Reader, clause: Span, verb: Span): Act | undefined {
     return undefined;
   if (/^威/.test(text.slice(verb.start, verb.end)) && figureFrom(sheet, verb.end) !== undefined) return undefined;
   const found = findSpeakers(sheet, scan, memory, phraseStart(clause, verb), verb.start);
-  const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, verb.start) ?? []);
+  const named = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, verb.start) ?? []);
+  const speakers = named.length > 0 || !isOnlyWhen(sheet, scan, clause.start, verb.start) ? named : reader.elided();
   const last = speakers.at(-1);
   if (last === undefined || last.kind === "media") return undefined;
-  if (found.length === 0 && last.kind === "person" && verb.end < clause.end) return undefined;
+  if (named.length > 0 && found.length === 0 && last.kind === "person" && verb.end < clause.end) return undefined;
   if (FORWARD.test(text.slice(verb.start, verb.end)) && last.kind !== "person" && last.kind !== "nobody")
     return undefined;
   const reach = isPublished(reader, clause, verb) ? "sentence" : "deed";
-  return { start: clause.start, said: verb.end, speakers, reach };
+  const document = matchAt(scan, PUBLISHES, verb.start)?.end === verb.end;
+  return { start: clause.start, said: verb.end, speakers, reach, ...(document && { document }) };
+}
+
+/** 甲在眾人陪同下，|週二在總部|宣布…: only when and where stands before the verb; who, the clause before tells. */
+function isOnlyWhen(sheet: Sheet, scan: Scan, from: number, verb: number): boolean {
+  const time = timeFrom(sheet, from);
+  return time !== undefined && isBeside(sheet, scan, time.end, verb);
 }
 
 /** 公布，…; 發布月報，…: what comes next is what was published, not only the deed. */

@@ -37,7 +37,7 @@ export function readSource(reader: Reader, clause: Clause): Act | undefined {
     const speakers = findSpeakers(sheet, scan, memory, from, Math.min(clause.end, from + PHRASE_MAX));
     return speakers.length === 0
       ? undefined
-      : { start: clause.start, said: from, speakers, reach: "sentence", back: true };
+      : { start: clause.start, said: from, speakers, reach: "sentence", back: "sentence" };
   }
   const from = (clause.words & SOURCE) === 0 ? undefined : opening(reader, clause);
   if (from === undefined) return undefined;
@@ -82,6 +82,13 @@ function bare({ sheet, scan, memory }: Pick<Reader, "sheet" | "scan" | "memory">
   return { start: clause.start, said: clause.end, speakers, reach: "sentence" as const, document: true };
 }
 
+/** 據數據|與分析公司甲估計, 據調查|機構乙指出: what could close the source only tells what sort of body it is. */
+function isPartOfName(text: string, at: number): boolean {
+  return /^(?:(?:[與与和及、]|暨)[^，,。]{2,8}|研究|分析|諮詢|咨询|顧問|顾问|服務|服务)?(?:公司|平台|平臺|機構|机构|網站|网站|業者|业者|商)/.test(
+    text.slice(at, at + 14),
+  );
+}
+
 /** The first words that close a source with somebody named before them. */
 function close({ sheet, scan, memory }: Reader, clause: Span, from: number): Act | undefined {
   const limit = Math.min(clause.end, from + PHRASE_MAX);
@@ -92,7 +99,7 @@ function close({ sheet, scan, memory }: Reader, clause: Span, from: number): Act
       continue;
     }
     const tail = matchAt(scan, CLOSES, at);
-    if (tail === undefined || tail.end > limit) continue;
+    if (tail === undefined || tail.end > limit || isPartOfName(sheet.text, tail.end)) continue;
     const found = findSpeakers(sheet, scan, memory, from, tail.end);
     const named = found.length > 0 ? undefined : strangerAt(sheet, scan, from, tail.start);
     const speakers = named === undefined ? found : [named];

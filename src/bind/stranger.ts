@@ -59,6 +59,7 @@ export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number
     if (COUNTED.test(name)) return { kind: "nobody", name, anonymous: true, span, end: close };
     return { kind: "org", name, span, end: close };
   }
+  if (isGlossed(sheet.text, close) && isName(name)) return { kind: "org", name, span, end: close };
   const people = matchBefore(scan, PERSON_TAIL, span.end);
   if (people !== undefined && people.start > start && isName(name)) {
     const count = /^[一某多數数幾几另兩两]?[名位]/.exec(name)?.[0].length ?? 0;
@@ -72,6 +73,11 @@ export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number
   }
   if (!/^[\p{Script=Han}·]{2,5}$/u.test(name) || FIRST_ONLY.test(name)) return undefined;
   return wordAt(scan, start) === undefined ? { kind: "person", name, span, end: close } : undefined;
+}
+
+/** 銅價指數|(Copper Gauge): a name that is given in its own language too; not 消費者物價指數|(CPI), which is only cut short. */
+function isGlossed(text: string, at: number): boolean {
+  return /^\s?[(（]\s?[A-Z][A-Za-z]*[a-z][A-Za-z]*(?: [A-Z&][A-Za-z]*)+\s?[)）]/.test(text.slice(at, at + 50));
 }
 
 function isName(name: string): boolean {
@@ -107,8 +113,15 @@ function behindApposition(scan: Scan, from: number, until: number): number {
 export function strangerBeside(sheet: Sheet, scan: Scan, from: number, verb: number): readonly Speaker[] | undefined {
   // 周某樂觀地|說: behind 地 stands how it is said
   const until = sheet.text[verb - 1] === "地" && verb - from > 4 ? verb - 3 : verb;
-  const found = strangerAt(sheet, scan, from, until);
+  const found = strangerAt(sheet, scan, from, until) ?? behindRelative(sheet, scan, from, until);
   return found !== undefined && isBeside(sheet, scan, found.end, until) ? [found] : undefined;
+}
+
+/** 躺在病床上的|周某說: the name behind what is told of it. */
+function behindRelative(sheet: Sheet, scan: Scan, from: number, until: number): Speaker | undefined {
+  const near = Math.max(from, until - STRANGER_MAX);
+  const of = sheet.text.slice(near, until - 1).lastIndexOf("的");
+  return of < 0 ? undefined : strangerAt(sheet, scan, near + of + 1, until);
 }
 
 /** 必和必拓| (BHP Group) (BHP-US) |預估. */

@@ -7,15 +7,25 @@ import { expectedBy } from "./expected.ts";
 import type { Memory, Speaker } from "./pronoun.ts";
 import { findQuotes } from "./quote.ts";
 import { type Clause, firstEndingAfter, inside, type Sheet, startsAt } from "./sheet.ts";
+import { aboveNote } from "./source-note.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
-import { ANNOUNCEMENT_GOES_ON } from "./words/voices.ts";
+import { ANNOUNCEMENT_GOES_ON, RELEASE_GOES_ON, RESULT_GOES_ON } from "./words/voices.ts";
 
 const GOES_ON = makeTrie(wordsOf(ANNOUNCEMENT_GOES_ON, true));
+/** 公布訂單為9億元，|年增…: what is compared with it was published too. */
+const RESULT = makeTrie(wordsOf(RESULT_GOES_ON, true));
+/** 公布…。|同期…, |月內…: the next sentence tells of the same release. */
+const RELEASE = makeTrie(wordsOf(RELEASE_GOES_ON, true));
+const AGAIN = /^[\s]?(?:而|且|另|至於|至于)?/;
+/** |首11月利潤…, |前十個月累計…. */
+const FIRST_MONTHS = /^(?:今年|全年)?(?:首|前)[\d一二三四五六七八九十]{1,3}(?:個|个)?月/;
 /** How many sentences a report goes on without being named again. */
 const REPORT_MAX = 2;
 const BELOW_MAX = 60;
 /** How many clauses back a left-out speaker is looked for. */
 const ELIDED_MAX = 3;
+/** A shorter quotation is a word in quotes. */
+const QUOTE_MIN = 8;
 /** How far back a name is known. */
 const KNOWN_MAX = 600;
 /** How far into a sentence a name opens it. */
@@ -38,6 +48,8 @@ interface State {
   last: { readonly act: Act; readonly voices: readonly Voice[]; readonly sentence: number } | undefined;
   /** Where a quotation ends that has begun to be spoken. */
   quoteEnd: number;
+  /** Where the last note ended that tells the source of what stands above it. */
+  noted: number;
 }
 
 /** Who says each figure, outermost voice as `via`; nobody for what the article says itself. In the order of the figures. */
@@ -51,6 +63,7 @@ export function findVoices(sheet: Sheet, scan: Scan): (readonly Voice[])[] {
     outlet: undefined,
     last: undefined,
     quoteEnd: 0,
+    noted: 0,
   };
   let clause = 0;
   sheet.sentences.forEach((sentence, index) => {
@@ -78,8 +91,9 @@ function readSentence(state: State, sentence: Span, index: number, clauses: read
   let outer: readonly Voice[] = carried ?? [];
   acts.forEach(({ act, voices, clause }, i) => {
     const next = acts[i + 1]?.act.start ?? Math.max(sentence.end, Math.min(state.quoteEnd, sentence.end + 1));
-    if (act.back === true) {
-      pushBack(state, index, next, voices);
+    if (act.back !== undefined) {
+      if (act.back === "above") fillAbove(state, act, voices);
+      else pushBack(state, index, next, voices);
       return;
     }
     if (act.reach !== "deed") {
@@ -91,7 +105,7 @@ function readSentence(state: State, sentence: Span, index: number, clauses: read
       outer = voices;
       return;
     }
-    const end = deedEnd(state, clauses, clause, next);
+    const end = deedEnd(state, act, clauses, clause, next);
     push(state, act.start, end, voices);
     if (end < next && outer.length > 0) push(state, end, next, outer);
   });
@@ -176,17 +190,35 @@ function remember(state: State, act: Act): void {
 /** The voice with which a sentence goes on: of an open quotation, of a list below, of a report whose subject stays. */
 function carry(state: State, sentence: Span, index: number): readonly Voice[] | undefined {
   const { last, sheet } = state;
-  if (last === undefined || last.voices.length === 0) return undefined;
+  const half = "；;".includes(sheet.text[sentence.start - 1] ?? "x");
+  if (last === undefined || last.voices.length === 0) return half ? carryHalf(state, sentence) : undefined;
   if (sentence.start < state.quoteEnd) return last.voices;
-  if ("；;".includes(sheet.text[sentence.start - 1] ?? "x") && !opensNew(sheet, sentence, last.act.start, true)) {
-    const reach = state.reaches.at(-1);
-    return reach !== undefined && reach.end >= sentence.start - 1 ? reach.voices : undefined;
-  }
-  if (isQuoteBehind(state, sentence, index)) return last.voices;
+  if (half && !opensNew(sheet, sentence, last.act.start, true)) return endingAt(state, sentence.start);
+  if (isQuoteBehind(state, sentence, index) || isBetweenQuotes(state, sentence, index)) return last.voices;
   const far = index - last.sentence;
   if (last.act.reach === "below") return far <= BELOW_MAX ? last.voices : undefined;
+  if (last.act.document === true && goesOnRelease(state, sentence, index)) return last.voices;
   if (last.act.reach !== "report" || far > REPORT_MAX || isNewLine(sheet, index)) return undefined;
   return opensNew(sheet, sentence, last.act.start) ? undefined : last.voices;
+}
+
+/** 甲局公布9月出口3萬噸；|累計…: behind a half stop goes on what was announced before it, when no name opens. */
+function carryHalf(state: State, sentence: Span): readonly Voice[] | undefined {
+  return opensNew(state.sheet, sentence, sentence.start, true) ? undefined : endingAt(state, sentence.start);
+}
+
+/** Whose reach ends right before `at`. */
+function endingAt({ reaches }: State, at: number): readonly Voice[] | undefined {
+  const reach = reaches.at(-1);
+  return reach !== undefined && reach.end >= at - 1 ? reach.voices : undefined;
+}
+
+/** 該局公布，…。|同期…, |首11月…: a sentence that goes on with the figures of a release. */
+function goesOnRelease(state: State, { start }: Span, index: number): boolean {
+  const { sheet, scan } = state;
+  if (endingAt(state, start) !== state.last?.voices || isNewLine(sheet, index)) return false;
+  const at = start + AGAIN.exec(sheet.text.slice(start, start + 4))![0].length;
+  return matchAt(scan, RELEASE, at) !== undefined || FIRST_MONTHS.test(sheet.text.slice(at, at + 10));
 }
 
 /** 他指出，…。|「…」: a quotation that stands alone right behind what a person said is that person's. */
@@ -195,6 +227,14 @@ function isQuoteBehind({ sheet, quotes, last }: State, sentence: Span, index: nu
   if (last.act.reach !== "sentence" || last.act.speakers.at(-1)?.kind !== "person") return false;
   const quote = startsAt(quotes, sentence.start);
   return quote !== undefined && quote.end >= sentence.end - 1;
+}
+
+/** 他說：「…。」|若再跌一成，…，「…」: a sentence behind a spoken quotation that goes on to the next of the same person. */
+function isBetweenQuotes({ sheet, quotes, last, quoteEnd }: State, sentence: Span, index: number): boolean {
+  if (sentence.start !== quoteEnd || isNewLine(sheet, index) || last?.act.speakers.at(-1)?.kind === "media")
+    return false;
+  const next = quotes[firstEndingAfter(quotes, sentence.start)];
+  return next !== undefined && next.end <= sentence.end + 1 && next.end - next.start >= QUOTE_MIN;
 }
 
 /** Whether a sentence begins a paragraph. */
@@ -261,18 +301,35 @@ function pushBack(state: State, index: number, end: number, voices: readonly Voi
   push(state, start, end, via === undefined ? voices : voices.map((voice) => ({ ...voice, via })));
 }
 
+/** (資料來源：…): what nobody else says above is from there. */
+function fillAbove(state: State, { start, said }: Act, voices: readonly Voice[]): void {
+  const { reaches } = state;
+  const from = aboveNote(state.sheet, start, state.noted);
+  state.noted = said;
+  const heard = reaches.splice(lowerBound(reaches.length, (i) => reaches[i]!.start >= from));
+  let open = Math.max(from, reaches.at(-1)?.end ?? 0);
+  for (const reach of heard) {
+    push(state, open, Math.min(reach.start, start), voices);
+    reaches.push(reach);
+    open = Math.max(open, reach.end);
+  }
+  push(state, open, start, voices);
+}
+
 function cut(reaches: Reach[], from: number): void {
   while (reaches.length > 0 && reaches.at(-1)!.start >= from) reaches.pop();
   const last = reaches.at(-1);
   if (last !== undefined && last.end > from) reaches[reaches.length - 1] = { ...last, end: from };
 }
 
-/** Where an announced deed ends: with its clause and those that 並, 將, 其中 add. */
-function deedEnd({ sheet, scan }: State, clauses: readonly Clause[], place: number, limit: number): number {
+/** Where an announced deed ends: with its clause and those that 並, 將, 其中 add; behind a figure that was published, 年增. */
+function deedEnd({ sheet, scan }: State, act: Act, clauses: readonly Clause[], place: number, limit: number): number {
+  const published = act.document === true;
   let end = clauses[place]!.end;
   for (let i = place + 1; i < clauses.length && clauses[i]!.start < limit; i++) {
     const { start } = clauses[i]!;
-    if (clauses[i - 1]!.end - clauses[i - 1]!.start > 0 && !goesOn(sheet, scan, start, clauses[i - 1]!)) break;
+    const told = published && matchAt(scan, RESULT, start) !== undefined;
+    if (clauses[i - 1]!.end - clauses[i - 1]!.start > 0 && !told && !goesOn(sheet, scan, start, clauses[i - 1]!)) break;
     end = clauses[i]!.end;
   }
   return Math.min(end, limit);
