@@ -42,7 +42,7 @@ export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number
     return { kind: "org", name: quoted[1]!, span: { start: at, end: end - 1 }, end };
   }
   end -= ATTRIBUTES.exec(sheet.text.slice(start, end))![0].length;
-  start = Math.max(start, sheet.text.lastIndexOf("的", end - 1) + 1);
+  start += sheet.text.slice(start, end).lastIndexOf("的") + 1;
   start = Math.max(start, behindApposition(scan, start, end));
   start += /^[該该這这][縣县市省州鎮镇鄉乡區区](?=.{2})/.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   const name = sheet.text.slice(start, end).replace(/[」』”]$/, "");
