@@ -3,6 +3,7 @@ import { helpWords, report } from "#message";
 import { type Hit, type Ledger, searchLedger } from "#service";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { addListOptions, type ListOptions } from "./list-options.ts";
+import { toDateText } from "./reading-table.ts";
 import type { Shell } from "./shell.ts";
 import { renderTable } from "./table.ts";
 
@@ -36,7 +37,7 @@ async function printHits(ledger: Ledger, words: string, options: Options, { out,
     await out.write(
       renderTable(
         columnsIn(lang),
-        hits.map((hit) => [hit.published ?? "", hit.title, hit.snippet.replace(/\s+/g, " "), hit.id]),
+        hits.map((hit) => [toDateText(hit), hit.title, hit.snippet.replace(/\s+/g, " "), hit.id]),
       ),
     );
 }

@@ -30,6 +30,8 @@ export interface Hit extends Entry {
   /** The piece of the text around the first match, as it stands there from `snippetStart` on. */
   readonly snippet: string;
   readonly snippetStart: number;
+  /** Whether the text goes on behind it. */
+  readonly isCut: boolean;
   /** Where the first match of any of the words stands in the article's text. */
   readonly start: number;
   readonly end: number;

@@ -30,3 +30,14 @@ test("a snippet keeps whole characters at both ends", () => {
     expect(snippet).toContain("銅");
   }
 });
+
+test("a snippet cuts no number to another number, and says whether the text goes on", () => {
+  const told = (text: string, at: number) => toSnippet(text, { start: at, end: at + 1 });
+  const behind = `銅${"字".repeat(52)}占全球11.5%，其餘`;
+  expect(told(behind, 0).snippet.endsWith("占全球11.5%")).toBe(true);
+  expect(told(behind, 0).isCut).toBe(true);
+  const before = `產量1億2,000萬噸${"字".repeat(20)}銅`;
+  expect(told(before, before.length - 1)).toMatchObject({ snippet: before.slice(2), snippetStart: 2, isCut: false });
+  const noise = `銅${"9".repeat(200)}`;
+  expect(told(noise, 0).snippet).toHaveLength(57);
+});

@@ -119,7 +119,7 @@ export function describeSearch(open: Open): void {
       const [hit] = await collect(ledger.search("cargo Rose"));
       const [entry] = await collect(ledger.entries({ offset: 3, limit: 1 }));
       const { text } = READINGS[3]!.article;
-      expect(hit).toEqual({ ...entry, start: 7, end: 12, snippet: text, snippetStart: 0 });
+      expect(hit).toEqual({ ...entry, start: 7, end: 12, snippet: text, snippetStart: 0, isCut: false });
       expect(text.slice(hit!.start, hit!.end)).toBe("cargo");
     });
 
@@ -132,7 +132,7 @@ export function describeSearch(open: Open): void {
       expect(text.slice(hit!.start, hit!.end)).toBe("目標");
       expect(hit!.snippet).toBe(text.slice(hit!.snippetStart, hit!.snippetStart + hit!.snippet.length));
       expect(hit!.snippet.isWellFormed()).toBe(true);
-      expect(hit!.snippet.length).toBeLessThanOrEqual(100);
+      expect(hit!.snippet.length).toBeLessThanOrEqual(140);
       expect(hit!.snippetStart).toBeLessThan(hit!.start);
     });
 

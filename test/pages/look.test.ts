@@ -6,7 +6,7 @@ import { findFaults } from "./faults.ts";
 import { visit } from "./settled.ts";
 
 const WIDE = { width: 1280, height: 900 };
-const PHONE = { width: 390, height: 844 };
+const PHONE = { width: 360, height: 740 };
 
 describe.skipIf(NO_BROWSER)("the look of every page", () => {
   let browser: Browser;
@@ -93,6 +93,7 @@ async function findPaths(url: string): Promise<string[]> {
     `cell/${reported.cell}`,
     `search?q=${encodeURIComponent("稀土")}`,
     "search",
+    "model/climate.financed-emissions",
     "article/none",
     "nothing",
   ];

@@ -15,6 +15,9 @@ const HitSchema = z
     figures: offset,
     facts: offset,
     snippet: z.string(),
+    cut: z
+      .object({ before: z.boolean(), after: z.boolean() })
+      .openapi({ description: "Whether the text begins before the snippet, and whether it goes on behind it" }),
     start: offset,
     end: offset,
     marks: z

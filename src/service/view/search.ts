@@ -14,6 +14,8 @@ export interface SearchHit {
   readonly figures: number;
   readonly facts: number;
   readonly snippet: string;
+  /** Whether the text begins before the snippet, and whether it goes on behind it. */
+  readonly cut: { readonly before: boolean; readonly after: boolean };
   /** Where the first match stands in the snippet. */
   readonly start: number;
   readonly end: number;
@@ -53,7 +55,7 @@ export async function viewSearch(
 }
 
 function toHit(hit: Hit, words: string): SearchHit {
-  const { id, title, published, publishedBy, source, url, topics, figures, facts, snippet, snippetStart } = hit;
+  const { id, title, published, publishedBy, source, url, topics, figures, facts, snippet, snippetStart, isCut } = hit;
   return {
     id,
     title,
@@ -65,6 +67,7 @@ function toHit(hit: Hit, words: string): SearchHit {
     figures,
     facts,
     snippet,
+    cut: { before: snippetStart > 0, after: isCut },
     start: hit.start - snippetStart,
     end: hit.end - snippetStart,
     marks: findMarks(snippet, words),

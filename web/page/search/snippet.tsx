@@ -1,7 +1,7 @@
 import type { SearchHit } from "#service";
 import { tongueOf } from "#web/part/said.tsx";
 
-/** The words around the first match, every match marked. */
+/** The words around the first match, every match marked; … where the text goes on. */
 export function Snippet({ hit }: { readonly hit: SearchHit }) {
   const { snippet } = hit;
   let at = 0;
@@ -17,8 +17,10 @@ export function Snippet({ hit }: { readonly hit: SearchHit }) {
   });
   return (
     <p class="snippet" lang={tongueOf(snippet)} dir="auto">
+      {hit.cut.before && "…"}
       {parts}
       {snippet.slice(at)}
+      {hit.cut.after && "…"}
     </p>
   );
 }
