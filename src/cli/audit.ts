@@ -4,6 +4,7 @@ import { type AuditQuery, type AuditRecord, auditLedger, type FindingRecord, typ
 import { oneOf } from "./argument.ts";
 import { FAILING } from "./exit.ts";
 import { isFailing, makeTell, type ToldFinding } from "./finding-text.ts";
+import { knownArticle, knownMeasure, knownTopic } from "./known.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { addFormatOption, type ListOptions } from "./list-options.ts";
 import { sequenceBefore, type When, whenOption } from "./sequence.ts";
@@ -73,9 +74,9 @@ async function printAudit(ledger: Ledger, options: Options, shell: Shell): Promi
 async function toQuery(ledger: Ledger, options: Options): Promise<AuditQuery> {
   const { topic, article, measure, verdict, since, all } = options;
   return {
-    ...(topic !== undefined && { topic }),
-    ...(article !== undefined && { article }),
-    ...(measure !== undefined && { measure }),
+    ...(topic !== undefined && { topic: await knownTopic(ledger, topic) }),
+    ...(article !== undefined && { article: await knownArticle(ledger, article) }),
+    ...(measure !== undefined && { measure: await knownMeasure(ledger, measure) }),
     ...(verdict !== undefined && { verdict }),
     ...(since !== undefined && { since: await sequenceBefore(ledger, since) }),
     ...(all === true && { isAll: true }),

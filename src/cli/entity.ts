@@ -20,7 +20,11 @@ export function entityCommand(command: Command, shell: Shell): Command {
     .action(async (name: string, options: Options) => {
       const found = await withLedger(options, shell, async (ledger) => {
         const { asOf } = options;
-        return viewEntity(ledger, name, asOf === undefined ? undefined : await sequenceUntil(ledger, asOf));
+        return viewEntity(
+          ledger,
+          name,
+          asOf === undefined ? undefined : await sequenceUntil(ledger, asOf, "--as-of", shell.lang),
+        );
       });
       if (found.length === 0) throw new ProblemError({ code: "usage.unknown-entity", at: { source: name } });
       await print(found, options.format ?? "table", shell);

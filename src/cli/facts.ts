@@ -1,10 +1,9 @@
 import { type Command, Option } from "commander";
 import { helpWords, type Lang, report, toAmountText, toFigureNote } from "#message";
-import { ProblemError, STANCES, type Stance } from "#model";
+import { STANCES, type Stance } from "#model";
 import {
   type FactFormat,
   type FactQuery,
-  hasMeasure,
   hasPeriod,
   type Ledger,
   listFacts,
@@ -14,6 +13,7 @@ import {
 } from "#service";
 import { badArgument, notEmpty, oneOf, wholeNumber } from "./argument.ts";
 import { factColumns, toFactCells } from "./fact-table.ts";
+import { knownArticle, knownMeasure, knownTopic } from "./known.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { toDateText } from "./reading-table.ts";
 import { sequenceBefore, sequenceUntil, type When, whenOption } from "./sequence.ts";
@@ -97,28 +97,14 @@ async function toQuery(ledger: Ledger, options: Options, lang: Lang): Promise<Fa
     ...(period !== undefined && { period }),
     ...(stance !== undefined && { stance }),
     ...(source !== undefined && { source }),
-    ...(topic !== undefined && { topic }),
+    ...(topic !== undefined && { topic: await knownTopic(ledger, topic) }),
     ...(article !== undefined && { article: await knownArticle(ledger, article) }),
     ...(cell !== undefined && { cell }),
     ...(since !== undefined && { after: await sequenceBefore(ledger, since) }),
-    ...(asOf !== undefined && { asOf: await sequenceUntil(ledger, asOf) }),
+    ...(asOf !== undefined && { asOf: await sequenceUntil(ledger, asOf, "--as-of", lang) }),
     ...(limit !== undefined && { limit }),
     ...(offset !== undefined && { offset }),
   };
-}
-
-/** An article that is not there is a mistake, not an empty list. */
-async function knownArticle(ledger: Ledger, id: string): Promise<string> {
-  if ((await ledger.reading(id)) === undefined)
-    throw new ProblemError({ code: "usage.unknown-article", at: { source: id } });
-  return id;
-}
-
-/** Nor is a measure that nobody declares. */
-async function knownMeasure(ledger: Ledger, measure: string): Promise<string> {
-  if (!(await hasMeasure(ledger, measure)))
-    throw new ProblemError({ code: "usage.unknown-measure", at: { source: measure } });
-  return measure;
 }
 
 /** As many as are asked for; says when there is one more. */

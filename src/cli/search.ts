@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { helpWords, report } from "#message";
 import { type Hit, type Ledger, searchLedger } from "#service";
+import { knownTopic } from "./known.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { addListOptions, type ListOptions } from "./list-options.ts";
 import { toDateText } from "./reading-table.ts";
@@ -24,7 +25,8 @@ export function searchCommand(command: Command, shell: Shell): Command {
 }
 
 async function printHits(ledger: Ledger, words: string, options: Options, { out, lang, tell }: Shell): Promise<void> {
-  const { topic, limit = LIMIT, offset = 0 } = options;
+  const { limit = LIMIT, offset = 0 } = options;
+  const topic = options.topic === undefined ? undefined : await knownTopic(ledger, options.topic);
   const hits: Hit[] = [];
   for await (const hit of searchLedger(ledger, words, { limit, offset, ...(topic !== undefined && { topic }) })) {
     if (options.format === "ndjson") await out.write(`${JSON.stringify(hit)}\n`);

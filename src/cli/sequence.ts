@@ -38,7 +38,10 @@ export async function sequenceBefore(ledger: Ledger, when: When): Promise<number
   return ledger.sequenceAt(new Date(Date.parse(when.from) - 1).toISOString());
 }
 
-/** The last sequence when `when` is over. */
-export async function sequenceUntil(ledger: Ledger, when: When): Promise<number> {
-  return "sequence" in when ? when.sequence : ledger.sequenceAt(when.until);
+/** The last sequence when `when` is over. A sequence that is still to come is a mistake: a year, as a rule. */
+export async function sequenceUntil(ledger: Ledger, when: When, option: string, lang: Lang): Promise<number> {
+  if (!("sequence" in when)) return ledger.sequenceAt(when.until);
+  const { sequence } = await ledger.counts();
+  if (when.sequence <= sequence) return when.sequence;
+  throw badArgument(option, "no-such-moment", lang, String(when.sequence), String(sequence));
 }

@@ -26,10 +26,16 @@ export interface RuleOptions {
 
 const RULES = ["above", "below", "changes", "new", "conflict", "revised", "agree", "silent", "tiers"] as const;
 
-/** The watch that options describe; one rule must be given, and a measure. */
-export function toWatch(options: RuleOptions, lang: Lang): Watch {
+/**
+ * The watch that options describe; one rule must be given. `units` are those of the measure: the only one
+ * need not be given.
+ */
+export function toWatch(
+  options: RuleOptions & { readonly measure: string },
+  units: readonly string[],
+  lang: Lang,
+): Watch {
   const { measure, subject, source, stance, where = [], possible, name } = options;
-  if (measure === undefined) throw badArgument("watch", "missing-argument", lang, "--measure");
   const given = RULES.filter((rule) => options[rule] !== undefined);
   const allowed = RULES.map((rule) => `--${rule}`).join(" ");
   if (given.length !== 1) throw badArgument("watch", "not-one-of", lang, given.join(" ") || "-", allowed);
@@ -43,14 +49,17 @@ export function toWatch(options: RuleOptions, lang: Lang): Watch {
     ...(stance !== undefined && { stance }),
     ...(where.length > 0 && { where: toWhere(where, lang) }),
   };
-  return { label, facts, rule: toRule(options, lang), ...(possible === true && { certainty: "possible" }) };
+  return { label, facts, rule: toRule(options, units, lang), ...(possible === true && { certainty: "possible" }) };
 }
 
-function toRule(options: RuleOptions, lang: Lang): WatchRule {
+function toRule(options: RuleOptions, units: readonly string[], lang: Lang): WatchRule {
   const { above, below, changes, agree, silent, tiers, hold = 0 } = options;
   const unit = () => {
-    if (options.unit === undefined) throw badArgument("watch", "missing-argument", lang, "--unit");
-    return options.unit;
+    const [only, ...others] = units;
+    const unit = options.unit ?? (others.length === 0 && only !== "money" ? only : undefined);
+    if (unit !== undefined) return unit;
+    const told = units.map((each) => (each === "money" ? "USD, TWD, …" : each)).join(", ");
+    throw badArgument("watch", "missing-argument", lang, told === "" ? "--unit" : `--unit (${told})`);
   };
   if (above !== undefined) return { kind: "crosses", side: "above", value: above, unit: unit() };
   if (below !== undefined) return { kind: "crosses", side: "below", value: below, unit: unit() };

@@ -7,6 +7,7 @@ import {
   findLedgerPath,
   findOffer,
   findOutsPath,
+  findUnits,
   type GivenWatch,
   type Ledger,
   listOffers,
@@ -21,6 +22,7 @@ import {
 } from "#service";
 import { ALERT_FORMATS, type AlertOptions, printAlerts, SENTENCE_MAX, SHOWN, withCitations } from "./alerts.ts";
 import { badArgument, notEmpty, oneOf, wholeNumber } from "./argument.ts";
+import { knownMeasure } from "./known.ts";
 import { addLedgerOption, type LedgerOption, withLedger } from "./ledger-option.ts";
 import { addPageOptions, type ListOptions } from "./list-options.ts";
 import type { Shell } from "./shell.ts";
@@ -88,7 +90,7 @@ async function act(action: (typeof ACTIONS)[number], id: string | undefined, giv
       return printWatches(await listOffers(), options, shell);
     case "try":
       return read(async (ledger) =>
-        printTrial(await tried(ledger, await findGiven(id, options, shell), options), options, shell),
+        printTrial(await tried(ledger, await findGiven(ledger, id, options, shell), options), options, shell),
       );
     case "add":
       return write(options, shell, (ledger) => add(ledger, id, options, shell));
@@ -113,8 +115,16 @@ async function write(options: Options, shell: Shell, use: (ledger: Ledger) => Pr
 }
 
 /** A pack's watch by its id, else what the options say. */
-function findGiven(id: string | undefined, options: Options, { lang }: Shell): Promise<GivenWatch> | GivenWatch {
-  return id === undefined ? toWatch(options, lang) : findOffer(id);
+async function findGiven(
+  ledger: Ledger,
+  id: string | undefined,
+  options: Options,
+  { lang }: Shell,
+): Promise<GivenWatch> {
+  if (id !== undefined) return findOffer(id);
+  const { measure } = options;
+  if (measure === undefined) throw badArgument("watch", "missing-argument", lang, "--measure");
+  return toWatch({ ...options, measure }, await findUnits(await knownMeasure(ledger, measure)), lang);
 }
 
 async function tried(ledger: Ledger, watch: GivenWatch, { days = DAYS }: Options): Promise<Trial> {
@@ -123,7 +133,7 @@ async function tried(ledger: Ledger, watch: GivenWatch, { days = DAYS }: Options
 
 async function add(ledger: Ledger, id: string | undefined, options: Options, shell: Shell): Promise<void> {
   const { lang, out } = shell;
-  const watch = await prepareWatch(ledger, await findGiven(id, options, shell));
+  const watch = await prepareWatch(ledger, await findGiven(ledger, id, options, shell));
   const isTable = (options.format ?? "table") === "table";
   if (isTable) await printTrial(await tryWatch(ledger, watch, options.days ?? DAYS), options, shell);
   await out.flush();

@@ -8,6 +8,7 @@ test.each([
   ["-1234567.50", "-1234567.50", "TWD", "-1,234,567.50 TWD"],
   ["54", "54", "1", "54"],
   ["1e30", "1e30", "t", "1×10^30 t"],
+  ["12345678901234567890123", "12345678901234567890123", "1", "12,345,678,901,234,567,890,123"],
 ])("%s to %s in %s is %s", (low, high, unit, text) => {
   expect(toAmountText({ low: parseDecimal(low)!, high: parseDecimal(high)!, unit })).toBe(text);
 });

@@ -12,10 +12,10 @@ export function toAmountText({ low, high, unit }: Pick<Figure, "low" | "high" | 
   return unit === "1" ? value : `${value} ${unit}`;
 }
 
-/** A decimal with thousands apart; beyond 21 digits as digits × 10^exponent. */
+/** A decimal with thousands apart; beyond 21 digits as digits × 10^exponent, where all of them are not told. */
 export function toValueText(value: Decimal): string {
   const [whole = "", fraction] = toText(value).split(".");
-  if (whole.length > WHOLE_MAX) return `${value.digits}×10^${value.exponent}`;
+  if (whole.length > WHOLE_MAX && value.exponent > 0) return `${value.digits}×10^${value.exponent}`;
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

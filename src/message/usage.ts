@@ -10,6 +10,7 @@ export type UsageFault =
   | "not-one-of"
   | "not-a-number"
   | "not-a-moment"
+  | "no-such-moment"
   | "how-many-ids"
   | "not-a-period";
 
@@ -23,6 +24,7 @@ const FAULTS: Words<UsageFault> = {
     "not-one-of": "{given}；可用 {allowed}",
     "not-a-number": "{given}；要 {allowed} 的整數",
     "not-a-moment": "{given}；要序號、日期（2025-10-25）或時刻（2025-10-25T08:00+08:00）",
+    "no-such-moment": "{given}；帳本的序號到 {allowed} 為止，日期要寫全（2025-10-25）",
     "how-many-ids": "要 {allowed} 個編號，給了：{given}",
     "not-a-period": "{given}；要 EDTF 的日期或期間（2025、2025-10、2025-07/2025-09）",
   },
@@ -35,6 +37,8 @@ const FAULTS: Words<UsageFault> = {
     "not-one-of": "{given}; choose {allowed}",
     "not-a-number": "{given}; a whole number in {allowed} is needed",
     "not-a-moment": "{given}; give a sequence, a day (2025-10-25) or an instant (2025-10-25T08:00+08:00)",
+    "no-such-moment":
+      "{given}; the sequences of the ledger end at {allowed}, and a day is written in full (2025-10-25)",
     "how-many-ids": "{allowed} ids are needed, given: {given}",
     "not-a-period": "{given}; give a date or period in EDTF (2025, 2025-10, 2025-07/2025-09)",
   },

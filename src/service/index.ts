@@ -189,4 +189,5 @@ export { findOutsPath, type Outs, outNames, readOuts } from "./watch/outs.ts";
 export { type Probed, probeOuts } from "./watch/probe.ts";
 export { type AlertRecord, alertsAfter, listAlerts, type WouldBe } from "./watch/record.ts";
 export { type Trial, tryWatch } from "./watch/try.ts";
+export { findUnits } from "./watch/units.ts";
 export { readWebFiles, type WebFile, type WebFiles } from "./web-files.ts";

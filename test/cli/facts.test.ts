@@ -36,6 +36,12 @@ test("what the packs know by a name is found though no text prints it", async ()
 test("a measure or period that cannot be is a mistake, not an empty list", async () => {
   expect(await say("facts", "--measure", "nope")).toMatchObject({ status: 2, stdout: "" });
   expect((await say("facts", "--measure", "nope")).stderr).toMatch(/^nope：沒有這個量度.*\[usage\.unknown-measure\]/);
+  expect((await say("facts", "--measure", "deaths")).stderr).toContain("→ incidents.deaths");
+  expect((await say("facts", "--as-of", "2025")).stderr).toMatch(
+    /^--as-of：.*2025；帳本的序號到 \d+ 為止.*bad-argument\]/,
+  );
+  for (const asked of [["facts"], ["audit"], ["search", "銅"]])
+    expect((await say(...asked, "--topic", "無此題")).stderr).toMatch(/^無此題：.*\[usage\.unknown-topic\]/);
   expect((await say("facts", "--period", "99")).stderr).toMatch(/^--period：.*99；要 EDTF.*\[usage\.bad-argument\]/);
   expect(await say("facts", "--measure", "bitcoin.", "--period", "1999")).toMatchObject({ status: 0, stdout: "" });
 });

@@ -47,3 +47,13 @@ test("`assay watch alerts` cites outlet, day and sentence, with the figure marke
   const list = await run(["watch", "list", "--format", "cap", "--ledger", path, "--lang", "en"]);
   expect([list.status, list.stderr]).toEqual([2, expect.stringContaining("--format")]);
 });
+
+test("the unit need not be given where a measure is told in one only; else the units are named", async () => {
+  const path = folder.file("units.db");
+  await (await openLedger(path)).close();
+  const asked = (measure: string) =>
+    run(["watch", "try", "--measure", measure, "--above", "10", "--ledger", path, "--lang", "en"]);
+  expect(await asked("incidents.deaths")).toMatchObject({ status: 0, stderr: "" });
+  const open = await asked("minerals.inventory");
+  expect([open.status, open.stderr]).toEqual([2, expect.stringMatching(/argument missing: --unit \(t, /)]);
+});
