@@ -141,12 +141,22 @@ function readQuoting(reader: Reader, clause: Span): Act | undefined {
   for (let at = clause.start; at < limit && cited === undefined; at++) cited = matchAt(scan, CITES, at);
   if (cited === undefined) return undefined;
   const via = findSpeakers(sheet, scan, memory, phraseStart(clause, cited), cited.start).at(-1);
-  const speakers = findSpeakers(sheet, scan, memory, cited.end, Math.min(clause.end, cited.end + PHRASE_MAX));
+  const until = Math.min(clause.end, cited.end + PHRASE_MAX);
+  const found = findSpeakers(sheet, scan, memory, cited.end, until);
+  const named = found.length > 0 ? undefined : strangerAt(sheet, scan, cited.end, clause.start + tailOf(sheet, clause));
+  const speakers = named === undefined ? found : [named];
   const last = speakers.at(-1);
   if (last === undefined || !QUOTED.test(sheet.text.slice(last.end, clause.end))) return undefined;
   return { start: clause.start, said: clause.end, speakers, reach: "sentence", ...(via !== undefined && { via }) };
 }
 
+/** Where the word for what is cited begins: …甲指揮部|的消息. */
+function tailOf({ text }: Sheet, { start, end }: Span): number {
+  const words = text.slice(start, end);
+  return words.length - (QUOTED_TAIL.exec(words.slice(-4))?.[0].length ?? 0);
+}
+
+const QUOTED_TAIL = /(?:的)?(?:話|话|說法|说法|消息|談話|谈话)$/;
 const QUOTED = /^(?:的)?(?:話|话|說法|说法|消息|談話|谈话|報導|报导|報道|报道)?$/;
 
 /** Names, dates, brackets and quotations hold no verb of the clause. */
@@ -202,7 +212,10 @@ function say(reader: Reader, clause: Clause, verb: Span, kind: Verb): Act | unde
       : undefined;
   const speakers = office !== undefined && office[0]!.kind !== "person" ? office : found;
   const last = speakers.at(-1);
-  const act = { start: clause.start, said: verb.end };
+  const act = {
+    start: clause.start,
+    said: verb.end + DOUBLED.exec(sheet.text.slice(verb.end, verb.end + 2))![0].length,
+  };
   if (isNoSpeech(sheet, last, verb) || isCounted(sheet, last)) return undefined;
   if (last === undefined && REPORT.test(sheet.text.slice(clause.start, verb.start)))
     return { ...act, speakers: [], reach: "sentence" };
@@ -210,7 +223,7 @@ function say(reader: Reader, clause: Clause, verb: Span, kind: Verb): Act | unde
     if (kind !== "say" && !document && !isBeside(sheet, scan, last.end, verb.start)) return undefined;
     if (kind === "show" && !document && last.kind !== "org") return undefined;
     const via = last.kind === "media" ? undefined : toldTo(sheet, scan, last.end, verb.start);
-    const reach = last.kind === "media" ? "report" : "sentence";
+    const reach = last.kind === "media" || isReport(sheet, scan, last, verb) ? "report" : "sentence";
     return { ...act, speakers, reach, ...(via !== undefined && { via }), ...(document && { document }) };
   }
   const issuer = !document ? [] : issuerOf(sheet, scan, memory, clause, written);
@@ -223,6 +236,14 @@ function say(reader: Reader, clause: Clause, verb: Span, kind: Verb): Act | unde
   if (elided.length === 0 || (!first && verb.start - clause.start > 24)) return undefined;
   const via = toldTo(sheet, scan, clause.start, verb.start);
   return { ...act, speakers: elided, reach: "sentence", ...(via !== undefined && { via }) };
+}
+
+/** 甲通訊社|報導, 乙時報|記者調查|發現: what an outlet itself has to tell. */
+function isReport({ text }: Sheet, scan: Scan, last: Speaker, verb: Span): boolean {
+  if (!isOutlet(scan, last)) return false;
+  return (
+    REPORTS.test(text.slice(verb.start, verb.end)) || /^(?:的)?(?:記者|记者)/.test(text.slice(last.end, verb.start))
+  );
 }
 
 /** 警方|發現|3名傷者, 主管機關要求公司|揭露: a find, and what others are to do. */
@@ -242,6 +263,8 @@ function isCounted({ figures, text }: Sheet, last: Speaker | undefined): boolean
   return before?.unit === "%" && /^[的 ]?$/.test(text.slice(before.end, start));
 }
 
+/** 通報|稱, 報導|指出. */
+const DOUBLED = /^(?:[稱称說说]|指出|表示)?/;
 const FOUND = /^\s?[\d一二兩两三四五六七八九十]/;
 const TOLD_TO = /^(?:揭露|披露|說明|说明|回應|回应|通報|通报|反映|申報|申报)$/;
 const CAUSED = /(?:敦促|督促|責成|责成|強制|强制|規定|规定|促使|要求)[^，,]{2,}$/;

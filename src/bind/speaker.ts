@@ -20,7 +20,8 @@ import {
 
 /** 投行|某某: what a body is, before its name. */
 const APPOSED = makeTrieBack(wordsOf(APPOSITIONS, true));
-const SURNAME = charTable(SURNAMES);
+/** Of these the common list leaves out those that open other words too; before a verb of speech they open none. */
+const SURNAME = charTable(`${SURNAMES}洪賴戴傅詹`);
 const FOREIGN = charTable(TRANSLITERATION);
 const DOT = charTable("·‧・");
 const NOBODY = makeTrie(wordsOf(ANONYMOUS, true));
@@ -279,10 +280,10 @@ function extended(sheet: Sheet, scan: Scan, found: readonly Speaker[], until: nu
   return [...found.slice(0, -1), { ...last, kind: "org", name, span, end: tail.end }];
 }
 
-/** 礦工|老李, 環團|「甲」: the name that stands behind a word for people. */
+/** 礦工|老李, 司機|周大同, 環團|「甲」: the name that stands behind a word for people. */
 function namedBehind(sheet: Sheet, scan: Scan, last: Speaker, until: number): Speaker | undefined {
   const end = nameEnd(sheet, scan, last.end, until);
-  const rest = sheet.text.slice(last.end, end).replace(/[把將将對对給给].*$/s, "");
+  const rest = sheet.text.slice(last.end, end).replace(/[把將将對对給给(（].*$/s, "");
   const quoted = /^[「“]([^「」“”]{2,16})[」”]$/.exec(rest);
   if (quoted !== null) {
     return { kind: "org", name: quoted[1]!, span: { start: last.end + 1, end: end - 1 }, end };
@@ -290,8 +291,10 @@ function namedBehind(sheet: Sheet, scan: Scan, last: Speaker, until: number): Sp
   if (!/^\p{Script=Han}{2,6}$/u.test(rest)) return undefined;
   if (matchBefore(scan, APPOSED, last.end) !== undefined && wordAt(scan, last.end) === undefined)
     return { kind: "org", name: rest, span: { start: last.end, end: last.end + rest.length }, end };
-  if (rest.length > 4 || !/^[老小阿]/.test(rest)) return undefined;
-  return { kind: "person", name: rest, span: { start: last.end, end }, end };
+  const called = rest.length === 3 && SURNAME[scan.codes[last.end]!] === 1 && wordAt(scan, last.end) === undefined;
+  if (rest.length > 4 || !(called || /^[老小阿]/.test(rest))) return undefined;
+  const close = last.end + rest.length;
+  return { kind: "person", name: rest, span: { start: last.end, end: close }, end: close };
 }
 
 function nameEnd(sheet: Sheet, scan: Scan, from: number, until: number): number {

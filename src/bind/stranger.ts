@@ -9,8 +9,8 @@ const ENDS_BACK = makeTrieBack(wordsOf(SPEAKER_ENDS, true));
 const ORG_TAIL = makeTrieBack(wordsOf(ORG_TAILS, true));
 const PERSON_TAIL = makeTrieBack(wordsOf(PERSON_TAILS, true));
 const APPOSITION = makeTrie(wordsOf(APPOSITIONS, true));
-/** …|在會上警告, …|(Li)則於週五批評: where and when it is said. */
-const ADJUNCT = /^[」』》)）]?(?:[(（][^)）]*[)）])?[也則则又還还曾]?[在於于向]/;
+/** …|在會上警告, …|(Li)則於週五批評, …|接受採訪時表示: where and when it is said. */
+const ADJUNCT = /^[」』》)）]?(?:[(（][^)）]*[)）])?[也則则又還还曾]?(?:[在於于向]|接受)/;
 const STRANGER_MAX = 18;
 /** 一家鋁廠, 某礦商: who it is, is not said. */
 const UNNAMED = /^(?:[一某多數数幾几另兩两]?[家名位間间座]|某)/;
