@@ -68,7 +68,7 @@ export function titleType(sight: Sight, open: number, close: number): EntityType
 function saidType(sight: Sight, open: number, close: number): EntityType | undefined {
   const { scan } = sight;
   const start = open + 1;
-  if (close - start > LONGEST_SAID + 16) return undefined;
+  if (close - start > LONGEST_SAID + 16 || hasCounts(sight, start, close)) return undefined;
   const before = matchBefore(scan, BEFORE, open)?.value;
   const behind = matchAt(scan, BEHIND, close + 1)?.value;
   const cue = behind ?? before;
@@ -90,6 +90,16 @@ function saidType(sight: Sight, open: number, close: number): EntityType | undef
   if (ending.type === "program" && close - start < 7 && common) return undefined;
   if (common && close - start < (ending.strength === "strong" ? 4 : 8)) return undefined;
   return ending.type;
+}
+
+/** 「2死1失蹤」: what tells several amounts is no name. */
+function hasCounts({ taken }: Sight, start: number, end: number): boolean {
+  let [seen, count] = [0, 0];
+  for (let at = start; at < end; at++) {
+    if (taken[at]! !== 0 && taken[at] !== seen) count++;
+    if (taken[at]! !== 0) seen = taken[at]!;
+  }
+  return count > 1;
 }
 
 function isLatinName({ scan, kinds, ends }: Sight, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from "#base";
 import { DURATIONS } from "#bind/duration.ts";
 import { isMoney } from "#pack";
+import { ageLabel } from "./age.ts";
 import { amountLabel } from "./amount-label.ts";
 import { aroundLabel } from "./around-label.ts";
 import { bracketLabel } from "./bracket-label.ts";
@@ -38,6 +39,7 @@ const isDuration = ({ unit }: Place["figure"]) => DURATIONS.has(unit);
 /** The kinds of labels, each for the figures that can have it: the first that finds words holds. */
 const RULES: readonly (readonly [applies: (figure: Place["figure"]) => boolean, rule: Rule])[] = [
   [({ unit }) => unit === "person" || unit === "1", casualtyLabel],
+  [({ unit }) => unit === "year", ageLabel],
   [() => true, sameLabel],
   [() => true, totalLabel],
   [() => true, listLabel],

@@ -28,7 +28,8 @@ export function leaderOf(sheet: Sheet, scan: Scan, tokens: readonly Token[]): Sp
 }
 
 /** The leader told before the figure. */
-export function findLeader({ sheet, scan }: View, { tokens, figure }: Place): Span | undefined {
+export function findLeader({ sheet, scan }: View, { tokens, from, at, figure, split }: Place): Span | undefined {
+  if (split && at > from && tokens[at - 1]!.kind === "name") return undefined; // 以智利3萬噸、|祕魯|2萬噸最多
   const leader = leaderOf(sheet, scan, tokens);
   return leader !== undefined && leader.end <= figure.start ? leader : undefined;
 }

@@ -56,8 +56,7 @@ function isPart({ sheet }: View, { tokens, from, at }: Naming): boolean {
 
 /** 綠色債券占59%、|社會債|22%: in one clause. */
 function isItem({ tokens, from, at, split, figure }: Naming): boolean {
-  if (!split || figure.unit === "person" || figure.unit === "1" || at === from || tokens[from - 1]?.kind !== "link")
-    return false;
+  if (!split || at === from || tokens[from - 1]?.kind !== "link") return false;
   const next = tokens[at + 1];
   if (next !== undefined && next.kind !== "link") return false;
   return figure.unit === "%"

@@ -1,5 +1,6 @@
 import type { Span } from "#base";
 import type { Slot } from "#model";
+import { findAged } from "./age.ts";
 import { findAgent, findDoer } from "./agent.ts";
 import { findBracketed, findGraded, findHolder, findNumbered, findPayer, findTight } from "./beside.ts";
 import { carried } from "./carried.ts";
@@ -53,6 +54,7 @@ type Carried = (view: View, asked: Asked) => Slot<string> | undefined;
 /** Whom the words beside the figure name, by the name of the rule: the first that finds one holds. */
 const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["latin", findLatinSubject],
+  ["aged", findAged],
   ["ranked", findRanked],
   ["of whole", findOfWhole],
   ["home", findHome],

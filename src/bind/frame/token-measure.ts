@@ -21,6 +21,7 @@ const INDUSTRY = whole("行業 業 業者 企業");
 const METRICS = whole("EBITDA EPS AISC ROE ROA GDP GNI CPI PPI PMI");
 /** 整個|計畫, 這項|計畫: here it is a noun. */
 const PLANS = whole("計畫 計劃 規劃 規畫");
+const SEVERAL = whole("綜合");
 const WHOLE = tail("整個 該 這項 此項 各項 整項 上述 相關 新 項");
 
 /** Tells measures from other nouns by how they end, and nouns from verbs by what stands beside them. */
@@ -30,6 +31,7 @@ export function markMeasures(sheet: Sheet, scan: Scan, tokens: Token[]): readonl
     const before = tokens[count - 1];
     const { start, end } = token;
     if (isIndustry(sheet, before, token)) tokens[count - 1] = makeToken("noun", before!.start, end);
+    else if (isWhole(sheet, before, token)) tokens[count++] = makeToken("noun", start, end);
     else if (isPlan(sheet, before, token)) tokens[count++] = makeToken("noun", start, end);
     else if (endsAsMeasure(sheet, scan, token)) tokens[count++] = makeToken("measure", start, end);
     else tokens[count++] = token;
@@ -68,6 +70,11 @@ function isPlan(sheet: Sheet, before: Token | undefined, token: Token): boolean 
   return (
     token.kind === "adverb" && before?.end === token.start && PLANS.fits(sheet, token) && WHOLE.fits(sheet, before)
   );
+}
+
+/** 北坡|綜合|礦區: behind a word it tells of which kind, and leads to no source. */
+function isWhole(sheet: Sheet, before: Token | undefined, token: Token): boolean {
+  return token.kind === "prep" && before?.end === token.start && SEVERAL.fits(sheet, token);
 }
 
 function endsAsMeasure(sheet: Sheet, scan: Scan, token: Token): boolean {

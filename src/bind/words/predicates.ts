@@ -1,6 +1,6 @@
 /** Content verbs. The last of them before a figure belongs to its label; the first ends the subject. */
 export const VERBS = `
-驚傳 驚爆 驚見 突傳 再傳 又傳 核實 查實 銷往 銷至 輸至
+進帳 清淤 排障 排水 抽水 打通 驚傳 驚爆 驚見 突傳 再傳 又傳 核實 查實 銷往 銷至 輸至
 發盈警 發盈喜 發出盈警 發出盈喜 發布盈警 發布盈喜 挑戰
 亮眼 亮麗 慘淡 疲弱 疲軟 低迷 走疲 失色
 私闢 盜運 偷運
@@ -24,7 +24,7 @@ export const VERBS = `
 
 /** Adverbs, modals and copulas with which a predicate may begin. */
 export const ADVERBS = `
-稍早 稍晚 稍後 稍早前 最初 起初 實質 雖 逆市 逆勢 日內
+疑似 劇烈 稍早 稍晚 稍後 稍早前 最初 起初 實質 雖 逆市 逆勢 日內
 連月 連年 連季 連日 近年 近年來
 現在 現時 如今
 另 密集
