@@ -176,6 +176,7 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["money"],
     words: wordList("競標金額 競標價 得標 得標金額 決標 決標金額 投標 出價 標售價 得標價 拍賣價"),
+    unless: wordList("賣出價 售出價"),
     qualifiers: ["status"],
   },
   {

@@ -26,6 +26,8 @@ const UNIT_NOUNS: Readonly<Record<string, string>> = {
   m2: "面積",
   ping: "面積",
 };
+/** 在|9,000美元|水準, 破|6萬元|大關: what only says that it is a level. */
+const LEVELS = whole("水準 水平 大關 關口 關卡 價位 附近 大位 整數關 整數關卡 一線 區間 位置");
 const MOVING = holds(MOVES);
 const REACHES = whole("分為 分別為 達 達到 高達 來到");
 /** Verbs that name what changes: no noun told before is meant. */
@@ -51,7 +53,8 @@ export function amountLabel(view: View, naming: Naming): string | undefined {
   if (price !== undefined) return price;
   const usual = UNIT_NOUNS[figure.unit];
   if (usual !== undefined) return inScript(sheet, usual);
-  const thing = behind(sheet, tokens, at);
+  const next = behind(sheet, tokens, at);
+  const thing = next === undefined || LEVELS.fits(sheet, next) ? undefined : next;
   const isLevel = figure.change !== "up" && figure.change !== "down";
   if (thing === undefined && verb !== undefined && NAMES_ITS_OBJECT.fits(sheet, verb)) return join(sheet, [verb]);
   if (thing === undefined && verb !== undefined && (MOVING.fits(sheet, verb) || REACHES.fits(sheet, verb))) {

@@ -36,7 +36,8 @@ export function countLabel(view: View, naming: Naming): string | undefined {
   if (tokens[at + 1]?.kind === "of" && verb !== undefined) return join(sheet, [verb, number]);
   if (said !== undefined && TIMES.fits(sheet, figure)) return join(sheet, [said, "次數"]);
   const isSaid = said !== undefined && number === "人數";
-  const topic = nounBefore(sheet, naming) ?? (isSaid ? undefined : toldBefore(view, naming));
+  const isDone = act !== undefined && number === "人數"; // 開設3處|收容所|，|收容|20人: whom it was done to
+  const topic = nounBefore(sheet, naming) ?? (isSaid || isDone ? undefined : toldBefore(view, naming));
   if (topic === undefined) {
     if (said !== undefined) return join(sheet, [said, number]);
     return act === undefined ? undefined : join(sheet, [act, number]);
