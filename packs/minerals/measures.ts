@@ -11,6 +11,7 @@ const production: readonly Measure[] = [
     kind: "flow",
     units: MASS,
     change: false,
+    unlessLabel: wordList("銷"),
     words: wordList(
       "產量 年產量 礦產量 總產量 開採量 開採出 產出 年產 月產量 開採+_礦石 出產 生產 產煤 採煤 礦產銅 礦產金 礦產銀 礦產鋅 礦產鉛 礦產鉬 礦產錫 礦產鎳 礦產鈷 礦產鎢 礦產鋁 礦產鐵 礦產煤 礦山產銅 礦山產金 礦山產銀 礦山產鋅 礦山產鉛 礦山產鉬 礦山產錫 礦山產鎳 礦山產鈷 礦山產鎢 礦山產鋁 礦山產鐵 礦山產煤 產銅 產鋅 產鉛 產鎳 產鈷 產鎢 產錫 產鉬",
     ),
@@ -24,7 +25,7 @@ const production: readonly Measure[] = [
     units: ["%", "x"],
     changes: ["mine-production"],
     change: true,
-    unlessLabel: wordList("價 金額 產值 出口額 進口額"),
+    unlessLabel: wordList("價 金額 產值 出口額 進口額 銷"),
     changed: wordList("產 採 挖 煤 冶煉 精煉 生"),
     words: wordList(
       "產量 年產量 礦產量 開採量 總產量 減產 增產 礦產銅 礦產金 礦產銀 礦產鋅 礦產鉛 礦產鉬 礦產錫 礦產鎳 礦產鈷 礦產鎢 礦產鋁 礦產鐵 礦產煤 礦山產銅 礦山產金 礦山產銀 礦山產鋅 礦山產鉛 礦山產鉬 礦山產錫 礦山產鎳 礦山產鈷 礦山產鎢 礦山產鋁 礦山產鐵 礦山產煤 產銅 產鋅 產鉛 產鎳 產鈷 產鎢 產錫 產鉬",

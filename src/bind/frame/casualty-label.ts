@@ -9,8 +9,8 @@ const KINDS = CASUALTIES.map(([words, label]) => ({ pattern: holds(words), label
 /** How far the word may stand behind the figure, and before it. */
 const AFTER = 6;
 const BEFORE = 10;
-const UP_TO_MARK = /^[^,，。、；]*/;
-const FROM_MARK = /[^,，。、；]*$/;
+const UP_TO_MARK = /^[^,，。、；;]*/;
+const FROM_MARK = /[^,，。、；;]*$/;
 /** 2名|傷者因傷勢過重死亡: what became of them in the end. */
 const FATE = han(/^(?:傷者|傷患|傷員|失聯者|被困者)[^,。]*(?:死亡|不治|身亡|喪生|罹難)$/);
 const FATE_REACH = 26;

@@ -1,15 +1,18 @@
 import type { Span } from "#base";
+import { han } from "#bind/han.ts";
 import type { Sheet } from "#bind/sheet.ts";
 import type { Figure } from "#model";
 import { isLight, measureBefore, verbBefore } from "./before.ts";
 import { countedThing, nounBefore, saidOf, toldBefore } from "./count-noun.ts";
 import type { Naming } from "./naming.ts";
 import { holds, tail } from "./pattern.ts";
-import { join } from "./script.ts";
+import { inScript, join } from "./script.ts";
 import type { View } from "./view.ts";
 
 const CLASSIFIER = tail("家 處 份 項 種 次 度 名 位 人 戶 件 筆 個 座 艘 張 顆 枚 架 輛 台 條 間 所 支 隻 頭");
 const PERSON = holds("名 位 人");
+/** 12縣, 37鄉, 160村: the figure holds what it counts. */
+const LANDS = han(/(?:縣市|鄉鎮市區|鄉鎮|村里|縣|市|鄉|鎮|村|里|區)$/);
 const NUMBER = tail("數 數量 人數 量 人口 名額");
 const TIMES = tail("次 度 回");
 
@@ -24,6 +27,9 @@ export function countLabel(view: View, naming: Naming): string | undefined {
   const { tokens, from, at, figure, subject } = naming;
   const before = measureBefore(tokens, from, at);
   if (before !== undefined && NUMBER.fits(sheet, before.span)) return join(sheet, [before.span]);
+  const land = LANDS.exec(sheet.folded.slice(figure.start, figure.end));
+  if (land !== null && figure.unit === "1" && tokens[at + 1]?.kind !== "noun")
+    return sheet.text.slice(figure.end - land[0].length, figure.end) + inScript(sheet, "數");
   const thing = countedThing(sheet, naming);
   const verb = verbBefore(tokens, from, at);
   const act = verb === undefined || isLight(sheet, verb) ? undefined : verb;

@@ -1,4 +1,5 @@
 import { han } from "#bind/han.ts";
+import { isHan } from "#grammar";
 import type { Figure } from "#model";
 import { isMoney } from "#pack";
 import type { Naming } from "./naming.ts";
@@ -18,8 +19,15 @@ export function listLabel(view: View, naming: Naming): string | undefined {
   if (last === undefined || before === undefined || before.change !== figure.change) return undefined;
   if (before.unit !== figure.unit)
     return isMoney(before.unit) && isMoney(figure.unit) && isJoined(naming) ? last : undefined;
+  if (figure.unit === "1" && !isCountedAlike(sheet, before, figure)) return undefined;
   if (isJoined(naming)) return otherBase(sheet, before, last);
   return isPart(view, naming) || isItem(naming) || isNextClause(view, naming) ? last : undefined;
+}
+
+/** 160村|，黃色警戒|320條: counts of things that are counted otherwise. */
+function isCountedAlike({ folded }: View["sheet"], before: Figure, figure: Figure): boolean {
+  const [a, b] = [folded[before.end - 1]!, folded[figure.end - 1]!];
+  return a === b || !isHan(a.charCodeAt(0)) || !isHan(b.charCodeAt(0));
 }
 
 const BASES = han(/(同比|環比|按年|按月)[和與及、](同比|環比|按年|按月)[^,。]{0,8}$/);

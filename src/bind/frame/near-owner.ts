@@ -11,6 +11,8 @@ const WHEN = tail("時期 期間 時代 年代 階段 時段 高峰 低谷 旺�
 const LEADS = head("發現 已 未 初估 估計 推估 出現 造成 導致");
 /** 資料品質|分數: what is measured, not whose. */
 const QUALITY = tail("品質 質量 水準 水平 程度 比重 預期 目標");
+/** 瓦斯|濃度, 溪水|水位: what is in or of a substance, however short its name. */
+const OF_SUBSTANCE = tail("濃度 含量 水位 水溫 溫度 純度 品位 流量 酸鹼值 濁度");
 /** Shorter words before a measured noun say of which kind it is: 採掘|面積, 盤查|覆蓋率. */
 const SHORTEST = 3;
 
@@ -21,7 +23,8 @@ const SHORTEST = 3;
 export function nearOwner({ sheet }: View, { own, figure }: Place & { readonly own: Topic }): Slot<string> | undefined {
   const { owner, noun, speech } = own;
   if (owner === undefined || noun === undefined || speech === true || owner.end > figure.start) return undefined;
-  if (owner.end - owner.start < SHORTEST || sheet.folded[owner.start + 1] === "于") return undefined;
+  const shortest = OF_SUBSTANCE.fits(sheet, noun) ? 2 : SHORTEST;
+  if (owner.end - owner.start < shortest || sheet.folded[owner.start + 1] === "于") return undefined;
   if (
     LEADS.fits(sheet, owner) ||
     WHEN.fits(sheet, owner) ||

@@ -1,4 +1,5 @@
 import type { Span } from "#base";
+import { han } from "#bind/han.ts";
 import { inside, type Sheet } from "#bind/sheet.ts";
 import { INDICATORS, SUBJECT_TAILS } from "#bind/words/predicates.ts";
 import { charTable, makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
@@ -20,6 +21,8 @@ const IN_ALL = whole("整體 總體 全年");
 const RESULT = whole(RESULTS);
 const ORDINAL = /^第\d+/;
 const NO_OWNER = whole(NO_OWNERS);
+/** 一條|長2公里的坑道: it only introduces what is told behind it. */
+const ONE = han(/^一[條座個家處名位些艘間批項種起場架輛台段][長寬高深厚]?$/);
 const PRICE_OF_GOODS = whole("價格 報價 現貨價 現貨價格 期貨價 期貨價格 期價 均價");
 const PRICE = tail("價 價格 報價");
 const TOWARDS = whole("對 對於 向 往 輸往 銷往 從 自");
@@ -127,7 +130,14 @@ function readOwner(
   const span = spanOf(tokens, first, cut);
   const words = wordOf(sheet, span);
   const isShort = span.end - span.start < 2 && METAL[scan.codes[span.start]!] === 0;
-  if (isShort || NO_OWNER.test(words) || ORDINAL.test(words) || span.end - span.start > LONGEST || LOCATIVE.test(words))
+  if (
+    isShort ||
+    NO_OWNER.test(words) ||
+    ONE.test(words) ||
+    ORDINAL.test(words) ||
+    span.end - span.start > LONGEST ||
+    LOCATIVE.test(words)
+  )
     return phraseOf(undefined, noun, false);
   if (noun !== undefined) {
     const indicator = matchAt(scan, INDICATOR, span.start);

@@ -15,6 +15,7 @@ export function rankLabel({ sheet }: View, { tokens, from, at, subject }: Naming
   // 第二大|加密貨幣以太坊: who has the rank is no part of what it is a rank of.
   if (thing !== undefined && subject !== undefined && thing.start < subject.start && thing.end === subject.end)
     return join(sheet, [{ start: thing.start, end: subject.start }, "排名"]);
+  if (thing !== undefined && thing.start === subject?.start) return inScript(sheet, "排名");
   if (thing !== undefined) return join(sheet, [thing, "排名"]);
   const { start: end } = tokens[at]!;
   const start = Math.max(tokens[from]!.start, end - REACH);

@@ -19,6 +19,7 @@ import type { View } from "./view.ts";
 const ORDERED = head("前者 後者");
 const THIS = whole("這");
 const AGENCY = tail("部 局 署 委 府 政府");
+const NAMED_FIRM = whole("公司 集團 該公司 該集團 該企業");
 const FIRM = whole("其 該公司 該集團 該企業 公司 集團 這家公司 這家企業");
 
 /** 該公司, 兩國, 他們, 該礦場: what the pronoun or the pair of a clause points back to. */
@@ -78,7 +79,16 @@ function pointedAt(view: View, clause: number, pronoun: string, measure: Span | 
   const isOffice = meant?.evidence.span !== undefined && AGENCY.fits(sheet, meant.evidence.span);
   if ((meant !== undefined && !isOffice) || !isFirm) return meant;
   const last = lastCompany(sheet, start);
-  return last === undefined ? meant : toSlot(sheet, last, "carried", "last-company");
+  if (last !== undefined) return toSlot(sheet, last, "carried", "last-company");
+  return meant ?? itself(view, clause, pronoun);
+}
+
+/** 集團|營業額: nobody was named who is meant, and it still is no other. */
+function itself({ sheet }: View, clause: number, pronoun: string): Slot<string> | undefined {
+  const { start, end } = sheet.clauses[clause]!;
+  const at = sheet.folded.indexOf(pronoun, start);
+  if (at < 0 || at + pronoun.length > end || !NAMED_FIRM.test(pronoun)) return undefined;
+  return toSlot(sheet, { start: at, end: at + pronoun.length }, "printed", "itself");
 }
 
 /** 力拓收購|北坡礦業|，後者…: the last company or land that the clauses of the sentence name, when it is not their first. */

@@ -10,6 +10,7 @@ const PLAIN = whole("達 約 約達 為 逾 近 高達 達到 已達 已 共 全
 /** 114件|共|798億元: what so many are worth, right behind their number. */
 const TOGETHER = whole("共 計 合計 總計 共計 總共 共達 共計達 合計達 總額 總額達 金額 金額達 合計金額 總金額 總金額達");
 const NUMBER = /[數数]$/;
+const PLACES = /[處处家所間间件]?[數数]$/;
 /** The label of a sum is kept when it says already that it is one. */
 const SUMMED = /^(?:合计|总|累计)/;
 
@@ -39,7 +40,11 @@ export function totalLabel({ sheet }: View, naming: Naming): string | undefined 
 function worthOf(sheet: View["sheet"], { tokens, at, figure, number, last }: Naming): string | undefined {
   const before = sheet.figures[number - 1];
   const [count, word] = [tokens[at - 2], tokens[at - 1]];
-  if (before?.unit !== "1" || !isMoney(figure.unit) || last === undefined || !NUMBER.test(last)) return undefined;
-  if (count?.kind !== "figure" || word === undefined || !TOGETHER.fits(sheet, word)) return undefined;
+  const isPeople = figure.unit === "person";
+  if (before?.unit !== "1" || !(isMoney(figure.unit) || isPeople) || last === undefined || !NUMBER.test(last))
+    return undefined;
+  if ((count?.kind !== "figure" && count?.kind !== "link") || word === undefined || !TOGETHER.fits(sheet, word))
+    return undefined;
+  if (isPeople) return last.replace(PLACES, "") + inScript(sheet, "人數");
   return last.slice(0, -1) + inScript(sheet, "金額");
 }
