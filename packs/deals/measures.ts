@@ -167,7 +167,9 @@ const money: readonly Measure[] = [
     kind: "flow",
     units: ["t", "kt", "Mt", "kg", "lb", "oz"],
     words: wordList("採購協議 包銷 包銷協議 承購協議 承購 供應協議 供貨協議 供貨合約 採購合約 供應合約 供應 供貨"),
-    unless: wordList("供應量 供應過剩 供應缺口 供應減少 供應將減 全球供應 供應短缺 供應中斷 儲備 囤積"),
+    unless: wordList(
+      "供應量 供應過剩 供應缺口 供應減少 供應將減 全球供應 供應短缺 供應中斷 儲備 囤積 總供應 供應預估 供應預計 供應端 供需 市場供應 需求",
+    ),
     qualifiers: ["status", "horizon"],
   },
   {

@@ -135,7 +135,7 @@ export const prices: readonly Measure[] = [
       "牌價 每英兩 每錢 每公克 價格 報價 期銅 期鋁 期鋅 期鎳 期錫 期鉛 現貨價 期貨價 均價 現貨價格 期貨價格 幣價 油價 金價 銅價 煤價 鋰價 鎳價 鈷價 銀價 鋁價 鋅價 錫價 鉛價 鎢價 銻價 鉑價 鈀價 鈾價 價位 每公噸 每噸 每公斤 每盎司 每磅 每桶 每克拉 <commodity>+重返 <commodity>+來到 <commodity>+站上 <commodity>+跌破 <commodity>+突破 <commodity>+關卡 <commodity>+報_ <commodity>+漲至 <commodity>+跌至 <commodity>+升至 <commodity>+報 <commodity>+作收 ~比特幣+重返+_關卡 比特幣+重返 價格+來到 價格區間",
     ),
     unless: wordList(
-      "股價 每股 成本 底價 最低價格 價格下限 價格保障 保底價 收購價 市值 關稅 算力價格 目標價 價格戰 費用 只要比特幣價格 標售價 發行價 價格底線 總價格 總價 收購要約 運費 權利金 補貼 電價 持倉 募資 出售 轉會 賣給 售予 收購 售出 精煉費 加工費 處理費 冶煉費",
+      "股價 每股 成本 底價 最低價格 價格下限 價格保障 保底價 收購價 市值 關稅 算力價格 目標價 價格戰 費用 只要比特幣價格 標售價 發行價 價格底線 總價格 總價 收購要約 運費 權利金 補貼 電價 持倉 募資 出售 轉會 賣給 售予 收購 售出 精煉費 加工費 處理費 冶煉費 費率 碳費",
     ),
     subjects: ["commodity", "place", "program"],
     qualifiers: ["per", "place", "basis"],

@@ -43,9 +43,12 @@ export function plainMoney(scan: Scan): string {
 function isHongKong(scan: Scan, length: number): boolean {
   const text = scan.text.slice(0, length);
   scan.steps += length;
-  return HONG_KONG_CODE.test(text) && !TAIWAN.test(text);
+  return (AT_HOME.test(text) && !TAIWAN_MONEY.test(text)) || (HONG_KONG_CODE.test(text) && !TAIWAN.test(text));
 }
 
+/** Words that only Hong Kong uses of itself, whomever it trades with. */
+const AT_HOME = /政府統計處|港產品|有形貿易/;
+const TAIWAN_MONEY = /[台臺]幣/;
 const HONG_KONG_CODE = /[（(]0\d{3,4}(?:\.HK)?[)）]|本港|每両/;
 const TAIWAN = /[台臺](?:股|幣|灣|北|積)|ETF|上市櫃|櫃買|證交所/;
 

@@ -1,10 +1,12 @@
 import type { Figure, Time } from "#model";
 import { makeAnchor, type TimeSink } from "./anchor.ts";
+import { settleBareMoney } from "./bare-money.ts";
 import { findHedgeBefore } from "./bound.ts";
 import { findChange } from "./change.ts";
 import { isDigit } from "./char.ts";
 import { anchorOnDateline } from "./dateline.ts";
 import { readFigure } from "./figure.ts";
+import { settleGrades } from "./grade.ts";
 import { isHanNumeral } from "./han.ts";
 import { plainMoney } from "./money.ts";
 import { MULTIPLE_FIRST, readMultiple } from "./multiple.ts";
@@ -59,6 +61,8 @@ export function readMentions(text: string, options: ReadOptions = {}): Mentions 
     const rules = FIRST[scan.codes[at]!]!;
     at = rules === 0 ? at + 1 : Math.max(at + 1, readAt(sink, clockwork, at, rules));
   }
+  settleGrades(scan, sink.figures);
+  settleBareMoney(scan, sink.figures, sink.plainMoney);
   return { figures: sink.figures, times: clockwork.times, steps: scan.steps };
 }
 

@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
 const CLASSIFIER = tail("家 處 份 項 種 次 度 名 位 人 戶 件 筆 個 座 艘 張 顆 枚 架 輛 台 條 間 所 支 隻 頭");
 const PERSON = holds("名 位 人");
 /** 12縣, 37鄉, 160村: the figure holds what it counts. */
-const LANDS = han(/(?:縣市|鄉鎮市區|鄉鎮|村里|縣|市|鄉|鎮|村|里|區)$/);
+const LANDS = han(/(?:國家|縣市|鄉鎮市區|鄉鎮|村里|縣|市|鄉|鎮|村|里|區)$/);
 const NUMBER = tail("數 數量 人數 量 人口 名額");
 const TIMES = tail("次 度 回");
 

@@ -15,7 +15,9 @@ const ONE = han(/^(?:該|這個|這家|這座|此一)[^的]{0,8}(?:(國家|國)|
 /** 該|礦: one character, which only names can end in. */
 const SHORT = han(/^(?:該|此)([礦廠村橋島港])$/);
 /** Nouns too wide to point at one thing: 該|產業. */
-const GENERIC = whole("領域 產業 行業 部門 情況 舉措 舉動 消息 數字 數據 現象 金額 比例");
+const GENERIC = whole(
+  "季度 年度 月份 期間 時期 季 年 月 週 周 時段 階段 領域 產業 行業 部門 情況 舉措 舉動 消息 數字 數據 現象 金額 比例",
+);
 
 /** What a pronoun can stand for. */
 export interface Reference {

@@ -24,6 +24,8 @@ const PRONOUN = makeTrie(wordsOf(PRONOUNS, true));
 const STRONG = charTable("皆均也亦則雖卻仍已曾還並遭被把將擬恐而另");
 /** Adverbs of one character that stand before a verb. */
 const LEADS = charTable("共各均已約僅再還只更");
+/** Prepositions of one character that may stand before a longer word: 比|分析師 is no 比分. */
+const BEFORE_NOUN = charTable("比較");
 const ITS = "其".charCodeAt(0);
 /** 其他, 其中 … */
 const NOT_ITS = charTable("他它中餘實後次間時一二三四");
@@ -63,12 +65,17 @@ export function isOpening({ kind }: Token): boolean {
 
 /** 共|產出: an adverb of one character before a verb, though both together begin another word. */
 function leadingAdverb(scan: Scan, at: number, limit: number): Token | undefined {
-  if (LEADS[scan.codes[at]!] === 0) return undefined;
+  const isPreposition = BEFORE_NOUN[scan.codes[at]!] === 1;
+  if (LEADS[scan.codes[at]!] === 0 && !isPreposition) return undefined;
   const next = wordAt(scan, at + 1);
   if (next === undefined || next.end > limit || next.end - at < 3) return undefined;
   const whole = longest(scan, at, limit);
-  if (whole !== undefined && (whole.end >= next.end || (whole.kind === "adverb" && whole.end > at + 1)))
-    return undefined;
+  if (whole !== undefined && whole.end >= next.end) return undefined;
+  if (isPreposition)
+    return whole !== undefined && whole.end > at + 1 && next.kind === "noun"
+      ? makeToken("prep", at, at + 1)
+      : undefined;
+  if (whole?.kind === "adverb" && whole.end > at + 1) return undefined;
   return makeToken("adverb", at, at + 1);
 }
 

@@ -24,7 +24,7 @@ export const VERBS = `
 
 /** Adverbs, modals and copulas with which a predicate may begin. */
 export const ADVERBS = `
-疑似 劇烈 稍早 稍晚 稍後 稍早前 最初 起初 實質 雖 逆市 逆勢 日內
+近來 日來 連日來 近日來 疑似 劇烈 稍早 稍晚 稍後 稍早前 最初 起初 實質 雖 逆市 逆勢 日內
 連月 連年 連季 連日 近年 近年來
 現在 現時 如今
 另 密集

@@ -8,7 +8,7 @@ pp      point     0   個百分點 百分點 個百分比 個percentagepoints pe
 bp      point     0   個基點 基點 個基本點 基本點 個bp bps bp
 x       times     0   倍 倍數
 
-t       mass      0   公噸 噸 吨 公吨 tonnes tonne
+t       mass      0   公噸 噸 濕公噸 濕噸 乾公噸 乾噸 吨 公吨 tonnes tonne
 kt      mass      0   kt
 Mt      mass      0   Mt
 kg      mass      0   公斤 千克 kg 公斤重 kilograms

@@ -21,7 +21,7 @@ export const ANYONE = "總公司 母公司 子公司 公司 員工 業者 民眾
 /** Agencies, media and associations tell of others; companies tell of themselves. */
 export const AGENCIES = `
 局 署 部 院 會 委 所 處 社 報 台 網 府 大學 智庫 中心 協會 聯盟 通訊 新聞 日報 時報 周刊 週刊 數據 資料庫 銀行研究 證券 投顧 研調機構 分析師
-彭博 路透 新華 財新 塔斯 共同 美聯 CNBC BBC CNN
+SMM Mysteel Fastmarkets Coinglass CoinDesk CryptoQuant Glassnode CoinGecko 上海有色網 我的鋼鐵網 安泰科 百川盈孚 彭博 路透 新華 財新 塔斯 共同 美聯 CNBC BBC CNN
 人士 專家 學者 官員 總統 總理 部長 首相 主席 發言人
 `;
 
@@ -42,7 +42,7 @@ export const OWNED = `
 
 /** Words that stand where a subject stands and are none. */
 export const NO_OWNERS = `
-建廠 設廠 擴廠 建礦 擴產 產能全開 權益 中期 海外 報告指 該報告指 聲明指 公告指 死 傷 約 並 另 周線 週線 月線 日線 季線 年線 全月 全周 全週 全季 內銷 外銷 全國各地 世界各地 各地 現場 事發 首期 按年 按月 人 其 同時 期間 本次 今次 此次 當班 高峰 低點 高點 記錄 紀錄 單日 單月 單周 單週 單季 單年 累計 平均 合計 大多 大部分 部分 本季 上季 盤後 盤前
+同一季度 同一季 同一年度 同一期間 同季 該季度 該年度 該季 建廠 設廠 擴廠 建礦 擴產 產能全開 權益 中期 海外 報告指 該報告指 聲明指 公告指 死 傷 約 並 另 周線 週線 月線 日線 季線 年線 全月 全周 全週 全季 內銷 外銷 全國各地 世界各地 各地 現場 事發 首期 按年 按月 人 其 同時 期間 本次 今次 此次 當班 高峰 低點 高點 記錄 紀錄 單日 單月 單周 單週 單季 單年 累計 平均 合計 大多 大部分 部分 本季 上季 盤後 盤前
 最寬 最深 最長 最高 最窄 最寬處 最深處 最高處 最窄處 中點 區間中點
 下井 入井 升井 初步核實 當班
 來看 有關 相關 分部 井下 井下作業 救援現場 事故現場 事發現場 記者 本報記者 外電 外媒 期內
