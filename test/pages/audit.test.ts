@@ -48,6 +48,24 @@ describe.skipIf(NO_BROWSER).each([
     await close();
   });
 
+  test.skipIf(!isThere)("is narrowed to a measure, from here and from the measure's own page", async () => {
+    const { page, faults, close } = await app.open();
+    await page.goto(`${app.url}audit`);
+    await page.locator(".rates-working").waitFor({ state: "detached" });
+    const all = Number(await page.locator(".chip .quiet").first().textContent());
+    const measure = page.getByLabel("量測");
+    const one = await measure.locator("optgroup option:nth-child(2)").first().getAttribute("value");
+    await measure.selectOption(one);
+    await page.waitForURL((url) => url.searchParams.get("measure") === one);
+    await page.waitForFunction((n) => Number(document.querySelector(".chip .quiet")?.textContent ?? 0) < n, all);
+    await page.goto(`${app.url}measure/${one}`);
+    await page.getByRole("link", { name: "這個量測的稽核" }).click();
+    await page.waitForURL((url) => url.pathname === "/audit" && url.searchParams.get("measure") === one);
+    expect(await measure.inputValue()).toBe(one);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test.skipIf(!isThere).each([
     ["zh-TW", "light", 1280],
     ["en-GB", "dark", 1280],

@@ -87,6 +87,37 @@ describe.skipIf(NO_BROWSER).each([
     },
   );
 
+  test.skipIf(!isThere)("a figure is cited with its words, outlet, day, sentence and address", async () => {
+    const { page, faults, close } = await app.open();
+    await page.goto(`${app.url}facts`);
+    const row = rowsOf(page).first();
+    const [id, sentence] = [await row.getAttribute("data-row"), await row.locator(".sentence").textContent()];
+    await page.goto(`${app.url}fact/${id}`);
+    await page.getByText("引用這個數字").click();
+    const cited = await page.locator(".cite-text").textContent();
+    expect(cited).toMatch(/^「.+」：.+。.+，.+：「.+」 http/);
+    expect(cited).toContain(sentence?.replaceAll(/[「」]/g, ""));
+    expect(cited?.endsWith(`${app.url}fact/${id}`)).toBe(true);
+    expect(await findFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.skipIf(!isThere)("is light on paper, and leaves out what only a screen can do", async () => {
+    const { page, close } = await app.open({ colorScheme: "dark" });
+    await page.goto(`${app.url}facts`);
+    await rowsOf(page).first().waitFor();
+    const look = () =>
+      page.evaluate(() => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(document.querySelector(".places")!).display,
+      ]);
+    expect(await look()).toEqual(["rgb(20, 22, 24)", "flex"]);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await look()).toEqual(["rgb(251, 250, 247)", "none"]);
+    await close();
+  });
+
   test.skipIf(!isThere).each([
     ["zh-TW", "light", 1280],
     ["en-GB", "dark", 1280],

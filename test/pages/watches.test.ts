@@ -69,7 +69,9 @@ describe.skipIf(NO_BROWSER)("watches in a browser", () => {
     await page.getByLabel("名稱").fill("死亡逾兩人");
     await page.getByLabel("量測").selectOption("incidents.deaths");
     await page.getByLabel("門檻").fill("兩");
-    await page.getByLabel("單位").fill("person");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("[list=watch-units]")?.value === "person",
+    );
     await page.getByRole("button", { name: "先看過去會響幾次" }).click();
     await page.getByText("要一個數字").waitFor();
     expect(await findFaults(page)).toEqual([]);

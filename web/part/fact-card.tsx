@@ -4,6 +4,8 @@ import { inLang, lang } from "#web/state/lang.ts";
 import { toCell, toEntity, toMeasure } from "./address.ts";
 import { toAmountText } from "./amount.ts";
 import { Citation } from "./citation.tsx";
+import { Cite } from "./cite.tsx";
+import { FactLink } from "./fact-link.tsx";
 import { FACT, QUALIFIERS } from "./fact-words.ts";
 import { IntervalText } from "./interval-text.tsx";
 import { Said } from "./said.tsx";
@@ -97,6 +99,13 @@ export function FactCard({ fact }: { readonly fact: ShownFact }) {
           {" · "}
           <a href={toCell(cell)}>{words.allReports}</a>
         </p>
+      )}
+      {fact.citation === undefined ? (
+        <p class="fact-cell">
+          <FactLink fact={fact.id}>{words.cite}</FactLink>
+        </p>
+      ) : (
+        <Cite fact={{ ...fact, citation: fact.citation }} />
       )}
     </section>
   );

@@ -37,6 +37,9 @@ export const FACT = {
     inText: "看原文",
     other: (n: number) => (n === 0 ? "沒有別的報導說同一件事" : `另有 ${n.toLocaleString("en-US")} 筆說同一件事`),
     allReports: "並列所有說法",
+    cite: "引用這個數字",
+    copy: "複製",
+    copied: "已複製",
   },
   en: {
     states: {
@@ -81,6 +84,9 @@ export const FACT = {
     other: (n: number) =>
       n === 0 ? "No other report of this" : `${n.toLocaleString("en-US")} other report${n === 1 ? "" : "s"} of this`,
     allReports: "All reports side by side",
+    cite: "Cite this figure",
+    copy: "Copy",
+    copied: "Copied",
   },
 };
 

@@ -11,9 +11,9 @@ import { Nothing, Shown } from "#web/part/shown.tsx";
 import { useTitle } from "#web/part/title.ts";
 import { inLang } from "#web/state/lang.ts";
 import type { AuditAnswer } from "./answer.ts";
+import { Choices } from "./choices.tsx";
 import { Judge } from "./judge.tsx";
 import { Rates } from "./rates.tsx";
-import { TopicChoice } from "./topic-choice.tsx";
 import { VerdictChips } from "./verdict-chips.tsx";
 import { WORDS } from "./words.ts";
 
@@ -43,7 +43,7 @@ export default function AuditPage() {
         {({ findings, rates, verdicts }) => (
           <>
             <Rates rates={rates} />
-            <TopicChoice />
+            <Choices />
             <VerdictChips verdicts={verdicts} />
             {findings.length === 0 && rates.done && (
               <Nothing title={words.none}>

@@ -1,13 +1,14 @@
 import type { EntityListView, HomeView, MeasureListRecord } from "#service";
 import { toAddress } from "#web/api/ask.ts";
 import { useAnswer } from "#web/api/use.ts";
+import { Choice } from "#web/part/choice.tsx";
 import { ENTITY_TYPE } from "#web/part/entity-type.ts";
 import { FACT } from "#web/part/fact-words.ts";
+import { toMeasureGroups } from "#web/part/measure-groups.ts";
 import { Suggest } from "#web/part/suggest.tsx";
 import { Typed } from "#web/part/typed.tsx";
 import { inLang, lang } from "#web/state/lang.ts";
 import type { Asking } from "#web/state/query.ts";
-import { Choice } from "./choice.tsx";
 import { WORDS } from "./words.ts";
 
 export const FILTERS = [
@@ -61,7 +62,7 @@ export function Filters({ asking: { chosen, change } }: Props) {
           label={words.measure}
           value={chosen.measure}
           any={words.anyMeasure}
-          groups={toGroups(measures)}
+          groups={toMeasureGroups(measures)}
           onChange={set("measure")}
         />
         <Typed
@@ -111,23 +112,4 @@ export function Filters({ asking: { chosen, change } }: Props) {
 /** Whether there is so little room that the filters wait folded. */
 function isNarrow(): boolean {
   return matchMedia("(max-width: 44rem)").matches;
-}
-
-/** Measures that facts have, by pack; a whole pack can be chosen too. */
-function toGroups(list: MeasureListRecord | undefined) {
-  const tongue = lang.value;
-  return (list?.packs ?? []).flatMap(({ id, label }) => {
-    const own = list!.measures.filter(({ pack, facts }) => pack === id && facts > 0);
-    if (own.length === 0) return [];
-    const all = own.reduce((sum, { facts }) => sum + facts, 0);
-    return [
-      {
-        label: label[tongue],
-        options: [
-          { value: `${id}.`, text: `${label[tongue]} (${all})` },
-          ...own.map((one) => ({ value: one.id, text: `${one.label[tongue]} (${one.facts})` })),
-        ],
-      },
-    ];
-  });
 }

@@ -32,7 +32,8 @@ export default function MeasurePage() {
           <header class="masthead">
             <h1>{series.label[lang.value]}</h1>
             <p class="quiet">
-              <code>{series.measure}</code> · {words.reports(series.points.length)}
+              <code>{series.measure}</code> · {words.reports(series.points.length)} ·{" "}
+              <a href={toAddress("/audit", { measure: series.measure })}>{words.audit}</a>
             </p>
           </header>
           <Switches series={series} asking={asking} />

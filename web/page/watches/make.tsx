@@ -38,6 +38,9 @@ export function Make({ onSaved }: { readonly onSaved: () => void }) {
     });
   };
   const units = useUnits(draft.measure);
+  useEffect(() => {
+    if (units[0] !== undefined && draft.unit === "" && draft.kind !== "changes") set({ unit: units[0] });
+  }, [draft.measure, draft.kind, units[0]]);
   const check = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(undefined);
