@@ -27,7 +27,7 @@ test("a board is printed section by section, each row with what its words allow 
   expect(stdout).toMatch(
     /^ {4}Russia +16\.61% +\[16\.605, 16\.615\] % +2025-07\/2025-09 +reported +盧克索 +[0-9a-f]{12}-\d+$/m,
   );
-  expect(stdout).toContain("    (902.834, 903.36546) EH/s = 323.4 EH/s ÷ 35.81% = ");
+  expect(stdout).toContain("    (902.83, 903.37) EH/s = 323.4 EH/s ÷ 35.81% = ");
   expect(stdout).not.toContain("劍橋大學");
 });
 

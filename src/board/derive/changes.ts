@@ -1,7 +1,8 @@
-import { difference, intervalText, product, quotient } from "#algebra";
+import { difference, product, quotient } from "#algebra";
 import { boundsOf, decimal, type Interval, toSerial } from "#base";
 import { amountIn, type BoardFact, isDeed, makeChoice } from "#board/board-fact.ts";
 import { lineKey } from "#board/comparable.ts";
+import { computedText } from "#board/computed-text.ts";
 import { groupBy } from "#board/group.ts";
 import { keyLabel } from "#board/key.ts";
 import { periodKind, periodLabel } from "#board/period-label.ts";
@@ -78,7 +79,7 @@ function itemOf(
   return {
     ...common,
     label,
-    text: `${intervalText(interval)} ${unit}`,
+    text: `${computedText(interval)} ${unit}`,
     interval: showInterval(interval),
     unit,
     equation,

@@ -1,6 +1,7 @@
 import { intervalText } from "#algebra";
 import { compare, type Interval } from "#base";
 import { amountIn, type BoardFact, isDeed, makeChoice } from "#board/board-fact.ts";
+import { computedText } from "#board/computed-text.ts";
 import { groupBy, groupComparable } from "#board/group.ts";
 import type { DerivedItem } from "#board/record.ts";
 import { showInterval } from "#board/row.ts";
@@ -45,7 +46,7 @@ export function deriveConcentrations(
 }
 
 function shown(interval: Interval, unit?: string) {
-  const text = intervalText(interval);
+  const text = computedText(interval);
   return {
     text: unit === undefined ? text : `${text} ${unit}`,
     interval: showInterval(interval),

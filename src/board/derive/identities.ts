@@ -14,6 +14,7 @@ import {
 import type { Interval } from "#base";
 import type { BoardFact } from "#board/board-fact.ts";
 import { comparableLabels } from "#board/comparable.ts";
+import { computedText } from "#board/computed-text.ts";
 import { groupBy } from "#board/group.ts";
 import { keyLabel, keyOf } from "#board/key.ts";
 import type { DerivedItem } from "#board/record.ts";
@@ -95,7 +96,7 @@ function meetings(declared: Declared, values: readonly Value[]): readonly Derive
 }
 
 function shown(interval: Interval, unit: string) {
-  return { text: `${intervalText(interval)} ${unit}`, interval: showInterval(interval), unit };
+  return { text: `${computedText(interval)} ${unit}`, interval: showInterval(interval), unit };
 }
 
 function firstOf(filling: Filling): BoardFact {

@@ -1,6 +1,7 @@
-import { convert, dimensionOf, intervalText, isSameDimension, product, quotient } from "#algebra";
+import { convert, dimensionOf, isSameDimension, product, quotient } from "#algebra";
 import { decimal } from "#base";
 import { type BoardFact, makeChoice } from "#board/board-fact.ts";
+import { computedText } from "#board/computed-text.ts";
 import { groupBy } from "#board/group.ts";
 import { keyLabel } from "#board/key.ts";
 import type { DerivedItem } from "#board/record.ts";
@@ -32,7 +33,7 @@ export function deriveRatios(
     return [
       {
         label: joinLabels([label, keyLabel(over, "commodity"), { zh: title, en: title }]),
-        text: `${intervalText(share)} %`,
+        text: `${computedText(share)} %`,
         interval: showInterval(share),
         unit: "%",
         equation: `${wordsOf(over)} ÷ ${wordsOf(under)}`,
