@@ -108,6 +108,8 @@ function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclu
       return sheet.text[span.end] === "的"
         ? undefined
         : { ...span, stance: verbBehind(sheet, scan, clause, span.end) ?? "forecast" };
+    case "later":
+      return { ...span, stance: verbBehind(sheet, scan, clause, span.end) ?? "plan" };
     case "plan-noun":
       return isPlanning(sheet, scan, clause, span) ? { ...span, stance: "plan" } : undefined;
     case "threatened":
@@ -211,7 +213,8 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
       return false;
     if (before && matchAt(scan, WILLED, word.end)?.value === "plan") return true; // 公司目標|減產35萬噸
     if (word.end === clause.end) return /^[，,][也則则亦仍並并]?[由從从為为是定訂订維维調调]/.test(after);
-    return before && /^\d/.test(after);
+    if (!before) return isAim(sheet, scan, clause, word);
+    return /^\d/.test(after);
   }
   if (/^指引$/.test(sheet.text.slice(word.start, word.end)) && !before)
     return /^[是為为]/.test(sheet.text.slice(word.end, word.end + 1));
@@ -223,6 +226,21 @@ function isPlanning(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean
   if (word.end >= clause.end) return false;
   return isDone(sheet, scan, word.end) || (before && OUTPUT.test(sheet.text.slice(word.end, word.end + OUTPUT_MAX)));
 }
+
+/** 全年產量|目標|9萬噸, and not 已完成產量目標9萬噸, 產量目標9萬噸已達成. */
+function isAim(sheet: Sheet, scan: Scan, clause: Span, word: Span): boolean {
+  const figure = figureFrom(sheet, word.end);
+  if (figure === undefined || wordAt(scan, word.start - 2)?.kind !== "noun") return false;
+  const { text } = sheet;
+  return (
+    !MET.test(text.slice(Math.max(clause.start, word.start - MET_MAX), word.start)) &&
+    !MET.test(text.slice(figure.end, Math.min(clause.end, figure.end + MET_MAX)))
+  );
+}
+
+const MET =
+  /達成|达成|完成|達到|达到|達標|达标|超過|超过|超越|超出|突破|符合|低於|低于|高於|高于|未達|未达|不及|逾|落空|的[^，,]{0,6}(?:成|%)/;
+const MET_MAX = 20;
 
 /** 公司規劃|礦產金產量達130噸: so much is meant to come out. */
 const OUTPUT =

@@ -4,6 +4,7 @@ import type { Figure, Stance } from "#model";
 import { isOfAim } from "./period-base.ts";
 import { isDuration } from "./period-time.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
+import { isOfBase } from "./stance-base.ts";
 import type { Cue } from "./stance-cue.ts";
 import { watch } from "./watch.ts";
 import {
@@ -20,7 +21,8 @@ import {
   VOLITION,
 } from "./words/stance.ts";
 
-const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
+/** 不能…，|而是…: goes on. */
+const BREAKS = makeTrie([...wordsOf(STANCE_BREAKS, true), ...wordsOf("而是 而且 而後", false)]);
 const TERMS = makeTrie(wordsOf(AGREED, true));
 const WILLED = makeTrie(wordsOf(`${VOLITION} ${SET_AHEAD}`, true));
 const MODAL = makeTrie(wordsOf(MODALS, true));
@@ -60,7 +62,9 @@ type CuesOf = (index: number) => readonly Cue[];
 export function conditioned(sheet: Sheet, scan: Scan, index: number, figure: Span, cuesOf: CuesOf): Found | undefined {
   const here = sheet.clauses[index]!;
   if (
-    inside(cuesOf(index), here.start, figure.start).some(({ stance }) => stance === "deed" || stance === "threatened")
+    inside(cuesOf(index), here.start, figure.start).some(
+      (cue) => (cue.stance === "deed" && !isOfBase(sheet, cue, figure)) || cue.stance === "threatened",
+    )
   )
     return undefined;
   for (let back = index; back >= 0 && index - back <= CONDITION_MAX; back--) {
@@ -71,7 +75,7 @@ export function conditioned(sheet: Sheet, scan: Scan, index: number, figure: Spa
       return threatened(sheet, back, cuesOf)
         ? undefined
         : { stance: "condition", span: { start: cue.start, end: cue.end } };
-    if (matchAt(scan, BREAKS, skipMarks(sheet.text, clause.start)) !== undefined) return undefined;
+    if (breaksOff(sheet, scan, clause.start)) return undefined;
   }
   return undefined;
 }
@@ -162,6 +166,15 @@ function isAhead(edtf: string, published: string): boolean {
   return begins.slice(0, day.length) > day;
 }
 
+/** Whether a year or a quarter is not over on the day of publication: 估今年營收…. */
+function isGoingOn(edtf: string, published: string): boolean {
+  if (!/^\d{4}$|^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(edtf) || !/^\d{4}-\d{2}/.test(published)) return false;
+  const until = edtf.length === 4 ? `${edtf}-12` : edtf.slice(-7);
+  const from = edtf.length === 4 ? `${edtf}-01` : edtf.slice(0, 7);
+  const month = published.slice(0, 7);
+  return from <= month && until >= month;
+}
+
 /** 估計…每年能省下…: a guess at what will be is a forecast. */
 export function isGuessAhead(sheet: Sheet, scan: Scan, from: number, figure: Figure): boolean {
   const until = figure.start + (isDuration(figure) ? MODAL_MAX : 0);
@@ -172,8 +185,14 @@ export function isGuessAhead(sheet: Sheet, scan: Scan, from: number, figure: Fig
   }
   const { published } = sheet.article;
   return (
-    published !== undefined && inside(sheet.times, from, figure.start).some(({ edtf }) => isAhead(edtf, published))
+    published !== undefined &&
+    inside(sheet.times, from, figure.start).some(({ edtf }) => isAhead(edtf, published) || isGoingOn(edtf, published))
   );
+}
+
+/** Whether a clause opens with a word that goes back to what is: 但, 目前. */
+export function breaksOff(sheet: Sheet, scan: Scan, from: number): boolean {
+  return matchAt(scan, BREAKS, skipMarks(sheet.text, from))?.value === true;
 }
 
 function skipMarks(text: string, at: number): number {

@@ -4,12 +4,13 @@ import type { Figure, Slot, Stance } from "#model";
 import { clauseAt } from "./clause.ts";
 import { isDuration } from "./period-time.ts";
 import { type Clause, figureFrom, inside, type Sheet } from "./sheet.ts";
+import { isOfBase } from "./stance-base.ts";
 import { asTerm, behindFigure, FORESIGHT } from "./stance-behind.ts";
 import { type Cue, findCues } from "./stance-cue.ts";
-import { agreed, ahead, asThreshold, conditioned, isGuessAhead, revisedBase } from "./stance-reach.ts";
+import { agreed, ahead, asThreshold, breaksOff, conditioned, isGuessAhead, revisedBase } from "./stance-reach.ts";
 import { findTwin } from "./title-twin.ts";
 import { watchFor } from "./watch.ts";
-import { STANCE_BREAKS, STANCE_GOES_ON, VOLITION } from "./words/stance.ts";
+import { STANCE_GOES_ON, VOLITION } from "./words/stance.ts";
 
 const RANK: Readonly<Record<Stance, number>> = {
   denied: 6,
@@ -22,7 +23,6 @@ const RANK: Readonly<Record<Stance, number>> = {
 };
 const GOES_ON = makeTrie(wordsOf(STANCE_GOES_ON, true));
 const ACTS = makeTrie(wordsOf(VOLITION, true));
-const BREAKS = makeTrie(wordsOf(STANCE_BREAKS, true));
 /** 否認，稱…: what is said instead is not denied. */
 const SAYS = makeTrie(wordsOf("稱 說 並稱 並表示 表示 強調 指出 指 只說 僅稱 僅表示 堅稱 澄清", true));
 const EXPECTED_OF = /(?:預期|预期|預估|预估|預測|预测|預計|预计)[的之]?[^,，。的\d]{0,8}$/;
@@ -86,7 +86,11 @@ export function findStances(sheet: Sheet, scan: Scan): Slot<Stance>[] {
     const behind = behindFigure(sheet, scan, figure, index, cuesOf);
     if (behind !== undefined) return slot(behind, "behind");
     const carried = carry(sheet, scan, figure, index, cuesOf);
-    if (carried !== undefined) return slot(carried, "carried");
+    if (carried !== undefined)
+      return NOW.test(sheet.text.slice(Math.max(clause.start, figure.start - 6), figure.start)) &&
+        isBase(sheet, figure, carried, clause)
+        ? slot({ stance: "reported", span: carried.span }, "base")
+        : slot(carried, "carried");
     const then = thenAt(sheet, clause, figure);
     if (then !== undefined && !isBase(sheet, figure, then, clause)) return slot(then, "then");
     return NO_CUE;
@@ -238,6 +242,8 @@ function isFrom(sheet: Sheet, figure: Figure, clause: Clause): boolean {
 }
 
 const FORETOLD = /(?:目標|目标|預測|预测|預估|预估|預期|预期)[^,，]{0,4}$/;
+/** 也要由目前的|3成. */
+const NOW = /[由從从自](?:目前|現在|现在|現行|现行|現有|现有)的?\s?$/;
 const FROM = /[由從从自](?:目前|現在|现在|現行|现行|現有|现有)?的?\s?$/;
 
 /** The stance of an earlier clause that this one goes on with: 計畫…，並…; 若…，…; 威脅，…. */
@@ -252,7 +258,7 @@ function carry(
   const { text } = sheet;
   if (text[figure.start - 1] === "的" && "年月季度期日".includes(text[figure.start - 2] ?? "x")) return undefined;
   const said = opensWith(sheet, scan, clause.start, SAYS);
-  if (opensWith(sheet, scan, clause.start, BREAKS) || hasDeed(sheet, cuesOf(index), figure)) return undefined;
+  if (breaksOff(sheet, scan, clause.start) || hasDeed(sheet, cuesOf(index), figure)) return undefined;
   if (isDoneBehind(cuesOf(index), figure)) return undefined;
   const worded =
     opensWith(sheet, scan, clause.start, GOES_ON) ||
@@ -264,8 +270,9 @@ function carry(
     const before = sheet.clauses[back]!;
     if (before.sentence !== clause.sentence) return undefined;
     const cues = cuesOf(back);
-    const last = cues.at(-1);
-    const found = strongest(sheet, cues, { start: before.end, end: before.end });
+    const end = { start: before.end, end: before.end };
+    const last = cues.findLast((cue) => cue.stance !== "deed" || !isOfBase(sheet, cue, end));
+    const found = strongest(sheet, cues, end);
     if (found !== undefined && last !== undefined && last.stance !== "deed") {
       if (found.stance === "denied" && said) return undefined;
       if (found.stance === "condition") return index - back <= 2 ? found : undefined;
@@ -280,7 +287,7 @@ function carry(
       const listed = goesOn || isParallel(sheet, clause, figure, before, found);
       return listed && found.stance !== "denied" && found.stance !== "estimated" ? found : undefined;
     }
-    if (last?.stance === "deed" || opensWith(sheet, scan, before.start, BREAKS)) return undefined;
+    if (last?.stance === "deed" || breaksOff(sheet, scan, before.start)) return undefined;
   }
   return undefined;
 }
@@ -336,11 +343,6 @@ function hasDeed(sheet: Sheet, cues: readonly Cue[], figure: Span): boolean {
   return inside(cues, figure.start - REACH, figure.start).some(
     (cue) => cue.stance === "deed" && !isOfBase(sheet, cue, figure),
   );
-}
-
-/** 由目前的|2%拉高到5%: 目前 is said of what it starts from, not of what it comes to. */
-function isOfBase(sheet: Sheet, cue: Span, figure: Span): boolean {
-  return /[由從从自]$/.test(sheet.text.slice(cue.start - 1, cue.start)) && hasFigure(sheet, cue.end, figure.start);
 }
 
 function skipBlank(text: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { Stance } from "#model";
 
 /**
- * How a cue is to be read. A stance stands as it is; `after` (達產後), `ahead` (將), `expect` (預計), `plan-noun` (計畫), `duty` (須) and
+ * How a cue is to be read. A stance stands as it is; `after` (達產後), `ahead` (將), `expect` (預計), `later` (未來), `plan-noun` (計畫), `duty` (須) and
  * `threat` (威脅) depend on what follows; `deed` ends what was said before it (已, 曾).
  */
 export type CueKind =
@@ -9,6 +9,7 @@ export type CueKind =
   | "after"
   | "ahead"
   | "expect"
+  | "later"
   | "plan-noun"
   | "threat"
   | "duty"
@@ -32,7 +33,7 @@ export const STANCE_ROWS: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "plan",
-    "方案是 做法是 作法是 辦法是 解方是 對策是 原定 原訂 原擬 預訂 會將 責令 勒令 限令 限期 飭令 主張 我們要 要在 要把 決心 擬 擬議 擬定 打算 準備 考慮 承諾 提案 提議 建議 要求 力拚 力爭 拚 欲 希望 盼 同意 預定 訂於 定於 研議 研擬 有意 爭取 尋求 瞄準 未來 需在 允諾 誓言 保證 決定 呼籲 敦促 籲請 正競標 競標 洽購 洽談 磋商 談判中 意向 有待 待批 規定須 目標是 目標為 目標定為 目標訂為 目標設定 設定目標 設下目標 訂下目標 力求 志在 籌劃 籌備 醞釀 商討 預備 盤算 評估投資 評估興建 評估收購 計畫中 規劃中",
+    "方案是 做法是 作法是 辦法是 解方是 對策是 原定 原訂 原擬 預訂 會將 責令 勒令 限令 限期 飭令 主張 我們要 要在 要把 決心 擬 擬議 擬定 打算 準備 考慮 承諾 提案 提議 建議 要求 力拚 力爭 拚 欲 希望 盼 同意 預定 訂於 定於 研議 研擬 有意 爭取 尋求 瞄準 需在 允諾 誓言 保證 決定 呼籲 敦促 籲請 正競標 競標 洽購 洽談 磋商 談判中 意向 有待 待批 規定須 目標是 目標為 目標定為 目標訂為 目標設定 設定目標 設下目標 訂下目標 力求 志在 籌劃 籌備 醞釀 商討 預備 盤算 評估投資 評估興建 評估收購 計畫中 規劃中",
   ],
   [
     "after",
@@ -40,6 +41,7 @@ export const STANCE_ROWS: readonly (readonly [CueKind, string])[] = [
   ],
   ["ahead", "將 即將 行將 會"],
   ["expect", "預計 預期 預料"],
+  ["later", "未來"],
   ["plan-noun", "計畫 計劃 規劃 規畫 目標 指引"],
   ["duty", "需要 授權 要 須 必須 應 還得 仍得 須在 須於 應於 應在 務必"],
   ["estimated", "估 估計 估算 推估 粗估 據估計 推算 估約 約估 概估"],
@@ -66,7 +68,7 @@ export const SET_AHEAD = "配額 上限 限額 額度";
 
 /** What happens by itself: 將 before these is a forecast. */
 export const HAPPENING = `
-放緩 成長 增長 下降 下滑 上升 升至 降至 增至 減至 升到 降到 達 達到 突破 萎縮 衰退 短缺 面臨 上漲 下跌 漲至 跌至 攀升 飆升 暴漲 暴跌 惡化 改善 回升 反彈 出現 失業 減少 縮小 收縮 收窄 縮減至 增長至 受影響 受創 翻倍 倍增 持續 維持 落在 介於 成為 超過 超越 高達 不足 耗盡 枯竭 轉為 推高 推升 衝擊 影響 導致 造成 流失 消失 觸及 觸頂 觸底 衝上 衝至 衝到 衝破 飆至 飆到 飆破 站上 重返 延續 走高 走低 走強 走弱 走揚 走跌 加劇 減弱 倒退 反轉 見頂 落底 高於 低於 創下 淪為 波動 震盪 降息 升息 取代 擺脫 供不應求 供過於求
+放緩 成長 增長 下降 下滑 上升 升至 降至 增至 減至 升到 降到 達 達到 突破 萎縮 衰退 短缺 面臨 上漲 下跌 漲至 跌至 攀升 飆升 暴漲 暴跌 惡化 改善 回升 反彈 出現 失業 減少 縮小 收縮 收窄 縮減至 增長至 受影響 受創 翻倍 倍增 持續 維持 落在 介於 成為 超過 超越 高達 不足 耗盡 枯竭 轉為 推高 推升 衝擊 影響 導致 造成 流失 損失 虧損 消失 觸及 觸頂 觸底 衝上 衝至 衝到 衝破 飆至 飆到 飆破 站上 重返 延續 走高 走低 走強 走弱 走揚 走跌 加劇 減弱 倒退 反轉 見頂 落底 高於 低於 創下 淪為 波動 震盪 降息 升息 取代 擺脫 供不應求 供過於求
 `;
 
 /** Announced, these are plans still: 宣布投資10億. */
