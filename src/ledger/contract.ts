@@ -20,9 +20,12 @@ export interface Appended {
   readonly sequence: number;
   /** Articles stored for the first time. */
   readonly added: number;
-  /** Articles known already under this run or a newer one: nothing was appended for them (a new topic is noted). */
+  /** Articles known already under this run or a newer one: nothing was appended for them (a new topic is noted, see also `superseded`). */
   readonly known: number;
-  /** Articles known under an older run, or one as new: the reading supersedes it and the older stays in `history`. */
+  /**
+   * Articles known under an older run, or one as new, or under this one without the day or outlet that they are given now:
+   * the reading supersedes it and the older stays in `history`.
+   */
   readonly superseded: number;
 }
 

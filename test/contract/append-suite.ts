@@ -111,6 +111,24 @@ export function describeAppend(open: Open): void {
       expect((await collect(ledger.readings({ order: "appended" }))).map(({ sequence }) => sequence)).toEqual([2, 3]);
     });
 
+    test("a text that had no day or outlet may be given one later, and is no news then", async () => {
+      const { published: _day, publishedBy: _by, source: _outlet, url: _url, ...bare } = A.article;
+      const told = (more: Partial<Reading["article"]>): Reading => ({ ...A, article: { ...bare, ...more } });
+      const dated = told({ published: "2025-11-04", source: "甲報" });
+      await ledger.append([told({})], RUN, AT);
+      const counts = await ledger.counts();
+      expect(await ledger.append([dated], RUN, AT)).toMatchObject({ added: 0, known: 0, superseded: 1, sequence: 2 });
+      expect((await ledger.reading(A.article.id))?.article).toMatchObject({ published: "2025-11-04", source: "甲報" });
+      expect(await ledger.counts()).toEqual({ ...counts, sequence: 2 });
+      const causes = [];
+      for await (const { cause } of ledger.changes(0)) causes.push(cause);
+      expect(causes).toEqual(["added", "reread"]);
+      for (const less of [dated, told({}), told({ published: "2025-12-01", source: "甲報" }), told({ source: "乙報" })])
+        expect(await ledger.append([less], RUN, AT)).toMatchObject({ known: 1, sequence: 2 });
+      const elsewhere = told({ published: "2025-11-04", source: "甲報", url: "https://example.org/1" });
+      expect(await ledger.append([elsewhere], RUN, AT)).toMatchObject({ known: 1, sequence: 2 });
+    });
+
     test("an older run does not", async () => {
       await ledger.append([A], RUN, AT);
       expect(await ledger.append([reread], OLDER, AT)).toEqual({ sequence: 1, added: 0, known: 1, superseded: 0 });

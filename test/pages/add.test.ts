@@ -38,7 +38,14 @@ describe.skipIf(NO_BROWSER)("adding in a browser", () => {
     await page.getByRole("button", { name: "讀進帳本" }).click();
     await page.locator(".job-done").waitFor();
     expect((await desk.ledger.counts()).articles).toBe(1);
-    await page.locator(".read-article h3 a").click();
+    await page.getByText("沒有發布日期").waitFor();
+    await page.getByLabel("文字", { exact: true }).fill(TEXT);
+    await page.getByLabel("發布日期").fill("2025-11-03");
+    await page.getByRole("button", { name: "讀進帳本" }).click();
+    await page.locator(".job-done").nth(1).waitFor();
+    for await (const { published } of desk.ledger.entries()) expect(published).toBe("2025-11-03");
+    expect((await desk.ledger.counts()).articles).toBe(1);
+    await page.locator(".read-article h3 a").first().click();
     await page.locator(".reading .figure").first().waitFor();
     expect(await page.locator(".reading").textContent()).toContain("45萬6000公噸");
     expect(faults).toEqual([]);

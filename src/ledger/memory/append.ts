@@ -1,7 +1,7 @@
 import { checkAppend } from "#ledger/check.ts";
 import type { Appended } from "#ledger/contract.ts";
 import { toInstant } from "#ledger/instant.ts";
-import { isKnownUnder, isSameRun, joinTopics } from "#ledger/supersede.ts";
+import { isKnownUnder, isSameRun, joinTopics, tellsMore } from "#ledger/supersede.ts";
 import type { Reading, Run } from "#model";
 import { stamp } from "./stamp.ts";
 import { checkOpen, currentOf, type Shelf, type Store } from "./store.ts";
@@ -25,7 +25,7 @@ function appendOne(store: Store, reading: Reading, run: Run): "added" | "known" 
     known.map(({ name }) => name),
     topics,
   ).slice(known.length);
-  const isKnown = shelf !== undefined && isKnownOn(shelf, run);
+  const isKnown = shelf !== undefined && isKnownOn(shelf, run) && !isToldMore(shelf, reading, run);
   if (!isKnown || more.length > 0) store.sequence++;
   const { sequence } = store;
   const merged = [...known, ...more.map((name) => ({ name, sequence }))];
@@ -41,6 +41,11 @@ function appendOne(store: Store, reading: Reading, run: Run): "added" | "known" 
 
 function isKnownOn(shelf: Shelf, run: Run): boolean {
   return isKnownUnder(currentOf(shelf).run, run) || shelf.rows.some((row) => isSameRun(row.run, run));
+}
+
+function isToldMore(shelf: Shelf, { article }: Reading, run: Run): boolean {
+  const current = currentOf(shelf);
+  return isSameRun(current.run, run) && tellsMore(current.reading.article, article);
 }
 
 function nameShelf(store: Store, id: string, hash: string, number: number): void {

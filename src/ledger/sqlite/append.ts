@@ -4,7 +4,7 @@ import { encodeMentions } from "#ledger/codec.ts";
 import type { Appended } from "#ledger/contract.ts";
 import { toDay } from "#ledger/day.ts";
 import { toInstant } from "#ledger/instant.ts";
-import { isKnownUnder } from "#ledger/supersede.ts";
+import { isKnownUnder, isSameRun, tellsMore } from "#ledger/supersede.ts";
 import type { Reading, Run } from "#model";
 import { checkWritable, type Database, run as execute, findRow } from "./database.ts";
 import { type Dictionary, makeDictionary } from "./dictionary.ts";
@@ -73,12 +73,25 @@ function appendOne(work: Work, reading: Reading): keyof Omit<Appended, "sequence
     return "added";
   }
   const current = findRow<Current>(db, CURRENT, found.article)!;
-  if (isKnownUnder(current, work.run) || findRow(db, UNDER, found.article, work.runNumber) !== undefined) {
+  const isKnown = isKnownUnder(current, work.run) || findRow(db, UNDER, found.article, work.runNumber) !== undefined;
+  if (isKnown && !isToldMore(work, current, reading)) {
     noteMore(work, found, reading.article.topics);
     return "known";
   }
   supersede(work, found, current, reading);
   return "superseded";
+}
+
+function isToldMore({ run }: Work, current: Current, { article }: Reading): boolean {
+  if (!isSameRun(current, run)) return false;
+  const { ownId, published, source, url } = current;
+  const known = {
+    id: ownId ?? "",
+    published: published ?? undefined,
+    source: source ?? undefined,
+    url: url ?? undefined,
+  };
+  return tellsMore(known, { ...article, id: isPrefixOf(article.id, article.hash) ? "" : article.id });
 }
 
 /** Notes topics that a known article has gained, and counts it under them. */
@@ -94,9 +107,14 @@ interface Current extends Run {
   readonly figures: number;
   readonly times: number;
   readonly facts: number;
+  readonly ownId: string | null;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
 }
 
-const CURRENT = `select run.id as id, engine, revision, figures, times, facts from reading join run using (run)
+const CURRENT = `select run.id as id, engine, revision, figures, times, facts, reading.id as ownId, published, url,
+  (select name from source where source.source = reading.source) as source from reading join run using (run)
   where article = ? order by sequence desc limit 1`;
 const UNDER = "select 1 from reading where article = ? and run = ?";
 

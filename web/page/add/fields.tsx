@@ -2,10 +2,10 @@ import { inLang } from "#web/state/lang.ts";
 import { WORDS } from "./words.ts";
 
 /** What may be said about a text beside it. */
-export function Fields({ hasTitle }: { readonly hasTitle: boolean }) {
+export function Fields({ hasTitle, isOpen }: { readonly hasTitle: boolean; readonly isOpen: boolean }) {
   const words = inLang(WORDS);
   return (
-    <details class="about">
+    <details class="about" open={isOpen}>
       <summary>{words.about}</summary>
       <div class="filters">
         {hasTitle && (

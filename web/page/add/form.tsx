@@ -63,7 +63,7 @@ export function Form({ add, check, isChecking }: Props) {
           <input class="given" type="url" name="url" placeholder="https://" maxLength={2_000} />
         </label>
       )}
-      <Fields hasTitle={way === "text"} />
+      <Fields hasTitle={way === "text"} isOpen={way === "text"} />
       {isOver && <p class="drop">{words.drop}</p>}
       {isEmpty && (
         <p class="note" role="alert">

@@ -19,20 +19,23 @@ export function ReadArticle({ article }: { readonly article: StoredArticle }) {
         <span class="quiet">{words.figures(article.figures)}</span>
       </h3>
       <Shown asked={asked}>
-        {({ text, facts }) => (
-          <ul class="read-figures">
-            {facts.map(({ id, start, end, subject, label, measureLabel, state }) => (
-              <li key={id}>
-                <a href={toArticle(article.id, id)} dir="auto">
-                  {text.slice(start, end)}
-                </a>{" "}
-                <span class="quiet" dir="auto">
-                  {[subject, measureLabel?.[lang.value] ?? label].filter(Boolean).join(" · ")}
-                </span>{" "}
-                <StateBadge state={state} />
-              </li>
-            ))}
-          </ul>
+        {({ text, facts, published }) => (
+          <>
+            {published === undefined && <p class="quiet">{words.undated}</p>}
+            <ul class="read-figures">
+              {facts.map(({ id, start, end, subject, label, measureLabel, state }) => (
+                <li key={id}>
+                  <a href={toArticle(article.id, id)} dir="auto">
+                    {text.slice(start, end)}
+                  </a>{" "}
+                  <span class="quiet" dir="auto">
+                    {[subject, measureLabel?.[lang.value] ?? label].filter(Boolean).join(" · ")}
+                  </span>{" "}
+                  <StateBadge state={state} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </Shown>
     </section>

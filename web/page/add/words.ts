@@ -33,6 +33,7 @@ export const WORDS = {
     more: (n: number) => `另有 ${n.toLocaleString("en-US")} 篇`,
     kept: "在這之前讀到的已經存入。",
     untitled: "（無標題）",
+    undated: "沒有發布日期，「3日」這樣的時間就定不下來。在補充說明填上發布日期，同一段文字再讀一次就補上。",
     remove: "收起",
     checked: "核對結果",
     none: "這段文字裡沒有數字。",
@@ -77,6 +78,8 @@ export const WORDS = {
     more: (n: number) => `and ${n.toLocaleString("en-US")} more`,
     kept: "What was read before that is stored.",
     untitled: "(no title)",
+    undated:
+      "It has no publication date, so that “3日” is no certain day. Give the date above and read the same text again: it is added.",
     remove: "Put away",
     checked: "What the check found",
     none: "There is no figure in this text.",
