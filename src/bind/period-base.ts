@@ -14,12 +14,19 @@ export function withoutBases(
     if (sheet.text[time.end] !== "的") return true;
     const from = figure.unit === "x" ? TIMES : FROM; // 是8月的21噸的|3倍
     if (!from.test(sheet.text.slice(time.start - 2, time.start))) return true;
-    const base = startsAt(sheet.figures, time.end + 1) ?? startsAt(sheet.figures, time.end + 2);
+    const base = baseAt(sheet, time.end + 1);
     return base === undefined || (base === figure && !forecast);
   });
   return kept.filter(({ time }) => !isTurnedFrom(sheet, time, figure));
 }
 
+/** 由上月的每日|3萬噸: the figure right behind. */
+function baseAt(sheet: Sheet, from: number): Figure | undefined {
+  const each = /^\s?(?:每[日月季年]|[年月日]均)?\s?/.exec(sheet.text.slice(from, from + EACH_MAX))![0].length;
+  return startsAt(sheet.figures, from + each) ?? startsAt(sheet.figures, from + 1);
+}
+
+const EACH_MAX = 6;
 const FROM = /[由從从自較较比]\s?$/;
 const TIMES = /[由從从自較较比是為为]\s?$/;
 

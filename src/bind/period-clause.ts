@@ -64,13 +64,18 @@ function hasForecast(scan: Scan, clause: Clause, figure: Figure): boolean {
 function isOf(between: string, { change, unit }: Figure): boolean {
   const moved = change === "up" || change === "down";
   if (moved && unit === "x" && between.trim() === "") return false; // 較年初|翻倍
-  if (/^(?:同期)?(?:期間)?(?:期间)?的?\s?$/.test(between) || OF_THAT_PEAK.test(between)) return true;
+  if (/^(?:同期)?(?:期間)?(?:期间)?的?\s?$/.test(between) || OF_THAT_CHANGE.test(between) || OF_THAT_PEAK.test(between))
+    return true;
   return !moved && OF_THAT_TIME.test(between);
 }
 
 /** 逼近去年5月新高|1.1萬美元. */
 const OF_THAT_PEAK =
   /^的?(?:歷史|历史|前波|波段)?(?:新高|高點|高点|新低|低點|低点|紀錄|纪录|高位|高峰|峰值)(?:的?每[\p{Script=Han}]{1,2})?\s?$/u;
+
+/** 較10月的年減|5.5%. */
+const OF_THAT_CHANGE =
+  /^的(?:[年月季][增減减]|同比增[長长]|同比下降|增幅|減幅|减幅|漲幅|涨幅|跌幅|降幅|增速|成長|成长)\s?$/;
 
 /** 低於去年開採的|333枚, 較 8 月（|5,791噸）, 高於1至6月…水準（|0.99%）. */
 const OF_THAT_TIME =

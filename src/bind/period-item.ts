@@ -3,7 +3,7 @@ import type { Figure, Slot } from "#model";
 import { clauseAt } from "./clause.ts";
 import { beforeAsides, isContrast } from "./period-aside.ts";
 import { isNow } from "./period-now.ts";
-import { isDuration, isRecordLength, type Timed, toPeriod } from "./period-time.ts";
+import { isDuration, isRecordLength, isSoFar, type Timed, toPeriod } from "./period-time.ts";
 import { inWindow } from "./period-window.ts";
 import { inside, type Sheet } from "./sheet.ts";
 
@@ -27,6 +27,7 @@ export function fromItemBefore(
   const span = last?.evidence.span;
   if (before === undefined || last === undefined || span === undefined) return undefined;
   if (isDuration(figure) && !isRecordLength(sheet, figure)) return undefined;
+  if (isSoFar(last.value) && figure.unit !== before.unit) return undefined; // 今年以來漲9%；…3億元
   const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
   const sentence = sheet.sentences[clause.sentence]!;
   const listed = "；;".includes(sheet.text[sentence.start - 1] ?? "x");

@@ -5,6 +5,7 @@ import { isContrast, outsideAsides } from "./period-aside.ts";
 import { startOf, withoutBases } from "./period-base.ts";
 import { isAccidentDay, isToll } from "./period-carry.ts";
 import { inClause } from "./period-clause.ts";
+import { byClock } from "./period-clock.ts";
 import { inEach, joinedSpan } from "./period-list.ts";
 import { isFromNow, isNow } from "./period-now.ts";
 import { pointed } from "./period-then.ts";
@@ -35,7 +36,7 @@ export function inSentence(
   if (!isRecordLength(sheet, figure) && (isDuration(figure) || inWindow(sheet, clause, figure)))
     return windowEnd(near, figure);
   if (isFromNow(sheet, clause, figure)) return undefined;
-  const then = pointed(sheet, scan, timed, clause, figure);
+  const then = pointed(sheet, scan, timed, clause, figure) ?? byClock(sheet, timed, clause, figure);
   if (then !== undefined) return then;
   if (isNow(sheet, scan, clause, figure)) return undefined;
   const earlier = near.filter(
@@ -55,6 +56,7 @@ export function inSentence(
   if (each !== undefined) return each;
   const last = happenedOn(sheet, scan, plain, figure) ?? intraday(sheet, plain, clause, figure) ?? plain.at(-1);
   if (last === undefined || (isDay(last.time) && isForetold(sheet, clause, figure))) return undefined;
+  if (/^\d{4}(?:\/\.\.)?$/.test(last.time.edtf) && isQuote(sheet, clause, figure)) return undefined;
   const since = yearAfter(sheet, last.time, clause, figure);
   if (since !== undefined) return toPeriod(last.time, since, "carried", "year-on-year");
   if (/^\d{4}$/.test(last.time.edtf) && SINCE_THEN.test(sheet.text.slice(clause.start, clause.start + 4)))
@@ -64,6 +66,13 @@ export function inSentence(
     if (both !== undefined) return { ...both, evidence: { ...both.evidence, kind: "carried" } };
   }
   return toPeriod(last.time, startOf(sheet, last.time, figure), "carried", "sentence");
+}
+
+/** 今年以來已跌9%，|報每桶60美元: a price that is told now. */
+function isQuote({ text }: Sheet, { start }: Clause, figure: Figure): boolean {
+  return (
+    /^[A-Z]{3}$/.test(figure.unit) && /^\s?(?:目前|最新|現|现)?[報报](?!酬|[導导告])/.test(text.slice(start, start + 4))
+  );
 }
 
 /** 2022年創新高，|但此後暴跌. */

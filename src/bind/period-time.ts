@@ -119,6 +119,11 @@ export function isDay(time: Time): boolean {
   return /^\d{4}-\d\d-\d\d(?:T.*)?$/.test(time.edtf);
 }
 
+/** Whether a period has no end yet: 今年以來. */
+export function isSoFar(period: string): boolean {
+  return period.endsWith("/..");
+}
+
 /** A time and what it does. */
 export interface Timed extends Span {
   readonly time: Time;

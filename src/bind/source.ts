@@ -5,7 +5,7 @@ import { type Clause, inside, mentionAt } from "./sheet.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { strangerAt } from "./stranger.ts";
 import { isOutlet } from "./told.ts";
-import { watch, watchFor } from "./watch.ts";
+import { watchFor } from "./watch.ts";
 import { ACCORDING, ACCORDING_TAIL, REPORTING, SAYING, SPEECH_OPENERS } from "./words/voices.ts";
 
 const OPENS = makeTrie(wordsOf(ACCORDING, true));
@@ -19,11 +19,12 @@ const BARE_MAX = 40;
 /** Folded: full-width and half-width brackets are one. */
 const BRACKET = 0x28;
 /** 據悉, 據了解: hearsay without a source. */
-const HEARSAY = makeTrie(wordsOf("據悉 據了解 據說 據傳 據稱 據指", true));
+const HEARD = "據悉 據了解 據說 據傳 據稱 據指";
+const HEARSAY = makeTrie(wordsOf(HEARD, true));
 const BACK =
   /^[ 「\n]?(?:這項|这项|該項|该项|該|该|這些|这些|上述|這個|这个)(?:數據|数据|統計|统计|資料|资料|數字|数字|消息|排名|估計|估计)(?:主要)?(?:來自|来自|出自|源自|取自|引自|由)/;
 
-export const SOURCE = watch(OPENS) | watch(HEARSAY);
+export const SOURCE = watchFor(`${ACCORDING} ${HEARD}`);
 /** What BACK points to, and what is told to come from somebody. */
 export const TOLD = watchFor("數據 統計 資料 數字 消息 排名 估計 說法 估算 算法 看法 預測 預估 判斷");
 

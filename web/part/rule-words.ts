@@ -28,6 +28,7 @@ export const RULES: readonly (readonly [rule: string, zh: string, en: string])[]
   ["move", "承行情的時間", "from the time of the move"],
   ["repeated", "承前一次提到", "from where it was told before"],
   ["then", "承「當時」所指", "from what “then” refers to"],
+  ["clock", "文中只說到幾時，日期取最近的一天", "up to an hour that the text names; the day is the nearest"],
   ["window", "承時段", "from its window"],
   ["carried", "承同句的語氣", "from its sentence"],
   ["announcer", "承發布的人", "from who announces it"],

@@ -2,7 +2,8 @@
 export const COMPARED =
   "較 比 相較於 相較 相比於 相比 高於 低於 優於 多於 少於 遜於 超越 不如 跟 去年同期的 對比 比起 距離 逼近";
 /** A time before one of these is compared with: 去年同期, 與上季相比. */
-export const COMPARED_BEHIND = "同期 相比 相較 的同期 的水準 的水平 基數 基期 的基數 的基期 低基期 高基期";
+export const COMPARED_BEHIND =
+  "同期 相比 相較 比較 同月比較 同季比較 同期比較 的同期 的水準 的水平 基數 基期 的基數 的基期 低基期 高基期";
 /** Behind 以來 these measure how long, not when: 自2020年以來首次. */
 export const RECORD = "首 最 新高 新低 單月 單日 第 罕見 未見 以來";
 /** What happened at a time and is over: the time is not that of later figures. */
@@ -16,6 +17,8 @@ export const LATER =
   "之後 隨後 此後 其後 後來 接著 未來 將 料 恐 可望 有望 預計 計畫 規劃 若 如果 一旦 過去 歷年 累計 盤中 收盤 股價 一度 盤後 早盤 終場 開盤";
 /** At the time named last. */
 export const THEN = "當時 同期 同時期 當月 同月 當年 同年 當季 同季 當天 當日 同日 當晚 首日 當週 此期間 期間 屆時";
+/** At the month or the stretch of time named last, where a clause opens with it: 月內, and not 三個月內. */
+export const WITHIN = "月內 季內 期內 該月 該季 該期";
 /** Of these only a day can be meant. */
 export const THAT_DAY = "當天 當日 同日 當晚 首日";
 
