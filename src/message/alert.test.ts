@@ -39,6 +39,11 @@ describe("what an alert says", () => {
     ]);
   });
 
+  test("the value of a rule has its thousands apart", () => {
+    expect(told("crossed", { side: "above", value: "100000", unit: "USD" })[1]).toMatch(/, above 100,000 USD$/);
+    expect(told("changed", { change: "0.5", value: "1250.5", unit: "t" })[0]).toMatch(/超過 1,250\.5 t$/);
+  });
+
   test("a date that is not printed is marked", () => {
     const publishedBy = { kind: "assumed", rule: "the text's own times" } as const;
     const inferred = { ...FACT, article: { ...FACT.article, published: "2025-01", publishedBy } };

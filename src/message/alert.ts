@@ -1,13 +1,15 @@
+import { parseDecimal } from "#base";
 import type { Alert, AlertFact } from "#model";
+import { toValueText } from "./amount.ts";
 import type { Lang } from "./lang.ts";
 
 type Sentence = (alert: Alert, fact: string, other: string) => string;
 
 const CHINESE: Readonly<Record<Alert["kind"], Sentence>> = {
   crossed: ({ detail: { side, value, unit } }, fact) =>
-    `${fact}，${side === "below" ? "低於" : "高於"} ${value} ${unit}`,
+    `${fact}，${side === "below" ? "低於" : "高於"} ${valueOf(value)} ${unit}`,
   changed: ({ detail: { change, unit, value } }, fact, other) =>
-    `${fact}，變動 ${change} ${unit}，超過 ${value} ${unit}${other === "" ? "" : `；前次：${other}`}`,
+    `${fact}，變動 ${change} ${unit}，超過 ${valueOf(value)} ${unit}${other === "" ? "" : `；前次：${other}`}`,
   new: (_, fact) => `第一次有報導：${fact}`,
   conflict: (_, fact, other) => `${fact}；與另一則不可能都對：${other}`,
   revised: (_, fact, other) => `${fact}；原先是：${other}`,
@@ -21,9 +23,9 @@ const CHINESE: Readonly<Record<Alert["kind"], Sentence>> = {
 };
 
 const ENGLISH: Readonly<Record<Alert["kind"], Sentence>> = {
-  crossed: ({ detail: { side, value, unit } }, fact) => `${fact}, ${side} ${value} ${unit}`,
+  crossed: ({ detail: { side, value, unit } }, fact) => `${fact}, ${side} ${valueOf(value)} ${unit}`,
   changed: ({ detail: { change, unit, value } }, fact, other) =>
-    `${fact}, changed by ${change} ${unit}, more than ${value} ${unit}${other === "" ? "" : `; before: ${other}`}`,
+    `${fact}, changed by ${change} ${unit}, more than ${valueOf(value)} ${unit}${other === "" ? "" : `; before: ${other}`}`,
   new: (_, fact) => `told for the first time: ${fact}`,
   conflict: (_, fact, other) => `${fact}; cannot be true together with ${other}`,
   revised: (_, fact, other) => `${fact}; before: ${other}`,
@@ -35,6 +37,12 @@ const ENGLISH: Readonly<Record<Alert["kind"], Sentence>> = {
   released: ({ detail: { tier, before } }, fact) =>
     `${tier === undefined ? `${before?.en} is over` : `down from ${before?.en} to ${tier.en}`}: ${fact}`,
 };
+
+/** The value of a rule, thousands apart. */
+function valueOf(text: string | undefined): string {
+  const value = text === undefined ? undefined : parseDecimal(text);
+  return value === undefined ? (text ?? "") : toValueText(value);
+}
 
 function dayOf(instant: string | undefined): string {
   return instant?.slice(0, 10) ?? "";

@@ -12,7 +12,7 @@ export const WORDS = {
     keys: "J／K 逐個數字，Esc 關閉",
     place: (n: number, of: number) => `第 ${n} 個數字，共 ${of} 個`,
     counts: (figures: number, checkable: number, checked: number) =>
-      `${figures} 個數字，${checkable} 個可查，${checked} 個查過`,
+      `只看這篇本身：${figures} 個數字，${checkable} 個可查，${checked} 個查過`,
     none: "這篇報導裡沒有讀到數字或時間。",
     legend: "底線的意思",
     time: "時間",
@@ -64,7 +64,7 @@ export const WORDS = {
     keys: "J / K walk the figures, Esc closes",
     place: (n: number, of: number) => `Figure ${n} of ${of}`,
     counts: (figures: number, checkable: number, checked: number) =>
-      `${figures} figures, ${checkable} checkable, ${checked} checked`,
+      `By this text alone: ${figures} figures, ${checkable} checkable, ${checked} checked`,
     none: "No figure or time was read in this article.",
     legend: "What the lines mean",
     time: "time",

@@ -1,7 +1,7 @@
 export const WORDS = {
   zh: {
     title: "稽核",
-    lead: "每一個能重算的數字都重算過。先看基率：多數數字沒有可比的對象，沒有提醒不等於正確。",
+    lead: "每一個能重算的數字都重算過。先看基率（只算每篇本身，報導之間的比對列在下面）：多數數字沒有可比的對象，沒有提醒不等於正確。",
     figures: "讀到的數字",
     checkable: "可以核對",
     checked: "已經核對",
@@ -25,7 +25,7 @@ export const WORDS = {
   },
   en: {
     title: "Audit",
-    lead: "Every figure that can be re-computed was. Look at the base rates first: most figures have nothing to be compared with, and no finding does not mean right.",
+    lead: "Every figure that can be re-computed was. Look at the base rates first (of each text by itself; what reports say of each other is listed below): most figures have nothing to be compared with, and no finding does not mean right.",
     figures: "Figures read",
     checkable: "Checkable",
     checked: "Checked",
