@@ -7,9 +7,9 @@ type Sentence = (alert: Alert, fact: string, other: string) => string;
 
 const CHINESE: Readonly<Record<Alert["kind"], Sentence>> = {
   crossed: ({ detail: { side, value, unit } }, fact) =>
-    `${fact}，${side === "below" ? "低於" : "高於"} ${valueOf(value)} ${unit}`,
+    `${fact}，${side === "below" ? "低於" : "高於"} ${thousandsOf(value)} ${unit}`,
   changed: ({ detail: { change, unit, value } }, fact, other) =>
-    `${fact}，變動 ${change} ${unit}，超過 ${valueOf(value)} ${unit}${other === "" ? "" : `；前次：${other}`}`,
+    `${fact}，變動 ${change} ${unit}，超過 ${thousandsOf(value)} ${unit}${other === "" ? "" : `；前次：${other}`}`,
   new: (_, fact) => `第一次有報導：${fact}`,
   conflict: (_, fact, other) => `${fact}；與另一則不可能都對：${other}`,
   revised: (_, fact, other) => `${fact}；原先是：${other}`,
@@ -23,9 +23,9 @@ const CHINESE: Readonly<Record<Alert["kind"], Sentence>> = {
 };
 
 const ENGLISH: Readonly<Record<Alert["kind"], Sentence>> = {
-  crossed: ({ detail: { side, value, unit } }, fact) => `${fact}, ${side} ${valueOf(value)} ${unit}`,
+  crossed: ({ detail: { side, value, unit } }, fact) => `${fact}, ${side} ${thousandsOf(value)} ${unit}`,
   changed: ({ detail: { change, unit, value } }, fact, other) =>
-    `${fact}, changed by ${change} ${unit}, more than ${valueOf(value)} ${unit}${other === "" ? "" : `; before: ${other}`}`,
+    `${fact}, changed by ${change} ${unit}, more than ${thousandsOf(value)} ${unit}${other === "" ? "" : `; before: ${other}`}`,
   new: (_, fact) => `told for the first time: ${fact}`,
   conflict: (_, fact, other) => `${fact}; cannot be true together with ${other}`,
   revised: (_, fact, other) => `${fact}; before: ${other}`,
@@ -39,7 +39,7 @@ const ENGLISH: Readonly<Record<Alert["kind"], Sentence>> = {
 };
 
 /** The value of a rule, thousands apart. */
-function valueOf(text: string | undefined): string {
+function thousandsOf(text: string | undefined): string {
   const value = text === undefined ? undefined : parseDecimal(text);
   return value === undefined ? (text ?? "") : toValueText(value);
 }
