@@ -205,6 +205,7 @@ const terms: readonly Measure[] = [
       "關稅 關稅稅率 加徵+關稅 課徵+關稅 _關稅 _的關稅 對等關稅 ~關稅+稅率 ~關稅+加徵 ~關稅+加碼 反傾銷稅 進口稅 出口稅 ~關稅+調降 ~關稅+降至",
     ),
     unless: wordList("營業稅 所得稅 公司稅 企業稅 增值稅 股價 關稅收入 指數"),
+    unlessLabel: wordList("配額 產量 出口量 進口量"),
     qualifiers: ["status", "place"],
   },
   {

@@ -162,7 +162,7 @@ function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | un
     (OBJECT_MARK.test(text.slice(Math.max(0, word.start - 2), word.start)) || !isDone(sheet, scan, word.end))
   )
     return undefined;
-  if (isSorted(sheet, clause, word.end)) return undefined;
+  if (isSorted(sheet, scan, clause, word.end)) return undefined;
   const natural = GROWS.test(text.slice(Math.max(clause.start, word.start - 10), word.start));
   const foreseen = FORESEEN.test(text.slice(Math.max(clause.start, word.start - 16), word.start));
   const stance = natural ? "forecast" : (verbBehind(sheet, scan, clause, word.end) ?? (foreseen ? "forecast" : "plan"));
@@ -177,11 +177,18 @@ function readAhead(sheet: Sheet, scan: Scan, clause: Span, word: Span): Cue | un
   };
 }
 
-/** 將|7種元素列入清單: what is counted is put somewhere, 將 takes an object. */
-function isSorted(sheet: Sheet, clause: Span, at: number): boolean {
+/** 將|7種元素列入清單, 將|36人捲入湖中: something is done to those who are counted, 將 takes an object. */
+function isSorted(sheet: Sheet, scan: Scan, clause: Span, at: number): boolean {
   const figure = figureFrom(sheet, at);
   if (figure === undefined || (figure.unit !== "1" && figure.unit !== "person")) return false;
-  return SORTED.test(sheet.text.slice(figure.end, Math.min(clause.end, figure.end + SORTED_MAX)));
+  const end = Math.min(clause.end, figure.end + SORTED_MAX);
+  if (SORTED.test(sheet.text.slice(figure.end, end))) return true;
+  for (let i = figure.end; i < end; i++) {
+    scan.steps++;
+    const word = wordAt(scan, i);
+    if (word?.kind === "verb" && word.end - word.start > 1 && word.end <= clause.end) return true;
+  }
+  return false;
 }
 
 const SORTED = /列入|列為|列为|納入|纳入|移出|移至|移送|送往|送醫|送医|併入|并入|改為|改为|視為|视为|歸為|归为|加入/;

@@ -40,7 +40,9 @@ const VALUE_CUES = makeTrieBack<true>(
 const NOT_NOUN = charTable(
   "的是在和與及或將已也都後前時中上下而但且則並之於為被把從對向由以所可會能要其此該這那不沒未曾正再又就才只還很更最等至到內外間起止版裡號款日月年",
 );
-const ROW_COUNTED = charTable("家處件名座起輛台戶位張間架艘筆顆枚次");
+const ROW_COUNTED = charTable("家處件名座起輛台戶位張間架艘筆顆枚次條");
+/** 刑法|二七一條: of a law. */
+const LAW = charTable("法例則典第");
 const UNIT_BEFORE_BARE = charTable("上破逾近數超過達好成");
 
 /** Whether a quantity with a unit says something, or only 一個 as an article, 百 as a word. */
@@ -62,8 +64,9 @@ export function isMeasured(scan: Scan, quantity: Quantity, around: Surroundings)
 }
 
 /** 一○三七|毫米, 三二○|家: a row of digits is a number before a unit, not before 年, 號 or a noun. */
-function isRowCounted(scan: Scan, { numeral, unit, end }: Quantity): boolean {
+function isRowCounted(scan: Scan, { numeral, unit, start, end }: Quantity): boolean {
   if (unit === undefined || unit.kind === "duration") return false;
+  if (unit.kind === "count" && LAW[scan.codes[start - 1] ?? 0] === 1) return false;
   return unit.kind !== "count" || numeral.places > 0 || ROW_COUNTED[scan.codes[end - 1]!] === 1;
 }
 

@@ -51,7 +51,7 @@ export function carry(
     const before = isSame && index !== here && wanted.types === undefined ? told.get(index) : undefined;
     if (before !== undefined) return before;
     for (const span of subjectsOf(topic, wanted)) {
-      const found = suited(sheet, index, span, wanted);
+      const found = isBareTitle(sheet, index, here, span) ? undefined : suited(sheet, index, span, wanted);
       if (found === undefined) continue;
       // 15件|遺物: a count is told of within its sentence.
       const isCount = !isSame && figureFrom(sheet, found.start) !== undefined;
@@ -61,6 +61,14 @@ export function carry(
     }
   }
   return weak === undefined ? undefined : toSlot(sheet, weak, "carried", "earlier-clause");
+}
+
+/** 挖礦耗電: a title that is nothing but a noun tells of nobody; only a name of it goes on in the text. */
+function isBareTitle(sheet: Sheet, index: number, here: number, span: Span): boolean {
+  const { length } = sheet.article.title;
+  const { start, end } = sheet.clauses[index]!;
+  if (start >= length || sheet.clauses[here]!.start < length || span.end < end) return false;
+  return inside(sheet.mentions, span.start, span.end).length === 0;
 }
 
 /** The clauses of the sentence from the nearest on, then those of each earlier sentence in its order: a sentence goes on about what the one before opened with. */

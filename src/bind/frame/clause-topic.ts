@@ -5,7 +5,7 @@ import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { isGoods, isOnlyGoodsOfOthers } from "./goods.ts";
 import { headingOf } from "./heading.ts";
-import { leaderOf } from "./leader.ts";
+import { leaderOf, namedLeader } from "./leader.ts";
 import { whole } from "./pattern.ts";
 import { findPivot } from "./pivot.ts";
 import { spanOf } from "./place.ts";
@@ -44,7 +44,10 @@ function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: 
   const heading = isEmpty(read) ? headingOf(sheet, clause, tokens) : undefined;
   if (heading !== undefined) return ownedTopic(heading, tokens.length);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : asHeading(sheet, clause, tokens, read);
-  const pivot = leaderOf(sheet, scan, tokens) ?? findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
+  const pivot =
+    leaderOf(sheet, scan, tokens) ??
+    namedLeader(sheet, tokens) ??
+    findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const last = tokens.at(-1);
   const isCause =
     tokens[0] !== undefined &&

@@ -25,11 +25,11 @@ export function isCount({ unit, low }: Figure): boolean {
 export function countLabel(view: View, naming: Naming): string | undefined {
   const { sheet } = view;
   const { tokens, from, at, figure, subject } = naming;
-  const before = measureBefore(tokens, from, at);
-  if (before !== undefined && NUMBER.fits(sheet, before.span)) return join(sheet, [before.span]);
   const land = LANDS.exec(sheet.folded.slice(figure.start, figure.end));
   if (land !== null && figure.unit === "1" && tokens[at + 1]?.kind !== "noun")
     return sheet.text.slice(figure.end - land[0].length, figure.end) + inScript(sheet, "數");
+  const before = measureBefore(tokens, from, at);
+  if (before !== undefined && NUMBER.fits(sheet, before.span)) return join(sheet, [before.span]);
   const thing = countedThing(sheet, naming);
   const verb = verbBefore(tokens, from, at);
   const act = verb === undefined || isLight(sheet, verb) ? undefined : verb;

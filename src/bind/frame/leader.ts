@@ -27,6 +27,18 @@ export function leaderOf(sheet: Sheet, scan: Scan, tokens: readonly Token[]): Sp
   return undefined;
 }
 
+const IS = whole("是 為");
+const SUPERLATIVE = holds("最多 最大 最高 最重 最快 最強 最少 最低");
+
+/** 買入最多的央行|是|波蘭央行: who leads is named at the end of its clause, and the next ones go on about it. */
+export function namedLeader(sheet: Sheet, tokens: readonly Token[]): Span | undefined {
+  const [copula, name] = [tokens.at(-2), tokens.at(-1)];
+  if (name?.kind !== "name" || copula === undefined || !IS.fits(sheet, copula)) return undefined;
+  return SUPERLATIVE.within(sheet.folded, tokens[0]!.start, copula.start)
+    ? { start: name.start, end: name.end }
+    : undefined;
+}
+
 /** The leader told before the figure. */
 export function findLeader({ sheet, scan }: View, { tokens, from, at, figure, split }: Place): Span | undefined {
   if (split && at > from && tokens[at - 1]!.kind === "name") return undefined; // 以智利3萬噸、|祕魯|2萬噸最多

@@ -25,7 +25,7 @@ const NO_OWNER = whole(NO_OWNERS);
 const ONE = han(/^一[條座個家處名位些艘間批項種起場架輛台段][長寬高深厚]?$/);
 const PRICE_OF_GOODS = whole("價格 報價 現貨價 現貨價格 期貨價 期貨價格 期價 均價");
 const PRICE = tail("價 價格 報價");
-const TOWARDS = whole("對 對於 向 往 輸往 銷往 從 自");
+const TOWARDS = whole("用於 用在 對 對於 向 往 輸往 銷往 從 自");
 /** 出口量|最大|的五個國家: it only says which of them. */
 const SUPERLATIVE = whole("最大 最小 最高 最低 最多 最少 最強 最快 最慢 最長 最短 最重");
 /** 力拓|成績單|亮眼: how somebody does, not who. */
@@ -125,6 +125,7 @@ function readOwner(
   const inner = innerEnd(tokens, first, cut);
   if (inner > first) [first, cut] = trim(tokens, first, inner);
   if (first >= cut) return phraseOf(undefined, noun, false);
+  if (!tokens.slice(first, cut).some(isNominal)) return phraseOf(undefined, noun, false); // 先前提出|的目標
   const named = nameOf(sheet, scan, tokens, first, cut, noun);
   if (named !== undefined) return phraseOf(named, noun, true);
   const span = spanOf(tokens, first, cut);

@@ -9,6 +9,7 @@ import type { View } from "./view.ts";
 
 /** How many tokens before the figure the verb of the share may stand. */
 const REACH = 8;
+const IN_ALL = whole("總 年 全年 總體 整體");
 const TAKES = head("佔 占");
 /** 佔有, 佔據: somebody holds something. */
 const HOLDS = head("佔有 佔據 佔領 占有 占據 占領");
@@ -27,6 +28,7 @@ export function shareLabel({ sheet }: View, { tokens, from, at, figure }: Naming
     if (!TAKES.test(word) || HOLDS.test(word) || (NOUN.test(word) && i < at - 1)) {
       const next = tokens[i + 1]!;
       const isCompound = next.start === verb.end && next.kind !== "figure" && isNominal(next) && next.kind !== "of";
+      if (i === at - 1 && i > 0 && verb.kind === "verb" && IN_ALL.fits(sheet, tokens[i - 1]!)) continue; // 佔全球總|消耗|0.13%
       if (verb.kind === "verb" && !REACHES.test(word) && !(isCompound && word.length > 1)) return undefined;
       continue;
     }
