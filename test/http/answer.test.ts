@@ -48,6 +48,7 @@ test.each([
   ["/api/facts?limit=0", 400, "usage.bad-argument", "query.limit"],
   ["/api/facts?limit=201", 400, "usage.bad-argument", "query.limit"],
   ["/api/facts?limit=1&limit=2", 400, "usage.bad-argument", "query.limit"],
+  ["/api/facts?asOf=2025-02-30", 400, "usage.bad-argument", "query.asOf"],
   ["/api/facts?stance=true", 400, "usage.bad-argument", "query.stance"],
   ["/api/facts?colour=red", 400, "usage.bad-argument", "query.colour"],
   ["/api/facts/export", 400, "usage.bad-argument", "query.format"],
@@ -101,6 +102,17 @@ test("a fact has its findings, and its cell has all that is reported of the same
   expect(cell.reports).toBe(reports! + 1);
   expect(cell.measure).toBe(fact.measure);
   expect(cell.origins).toBeLessThanOrEqual(cell.reports);
+});
+
+test("facts are told as the ledger knew them at the end of a day, page by page and as a file", async () => {
+  const ask = async (more: string) =>
+    (await desk.get<{ facts: DeskFact[] }>(`/api/facts?limit=200${more}`)).facts.map(({ id }) => id);
+  expect(await ask("&asOf=2000-01-01")).toEqual([]);
+  expect(await ask("&asOf=2099-12-31")).toEqual(await ask(""));
+  const lines = async (asOf: string) =>
+    (await (await fetch(`${desk.url}/api/facts/export?format=ndjson&asOf=${asOf}`)).text()).split("\n").length - 1;
+  expect(await lines("2000-01-01")).toBe(0);
+  expect(await lines("2099-12-31")).toBeGreaterThan(0);
 });
 
 test("filters narrow, each by its field", async () => {

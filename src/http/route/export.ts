@@ -47,7 +47,7 @@ export function routeExport(app: App, desk: Desk): void {
     const tag = toTag(`${asOf} ${JSON.stringify([format, bom, filters])}`);
     const headers = { ETag: tag, "Cache-Control": "no-cache" };
     if (isKnownTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, headers) as never;
-    const facts = filterFacts(desk.ledger, { ...toFactFilter(filters), asOf });
+    const facts = filterFacts(desk.ledger, { asOf, ...(await toFactFilter(desk.ledger, filters)) });
     return c.body(toStream(printFacts(facts, format, { bom: bom === "1" })), 200, {
       ...headers,
       "Content-Type": FORMATS[format],

@@ -23,7 +23,7 @@ export function routeFacts(app: App, desk: Desk): void {
     view: async ({ query: { cursor, limit = FACTS_PAGE, ...filters }, list }) => {
       const found = await openPlace(desk.ledger, list, cursor, 3);
       const place = found && { asOf: found[0]!, sequence: found[1]!, skip: found[2]! };
-      const { facts, next } = await viewFacts(desk.ledger, toFactFilter(filters), limit, place);
+      const { facts, next } = await viewFacts(desk.ledger, await toFactFilter(desk.ledger, filters), limit, place);
       return { facts, ...(next && { next: writeCursor(list, [next.asOf, next.sequence, next.skip]) }) };
     },
   });

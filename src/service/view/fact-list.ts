@@ -24,7 +24,7 @@ export async function viewFacts(
   limit: number,
   place?: FactPlace,
 ): Promise<FactListView> {
-  const asOf = place?.asOf ?? (await ledger.counts()).sequence;
+  const asOf = place?.asOf ?? filter.asOf ?? (await ledger.counts()).sequence;
   const from = place === undefined ? {} : { from: { sequence: place.sequence, skip: place.skip } };
   const found: StoredFact[] = [];
   let more = false;
