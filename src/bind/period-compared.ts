@@ -23,7 +23,7 @@ export function fromCompared(sheet: Sheet, timed: readonly Timed[], figure: Figu
     time.end <= figure.start ? isChange(figure) : time.start - figure.end <= BESIDE_MAX,
   );
   const part = near === undefined ? null : PART.exec(near.time.edtf);
-  if (near === undefined || part === null || /同/.test(sheet.text.slice(near.start, near.end))) return undefined; // 上年|同月
+  if (near === undefined || part === null || /同月/.test(sheet.text.slice(near.start, near.end))) return undefined; // 上年|同月
   const later = near.time.edtf.replace(/\d{4}(?=-)/g, (year) => String(Number(year) + 1));
   const over = (month: string) => month < published.slice(0, 7);
   const last = `${Number(part[3] ?? part[1]) + 1}-${part[4] ?? part[2]}`;
