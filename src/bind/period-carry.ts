@@ -126,7 +126,7 @@ function isForetold(sheet: Sheet, { start }: Span, clause: number): boolean {
 }
 
 const FORETOLD =
-  /只要|一旦|累計|累计|迄今|今年|年初|本[週周月]|[單单][週周月]|[週周月][線线]|此前|在此之前|先前|(?:上市|掛牌|挂牌)[後后]|預測|预测|預估|预估|預期|预期|預計|预计|上看|看好|目標價|目标价|可望|有望|恐[將将]|[將将料][漲涨升飆飙衝冲跌降挫達达]/;
+  /最新[報报]|[現现][報报]|每(?=[再]?[上下]?[漲涨跌升降])|若|如果|要是|只要|一旦|累計|累计|迄今|今年|年初|本[週周月]|[單单][週周月]|[週周月][線线]|此前|在此之前|先前|(?:上市|掛牌|挂牌)[後后]|預測|预测|預估|预估|預期|预期|預計|预计|上看|看好|目標價|目标价|可望|有望|恐[將将]|[將将料][漲涨升飆飙衝冲跌降挫達达]/;
 
 /** The topics of the words around a figure. */
 function topicsOf(sheet: Sheet, scan: Scan, { start, end }: Span, clause: number): ReadonlySet<string> {

@@ -25,7 +25,8 @@ export function inClause(
   const times = near.filter(({ time }) => time.start >= clause.start && time.end <= clause.end);
   const before = times.filter(({ time }) => time.end <= figure.start);
   const beside = before.at(-1);
-  if (beside?.role === "compared" && isOf(sheet.text.slice(beside.time.end, figure.start), figure)) {
+  const ofBase = BASE.test(sheet.text.slice(figure.end, figure.end + 4));
+  if (beside?.role === "compared" && (ofBase || isOf(sheet.text.slice(beside.time.end, figure.start), figure))) {
     return toPeriod(beside.time, beside.time.edtf, "printed", "compared");
   }
   const plain = withoutBases(
@@ -59,6 +60,9 @@ function hasForecast(scan: Scan, clause: Clause, figure: Figure): boolean {
   }
   return false;
 }
+
+/** 以2019年的排放3萬噸|為基準, 與去年產量3萬噸|相比. */
+const BASE = /^(?:(?:為|为|作為|作为)基[期準准礎础]|相[比較较])/;
 
 /** 較上季的|172噸: the figure is that of the time compared with. */
 function isOf(between: string, { change, unit }: Figure): boolean {

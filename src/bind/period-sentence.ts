@@ -10,7 +10,7 @@ import { inEach, joinedSpan } from "./period-list.ts";
 import { isFromNow, isNow } from "./period-now.ts";
 import { pointed } from "./period-then.ts";
 import { isDay, isDuration, isRecordLength, type Timed, toPeriod } from "./period-time.ts";
-import { inWindow, windowEnd } from "./period-window.ts";
+import { inWindow, isOverDay, windowEnd } from "./period-window.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
 
 /** How far from a figure its time may stand in the sentence. */
@@ -55,7 +55,8 @@ export function inSentence(
   const each = inEach(sheet, plain, clause, figure);
   if (each !== undefined) return each;
   const last = happenedOn(sheet, scan, plain, figure) ?? intraday(sheet, plain, clause, figure) ?? plain.at(-1);
-  if (last === undefined || (isDay(last.time) && isForetold(sheet, clause, figure))) return undefined;
+  if (last === undefined || isSupposed(sheet, clause, figure)) return undefined;
+  if (isDay(last.time) && (isForetold(sheet, clause, figure) || isOverDay(sheet, clause, figure))) return undefined;
   if (/^\d{4}(?:\/\.\.)?$/.test(last.time.edtf) && isQuote(sheet, clause, figure)) return undefined;
   const since = yearAfter(sheet, last.time, clause, figure);
   if (since !== undefined) return toPeriod(last.time, since, "carried", "year-on-year");
@@ -67,6 +68,14 @@ export function inSentence(
   }
   return toPeriod(last.time, startOf(sheet, last.time, figure), "carried", "sentence");
 }
+
+/** 維持年底預估，但認為一旦跌破|3,850美元: what is only supposed is of no time that another clause tells. */
+function isSupposed({ text }: Sheet, { start }: Clause, figure: Figure): boolean {
+  return SUPPOSED.test(text.slice(Math.max(start, figure.start - SUPPOSED_MAX), figure.start));
+}
+
+const SUPPOSED = /一旦|要是|如果|倘若|假如/;
+const SUPPOSED_MAX = 30;
 
 /** 今年以來已跌9%，|報每桶60美元: a price that is told now. */
 function isQuote({ text }: Sheet, { start }: Clause, figure: Figure): boolean {

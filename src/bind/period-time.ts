@@ -56,13 +56,33 @@ function roleOf(sheet: Sheet, scan: Scan, time: Time): TimeRole {
 export function isCompared({ text }: Sheet, scan: Scan, { start, end }: Span): boolean {
   const from = text[start - 1] === " " ? start - 1 : start;
   if (matchBefore(scan, BEFORE, from) !== undefined || matchAt(scan, BEHIND, end) !== undefined) return true;
-  return text.startsWith("持平", end) && "與与和跟同".includes(text[from - 1] ?? "x"); // 與第四季持平
+  if (isBasis(text, from, end)) return true;
+  if (!"與与和跟同".includes(text[from - 1] ?? "x")) return false;
+  return text.startsWith("持平", end) || LIKENED.test(text.slice(end, end + LIKENED_MAX)); // 與第四季持平
 }
+
+/** 與2023年|的2萬噸相比. */
+const LIKENED = /^的[^,，。；;]{1,12}?(?:相比|相較|相较|比較|比较)/;
+const LIKENED_MAX = 18;
+
+/** 若維持10月|的產量水準: a time that only gives what is reckoned with. */
+function isBasis(text: string, start: number, end: number): boolean {
+  return (
+    /(?:維持|维持|按照?|依照?|以)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    BASIS.test(text.slice(end, end + BASIS_MAX))
+  );
+}
+
+/** 以2020年|的2萬噸為基期. */
+const BASIS =
+  /^的[^,，。；;的]{0,6}(?:水準|水平|速度|步調|步调|匯率|汇率|價格|价格)|^(?:的[^,，。；;]{1,28}?)?(?:為|为|作為|作为)基(?:期|準|准|礎|础)/;
+const BASIS_MAX = 36;
 
 /** 12月|交割, 12月的|黃金|期貨: 的 and one metal between. A day names no contract: 週二|倫敦期銅. */
 function isContract(sheet: Sheet, scan: Scan, time: Time): boolean {
   const from = sheet.text[time.end] === "的" ? time.end + 1 : time.end;
-  if (isDay(time)) return /^(?:到期|交割)/.test(sheet.text.slice(from, from + 2));
+  if (/^(?:晚些時候|晚些时候|稍晚)?(?:到期|交割)/.test(sheet.text.slice(from, from + 6))) return true;
+  if (isDay(time)) return false;
   const mention = startsAt(sheet.mentions, from);
   return matchAt(scan, NAMES, mention?.type === "commodity" ? mention.end : from) !== undefined;
 }

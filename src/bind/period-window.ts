@@ -12,6 +12,13 @@ export function windowEnd(near: readonly Timed[], figure: Figure): Slot<string> 
   return day === undefined ? undefined : toPeriod(day.time, day.time.edtf, "carried", "window");
 }
 
+/** 23日創新高，單週|漲9%: a window longer than the day. */
+export function isOverDay({ text }: Sheet, { start }: Clause, figure: Figure): boolean {
+  return /[單单][週周月季](?:累計|累计)?[^,，。\d]{0,4}$/.test(
+    text.slice(Math.max(start, figure.start - 10), figure.start),
+  );
+}
+
 /** 過去12個月|翻倍: a window of its own stands before the figure. */
 export function inWindow(sheet: Sheet, clause: Clause, figure: Figure): boolean {
   const before = inside(sheet.figures, Math.max(clause.start, figure.start - REACH), figure.start).at(-1);
