@@ -101,7 +101,7 @@ export function FactCard({ fact }: { readonly fact: ShownFact }) {
         </p>
       )}
       {fact.citation === undefined ? (
-        <p class="fact-cell">
+        <p class="fact-cite">
           <FactLink fact={fact.id}>{words.cite}</FactLink>
         </p>
       ) : (
