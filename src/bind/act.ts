@@ -12,6 +12,7 @@ import { readSourceNote } from "./source-note.ts";
 import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
 import { isBeside, strangerAt, strangerBeside } from "./stranger.ts";
 import { isOutlet, toldTo } from "./told.ts";
+import { readViewOf } from "./view-of.ts";
 import { watch } from "./watch.ts";
 import { GIVES, readGiven, readSaidNoun, readWire, SAID } from "./wire.ts";
 import { VOLITION } from "./words/stance.ts";
@@ -97,6 +98,7 @@ export function readAct(reader: Reader, whole: Clause): Act | undefined {
   return (
     readSourceNote(reader, clause) ??
     readLearned(reader, clause) ??
+    readViewOf(reader, clause) ??
     readSource(reader, clause) ??
     readAfterword(reader, clause) ??
     ((words & VERB) === 0 ? undefined : readVerbs(reader, clause)) ??

@@ -257,7 +257,7 @@ function isLonger(text: string, scan: Scan, at: number): boolean {
 }
 
 /** Whether a name begins with a surname or is spelled as foreign ones are. */
-function isPersonName(scan: Scan, start: number, end: number): boolean {
+export function isPersonName(scan: Scan, start: number, end: number): boolean {
   if (SURNAME[scan.codes[start]!] === 1) return true;
   let spelled = 0;
   for (let at = start; at < end; at++) spelled += FOREIGN[scan.codes[at]!]! | DOT[scan.codes[at]!]!;

@@ -10,7 +10,7 @@ const ORG_TAIL = makeTrieBack(wordsOf(ORG_TAILS, true));
 const PERSON_TAIL = makeTrieBack(wordsOf(PERSON_TAILS, true));
 const APPOSITION = makeTrie(wordsOf(APPOSITIONS, true));
 /** …|在會上警告, …|(Li)則於週五批評, …|接受採訪時表示: where and when it is said. */
-const ADJUNCT = /^[」』》)）]?(?:[(（][^)）]*[)）])?[也則则又還还曾]?(?:[在於于向]|接受)/;
+const ADJUNCT = /^[」』》)）]?(?:[(（][^)）]*[)）])?[也則则又還还曾]?(?:[在於于向]|接受|遞交|递交|提交|呈交|送交)/;
 const STRANGER_MAX = 18;
 /** 一家鋁廠, 某礦商: who it is, is not said. */
 const UNNAMED = /^(?:[一某多數数幾几另兩两]?[家名位間间座]|某)/;
@@ -32,7 +32,7 @@ const VERBAL = /[了著着過过把將将被讓让使給给是在和與与及]/;
  */
 export function strangerAt(sheet: Sheet, scan: Scan, from: number, until: number): Speaker | undefined {
   let start = from;
-  while (start < until && "但而且又另 「『\n".includes(sheet.text[start]!)) start++;
+  while (start < until && "但而且又另用 「『\n".includes(sheet.text[start]!)) start++;
   let end = phraseEnd(sheet, scan, start, until);
   if (sheet.text[end - 1] === "的") end--;
   const close = end;

@@ -1,9 +1,10 @@
 import type { Span } from "#base";
 import { makeTrie, makeTrieBack, matchAt, matchBefore, wordsOf } from "#grammar";
 import type { Act, Reader } from "./act.ts";
+import type { Speaker } from "./pronoun.ts";
 import { inside, mentionAt } from "./sheet.ts";
-import { findSpeakers, PHRASE_MAX } from "./speaker.ts";
-import { isBeside, strangerBeside } from "./stranger.ts";
+import { findSpeakers, isPersonName, PHRASE_MAX } from "./speaker.ts";
+import { isBeside, strangerAt, strangerBeside } from "./stranger.ts";
 import { COPULAS, DOCUMENTS, SAID_NOUNS, WIRED } from "./words/voices.ts";
 
 const WIRED_BACK = makeTrieBack(wordsOf(`${WIRED} ${DOCUMENTS}`, true));
@@ -16,7 +17,7 @@ const GIVEN =
 const COPULA = makeTrie(wordsOf(COPULAS, true));
 /** 甲|自己給出|的|數字: what may stand between the one who says it and the noun. */
 const OF =
-  /^[」』》)）]?(?:[(（][^()（）]{1,40}[)）])?(?:自己|本身)?(?:給出|给出|彙整|汇整|匯整|彙編|汇编|調查|调查|提出|開出|开出|公布|發布|发布|提供|最新|目前|原先|此前)*的?(?:最新|基本|官方)?$/;
+  /^[」』》)）]?(?:[(（][^()（）]{1,40}[)）])?(?:自己|本身)?(?:給出|给出|給|给|彙整|汇整|匯整|彙編|汇编|調查|调查|提出|開出|开出|公布|發布|发布|提供|最新|目前|原先|此前)*的?(?:最新|基本|官方)?$/;
 
 /** 新聞社|消息，…: a clause that is nothing but a name and the word for a report. */
 export function readWire(reader: Reader, clause: Span): Act | undefined {
@@ -60,10 +61,18 @@ export function readSaidNoun(reader: Reader, clause: Span): Act | undefined {
     if (noun === undefined) continue;
     if (noun.end < clause.end && matchAt(scan, COPULA, noun.end) === undefined) continue;
     const found = findSpeakers(sheet, scan, memory, clause.start, noun.start);
-    const speakers = found.length > 0 ? found : (strangerBeside(sheet, scan, clause.start, noun.start) ?? []);
+    const named = found.length > 0 ? undefined : namedAt(reader, clause.start, noun.start);
+    const speakers = named === undefined ? found : [named];
     const last = speakers.at(-1);
     if (last === undefined || !OF.test(sheet.text.slice(last.end, noun.start))) return undefined;
     return { start: clause.start, said: noun.end, speakers, reach: "sentence" };
   }
+  return undefined;
+}
+
+/** A name that no list knows; 唯一|的答案, 鎳價|的預估 are none. */
+function namedAt({ sheet, scan }: Reader, from: number, until: number): Speaker | undefined {
+  const named = strangerAt(sheet, scan, from, until);
+  if (named?.kind !== "person" || isPersonName(scan, named.span.start, named.span.end)) return named;
   return undefined;
 }
