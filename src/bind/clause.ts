@@ -26,7 +26,7 @@ const CLAUSE_END = 4;
 const SENTENCE_END = 8;
 const CLOSER = 16;
 /** By unit: what it may do to a clause. */
-const MARKS = unitTable(" ", "(（", "，,：:", "。！!？?\n；;", '」』”")）');
+const MARKS = unitTable(" ", "(（", "，,：:|｜【】〔〕", "。！!？?\n；;", '」』”")）');
 const BRACKETS_MAX = 120;
 const HAN_BEFORE = /[\p{Script=Han}」』》！？\d%]/u;
 const HAN_BEHIND = /[\p{Script=Han}「『《]/u;

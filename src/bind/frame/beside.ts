@@ -1,4 +1,5 @@
 import type { Span } from "#base";
+import { han } from "#bind/han.ts";
 import { inside } from "#bind/sheet.ts";
 import { isArticle } from "./opener.ts";
 import { tail, whole } from "./pattern.ts";
@@ -65,11 +66,18 @@ export function findGraded({ sheet }: View, { tokens, from, at, figure }: Place)
   return GRADE.fits(sheet, grade) ? { start: grade.start, end: grade.end } : undefined;
 }
 
+/** (14.6%), (跌10.4%): an amount with nothing before it in its bracket but how it moved. */
+const MOVED = han(/\((?:[升漲跌降增減]|上升|下跌|增加|減少|年增|年減|按年升|按年跌|佔|約|達)?(?:約|近|逾)?$/);
+const MOVED_MAX = 6;
+
 /** 中國|(14.6%)|和歐盟|(12%): whose the amount in brackets is. */
 export function findBracketed({ sheet }: View, { figure }: Place): Span | undefined {
-  if (sheet.folded[figure.start - 1] !== "(" || sheet.folded[figure.end] !== ")") return undefined;
-  const name = inside(sheet.mentions, figure.start - BRACKET_REACH, figure.start - 1).at(-1);
-  return name !== undefined && figure.start - 1 - name.end <= 1 ? name : undefined;
+  if (sheet.folded[figure.end] !== ")") return undefined;
+  const lead = MOVED.exec(sheet.folded.slice(Math.max(0, figure.start - MOVED_MAX), figure.start));
+  if (lead === null) return undefined;
+  const bracket = figure.start - lead[0].length;
+  const name = inside(sheet.mentions, bracket - BRACKET_REACH, bracket).at(-1);
+  return name !== undefined && bracket - name.end <= 1 ? name : undefined;
 }
 
 /** 將法國歐安諾|持股|63.4%|的: a name with its measure right before the figure. */

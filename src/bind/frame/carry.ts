@@ -14,12 +14,16 @@ const WITHIN_MAX = 24;
 const CARRY_MAX = 12;
 const TOLD = tail("信息 資訊 數據 資料 報告 統計 公報 消息 指數 新聞稿 快報 月報 年報");
 const AGENCY = tail(AGENCIES);
+/** 中國證券網訊: who sends the news is not what it is about. */
+const DATELINE = tail("訊 專電 電訊");
 
 /** What is looked for in earlier clauses. */
 export interface Wanted {
   /** What the subject must be; any when absent. */
   readonly types?: readonly EntityType[];
   readonly before: number;
+  /** A company, and no office or paper. */
+  readonly company?: boolean;
 }
 
 /** By clause, the subject of its last figure. */
@@ -116,7 +120,8 @@ function subjectsOf({ pivot, owner, speech, firm }: Topic, { before }: Wanted): 
 }
 
 /** The topic itself, or the name of the wanted kind that its clause tells about it. */
-function suited(sheet: Sheet, clause: number, span: Span, { types, before }: Wanted): Span | undefined {
+function suited(sheet: Sheet, clause: number, span: Span, { types, before, company }: Wanted): Span | undefined {
+  if (DATELINE.fits(sheet, span) || (company === true && !isCompany(sheet, span))) return undefined;
   if (types === undefined || canMean(sheet, types, span)) return span;
   if (inside(sheet.mentions, span.start, span.end).length === 0) return undefined;
   const { end } = sheet.clauses[clause]!;

@@ -35,7 +35,14 @@ export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: n
   };
 }
 
+/** 【記者…綜合報導】: who wrote it, and from where. */
+function isByline({ clauses, text }: Sheet, clause: number): boolean {
+  const { start, end } = clauses[clause]!;
+  return "【〔".includes(text[start - 1] ?? "x") && "】〕".includes(text[end] ?? "x");
+}
+
 function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): Topic {
+  if (isByline(sheet, clause)) return noTopic(tokens.length);
   const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
   const read = readEmbedded(sheet, scan, tokens, outer);
   if (isAside(sheet, clause, read)) return noTopic(outer.predicate);

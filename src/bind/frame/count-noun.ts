@@ -89,5 +89,6 @@ export function toldBefore({ sheet, tokens }: View, { clause, from, at, tokens: 
   if (at > 0 && AMONG.fits(sheet, own[at - 1]!)) return undefined;
   if (clause === 0 || from !== 0 || sheet.clauses[clause - 1]!.sentence !== sheet.clauses[clause]!.sentence)
     return undefined;
-  return lastPhrase(tokens.of(clause - 1));
+  const last = lastPhrase(tokens.of(clause - 1));
+  return last !== undefined && last.end - last.start > 1 ? last : undefined;
 }

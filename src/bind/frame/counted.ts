@@ -1,8 +1,9 @@
 import type { Span } from "#base";
-import { whole } from "./pattern.ts";
+import { han } from "#bind/han.ts";
+import { tail, whole } from "./pattern.ts";
 import { trim } from "./phrase-edge.ts";
 import { type Place, spanOf } from "./place.ts";
-import { isNominal } from "./token.ts";
+import { isNominal, type Token } from "./token.ts";
 import { isOpening } from "./token-word.ts";
 import type { View } from "./view.ts";
 import { BRINGS } from "./words/verbs.ts";
@@ -11,6 +12,8 @@ const BRINGING = whole(BRINGS);
 /** 617種產品|中: what only says that they are told of one by one. */
 const AMONG = whole("中 內 裡 當中");
 /** 12|死, 3|傷: what befell those who are counted. */
+const WARNING = tail("警戒 警報 警示 特報");
+const LANDS = han(/(?:縣市|鄉鎮市區|鄉鎮|村里|縣|鄉|村)$/);
 const FATE = whole("死 傷 亡 命");
 /** How far back a topic of the same sentence is looked for, in clauses. */
 const BACK_MAX = 40;
@@ -22,6 +25,8 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   if (brings) {
     if (!tokens.slice(from, at - 1).every(isOpening)) return undefined;
   } else if (!tokens.slice(from, at).every(isOpening) || hasTopicInSentence(view, clause)) return undefined;
+  const land = landIn(view.sheet, figure);
+  if (land !== undefined && acts(tokens[at + 1])) return land;
   if (tokens[at + 1]?.kind === "measure") return undefined;
   let last = at + 1;
   while (last < tokens.length && isNominal(tokens[last]!) && tokens[last]!.kind !== "of") last++;
@@ -31,6 +36,25 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   if (first >= end || last >= tokens.length) return undefined;
   const span = spanOf(tokens, first, end);
   return span.end - span.start > 1 ? span : undefined;
+}
+
+/** 十三|縣市|疏散: the figure holds what it counts. */
+function landIn({ folded }: View["sheet"], { start, end }: Span): Span | undefined {
+  const land = LANDS.exec(folded.slice(start, end));
+  return land === null ? undefined : { start: end - land[0].length, end };
+}
+
+function acts(next: Token | undefined): boolean {
+  return next?.kind === "verb" || next?.kind === "adverb" || next?.kind === "prep";
+}
+
+/** 發布土石流|紅色警戒|75條: warnings that are counted are what the count is of. */
+export function findWarned({ sheet }: View, { tokens, from, at, figure }: Place): Span | undefined {
+  if (figure.unit !== "1" || at === from || !WARNING.fits(sheet, tokens[at - 1]!)) return undefined;
+  let first = at - 1;
+  while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
+  const span = spanOf(tokens, first, at);
+  return span.end - span.start > 2 ? span : undefined;
 }
 
 function hasTopicInSentence({ sheet, scan, topics }: View, clause: number): boolean {

@@ -34,6 +34,10 @@ const SHOWING = whole("成績單 表現 走勢 成績");
 const INDEX = whole("指數");
 /** 扣除|一次性項目|之虧損: what is left out is not whose it is. */
 const LEFT_OUT = whole("扣除 剔除 扣掉 撇除 不含 不計 不包括");
+/** 強颱|康芮, 花蓮|地震: what strikes has figures as whoever acts has. */
+const DISASTER = han(
+  /^(?:強烈|中度|輕度)?(?:颱風|強颱|中颱|輕颱)|(?:颱風|風災|地震|強震|水災|洪災|震災|土石流|豪雨|暴雨|野火|山火|熱浪)$/,
+);
 const OF = whole("之 的");
 /** 我國|這|13種礦產. */
 const POINTER = whole("這 那 該 此");
@@ -158,6 +162,7 @@ function readOwner(
     TAILS[scan.codes[span.end - 1]!] === 1 ||
     tokens.slice(first, cut).some(({ kind }) => kind === "name") ||
     OWNER.test(words) ||
+    DISASTER.test(words) ||
     inside(sheet.mentions, span.start, span.end).length > 0;
   return phraseOf(span, noun, isFirm);
 }

@@ -19,6 +19,7 @@ import type { View } from "./view.ts";
 const ORDERED = head("前者 後者");
 const THIS = whole("這");
 const AGENCY = tail("部 局 署 委 府 政府");
+const ITS = "其";
 const NAMED_FIRM = whole("公司 集團 該公司 該集團 該企業");
 const FIRM = whole("其 該公司 該集團 該企業 公司 集團 這家公司 這家企業");
 
@@ -74,7 +75,11 @@ function pointedAt(view: View, clause: number, pronoun: string, measure: Span | 
   const isFirm = FIRM.test(pronoun);
   const founded = isFirm ? foundedCompany(view, clause) : undefined;
   if (founded !== undefined) return toSlot(sheet, founded, "carried", "founded");
-  const wanted = { before: start, ...(types !== undefined && { types }) };
+  const wanted = {
+    before: start,
+    ...(types !== undefined && { types }),
+    ...(isFirm && pronoun !== ITS && { company: true }),
+  };
   const meant = carry(view, clause - 1, clause, wanted, () => undefined);
   const isOffice = meant?.evidence.span !== undefined && AGENCY.fits(sheet, meant.evidence.span);
   if ((meant !== undefined && !isOffice) || !isFirm) return meant;

@@ -7,18 +7,21 @@ import { NAMED_SITES, SITES, SITES_INTRODUCED } from "./words/nouns.ts";
 
 const NAMED = tail(NAMED_SITES);
 const alternatives = (words: string) => words.split(" ").join("|");
-const ANYWHERE = han(new RegExp(`[^,。、;:\\s()「」]{0,14}(?:${alternatives(SITES)})`, "g"));
+const ANYWHERE = han(new RegExp(`[^,。、;:\\s()「」【】〔〕]{0,14}(?:${alternatives(SITES)})`, "g"));
 /** 一處小型金礦, 一座年產能90萬噸的煤礦. */
 const INTRODUCED = han(
   new RegExp(
-    `[^,。、;:\\s「」]{0,14}一(?:處|座|家|個)[^,。、;:\\s()「」]{0,12}(?:${alternatives(SITES_INTRODUCED)})`,
+    `[^,。、;:\\s「」【】〔〕]{0,14}一(?:處|座|家|個)[^,。、;:\\s()「」【】〔〕]{0,12}(?:${alternatives(SITES_INTRODUCED)})`,
     "g",
   ),
 );
 const SITE_END = han(new RegExp(`(?:${alternatives(NAMED_SITES.trim().split(/\s+/).join(" "))})$`));
 /** 山西北坡煤礦: a name that only its place tells to be one. */
 const NAMED_BY_WORDS = han(
-  new RegExp(`[^,。、;:\\s()「」的在於了]{4,24}(?:${alternatives(NAMED_SITES.trim().split(/\s+/).join(" "))})`, "g"),
+  new RegExp(
+    `[^,。、;:\\s()「」【】〔〕的在於了]{4,24}(?:${alternatives(NAMED_SITES.trim().split(/\s+/).join(" "))})`,
+    "g",
+  ),
 );
 const LEADS = han(/^.*(?:^根?據|發生一?起?|造成|導致|引發|致使|發生在|發生於|位於|驚傳|傳出|再傳|又傳|爆發|突發|驚見)/);
 /** How far back a site is looked for that was introduced. */

@@ -6,7 +6,7 @@ import { findBracketed, findGraded, findHolder, findNumbered, findPayer, findTig
 import { carried } from "./carried.ts";
 import { isCompany, type Told } from "./carry.ts";
 import { findComplement } from "./complement.ts";
-import { findCounted } from "./counted.ts";
+import { findCounted, findWarned } from "./counted.ts";
 import { ofCustoms } from "./customs.ts";
 import { ofOffice } from "./deed.ts";
 import { findDisposed } from "./disposal.ts";
@@ -75,6 +75,7 @@ const BESIDE: readonly (readonly [rule: string, find: Printed])[] = [
   ["holder", findHolder],
   ["numbered", findNumbered],
   ["bracket", findBracketed],
+  ["warned", findWarned],
   ["clause", ownOwner],
   ["counted", findCounted],
 ];

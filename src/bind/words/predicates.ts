@@ -1,6 +1,6 @@
 /** Content verbs. The last of them before a figure belongs to its label; the first ends the subject. */
 export const VERBS = `
-進帳 清淤 排障 排水 抽水 打通 驚傳 驚爆 驚見 突傳 再傳 又傳 核實 查實 銷往 銷至 輸至
+襲台 侵台 來襲 撲台 襲港 侵襲 撤散 進帳 清淤 排障 排水 抽水 打通 驚傳 驚爆 驚見 突傳 再傳 又傳 核實 查實 銷往 銷至 輸至
 發盈警 發盈喜 發出盈警 發出盈喜 發布盈警 發布盈喜 挑戰
 亮眼 亮麗 慘淡 疲弱 疲軟 低迷 走疲 失色
 私闢 盜運 偷運
@@ -82,7 +82,7 @@ export const PIVOTS = `
 `;
 /** Verbs behind which what is shown has a subject of its own. */
 export const EMBEDDING =
-  "傳出 預計 預期 相信 認為 評估 推估 意味著 意味着 意味 代表 表明 顯示 反映 突顯 凸顯 證明 發現 使得 導致 造成";
+  "傳出 預估 估計 預測 統計 預計 預期 相信 認為 評估 推估 意味著 意味着 意味 代表 表明 顯示 反映 突顯 凸顯 證明 發現 使得 導致 造成";
 /** What opens a clause of cause or condition. */
 export const SUBORDINATE =
   "儘管 雖然 雖說 雖 即使 即便 縱使 主要是 主要因 主要由於 係因 是因 主因 原因是 理由是 由於 因為 因 隨著 隨着 若 如果 倘若 一旦 當 自從 為了 除非 除了 鑑於 基於";
