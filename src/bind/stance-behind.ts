@@ -50,12 +50,28 @@ export function behindFigure(
   cuesOf: (index: number) => readonly Cue[],
 ): Found | undefined {
   return (
+    gainsaid(sheet, index) ??
     foreseen(sheet, figure, index) ??
     namedPlan(sheet, figure, index) ??
     pending(sheet, figure, index, cuesOf) ??
     later(sheet, scan, figure, index, cuesOf)
   );
 }
+
+/** 傳聞裁員300人，|公司已否認: a rumour that the next clause only denies. */
+function gainsaid(sheet: Sheet, index: number): Found | undefined {
+  const here = sheet.clauses[index]!;
+  const next = sheet.clauses[index + 1];
+  if (next === undefined || next.sentence !== here.sentence || next.end - next.start > GAINSAID_MAX) return undefined;
+  if (!RUMOUR.test(sheet.text.slice(here.start, Math.min(here.end, here.start + GAINSAID_MAX)))) return undefined;
+  const word = DENIED.exec(sheet.text.slice(next.start, next.end));
+  if (word === null) return undefined;
+  return { stance: "denied", span: { start: next.start + word.index, end: next.end } };
+}
+
+const RUMOUR = /傳聞|传闻|謠傳|谣传|網傳|网传|[外盛謠]傳|傳出|传出|據傳|据传|謠言|谣言|指稱|指称/;
+const DENIED = /(?:否認|否认|駁斥|驳斥|闢謠|辟谣|(?:並非|并非|不是|非|不符)(?:事實|事实))$/;
+const GAINSAID_MAX = 24;
 
 /** The noun of a forecast that the figure, or the one joined to it in the next clause, belongs to. */
 function foreseen(sheet: Sheet, figure: Figure, index: number): Found | undefined {

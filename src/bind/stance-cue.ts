@@ -3,6 +3,7 @@ import { makeTrie, makeTrieBack, matchAt, matchBefore, type Scan, wordsOf } from
 import type { Stance } from "#model";
 import { wordAt } from "./predicate.ts";
 import { type Clause, figureFrom, inside, mentionAt, mentionFrom, type Sheet, timeFrom } from "./sheet.ts";
+import { isAhead } from "./stance-ahead.ts";
 import { watch } from "./watch.ts";
 import { VERBS } from "./words/predicates.ts";
 import {
@@ -101,7 +102,7 @@ function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclu
   const span = { start: word.start, end: word.end };
   switch (kind) {
     case "after":
-      return inside(sheet.times, clause.start, span.start).length > 0 ? undefined : { ...span, stance: "forecast" };
+      return isStillToCome(sheet, clause, span) ? { ...span, stance: "forecast" } : undefined;
     case "ahead":
       return readAhead(sheet, scan, clause, span);
     case "expect":
@@ -123,11 +124,23 @@ function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclu
     case "near-denial":
       return { ...span, stance: "denied", near: true };
     case "forecast":
+      if (sheet.text[span.end] === "的" && WORRIES.test(sheet.text.slice(span.start, span.end))) return undefined; // 擔心的是
       return { ...span, stance: isGuess(sheet, span) ? "estimated" : kind };
     default:
       return { ...span, stance: kind };
   }
 }
+
+const WORRIES = /^(?:擔心|担心|憂心|忧心|擔憂|担忧|憂慮|忧虑)$/;
+
+/** 達產後, 2030年|投產後: when nothing says that it was; 投產後 by itself says only that something else was before. */
+function isStillToCome({ article, text, times }: Sheet, clause: Span, { start, end }: Span): boolean {
+  const time = inside(times, clause.start, start).at(-1);
+  if (time === undefined) return !STARTED.test(text.slice(start, end));
+  return article.published !== undefined && isAhead(time.edtf, article.published);
+}
+
+const STARTED = /^(?:投產|投产|量產|量产|啟用|启用|商轉|商转|上路|生效|開通|开通)[後后]$/;
 
 function isGuess({ text }: Sheet, { start, end }: Span): boolean {
   return text.slice(start, end) === "可能" && GUESSED.test(text.slice(end, end + 2));

@@ -4,6 +4,7 @@ import type { Figure, Stance } from "#model";
 import { isOfAim } from "./period-base.ts";
 import { isDuration } from "./period-time.ts";
 import { type Clause, inside, type Sheet } from "./sheet.ts";
+import { isAhead, isGoingOn } from "./stance-ahead.ts";
 import { isOfBase } from "./stance-base.ts";
 import type { Cue } from "./stance-cue.ts";
 import { watch } from "./watch.ts";
@@ -155,24 +156,6 @@ export function ahead(sheet: Sheet, scan: Scan, clause: Clause, figure: Figure):
     if (matchAt(scan, WILLED, at) !== undefined) return { stance: "plan", span };
   }
   return { stance: "forecast", span };
-}
-
-/** Whether a period begins after the day of publication; 2030年前 as well. */
-function isAhead(edtf: string, published: string): boolean {
-  const [from, until] = edtf.split("/");
-  const begins = from === ".." || from === undefined ? until : from;
-  if (begins === undefined || begins === "" || !/^\d{4}/.test(begins) || !/^\d{4}/.test(published)) return false;
-  const day = published.slice(0, Math.min(10, begins.length));
-  return begins.slice(0, day.length) > day;
-}
-
-/** Whether a year or a quarter is not over on the day of publication: 估今年營收…. */
-function isGoingOn(edtf: string, published: string): boolean {
-  if (!/^\d{4}$|^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(edtf) || !/^\d{4}-\d{2}/.test(published)) return false;
-  const until = edtf.length === 4 ? `${edtf}-12` : edtf.slice(-7);
-  const from = edtf.length === 4 ? `${edtf}-01` : edtf.slice(0, 7);
-  const month = published.slice(0, 7);
-  return from <= month && until >= month;
 }
 
 /** 估計…每年能省下…: a guess at what will be is a forecast. */
