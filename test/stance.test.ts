@@ -13,8 +13,8 @@ import { readCsv } from "./cli/read-csv.ts";
 import { run } from "./cli/run.ts";
 import { collect } from "./contract/reading.ts";
 
-/** An estimate is told apart elsewhere; these two end a stance or are no cue. */
-const OTHERS: readonly CueKind[] = ["estimated", "deed", "none"];
+/** An estimate is told apart elsewhere; these end a stance, are no cue, or need a time to come before them. */
+const OTHERS: readonly CueKind[] = ["estimated", "deed", "none", "started"];
 const CUES = STANCE_ROWS.filter(([kind]) => !OTHERS.includes(kind)).flatMap(([, words]) => words.split(" "));
 const FRAMES: readonly (readonly [before: string, after: string])[] = [
   ["力拓", "投資35億美元。"],

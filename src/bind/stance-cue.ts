@@ -102,7 +102,8 @@ function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclu
   const span = { start: word.start, end: word.end };
   switch (kind) {
     case "after":
-      return isStillToCome(sheet, clause, span) ? { ...span, stance: "forecast" } : undefined;
+    case "started":
+      return isStillToCome(sheet, clause, span, kind) ? { ...span, stance: "forecast" } : undefined;
     case "ahead":
       return readAhead(sheet, scan, clause, span);
     case "expect":
@@ -133,14 +134,12 @@ function readCue(sheet: Sheet, scan: Scan, clause: Span, word: Span, kind: Exclu
 
 const WORRIES = /^(?:擔心|担心|憂心|忧心|擔憂|担忧|憂慮|忧虑)$/;
 
-/** 達產後, 2030年|投產後: when nothing says that it was; 投產後 by itself says only that something else was before. */
-function isStillToCome({ article, text, times }: Sheet, clause: Span, { start, end }: Span): boolean {
+/** 達產後, 2030年|投產後: when nothing says that it was; 投產後 by itself says only that something was before. */
+function isStillToCome({ article, times }: Sheet, clause: Span, { start }: Span, kind: "after" | "started"): boolean {
   const time = inside(times, clause.start, start).at(-1);
-  if (time === undefined) return !STARTED.test(text.slice(start, end));
+  if (time === undefined) return kind === "after";
   return article.published !== undefined && isAhead(time.edtf, article.published);
 }
-
-const STARTED = /^(?:投產|投产|量產|量产|啟用|启用|商轉|商转|上路|生效|開通|开通)[後后]$/;
 
 function isGuess({ text }: Sheet, { start, end }: Span): boolean {
   return text.slice(start, end) === "可能" && GUESSED.test(text.slice(end, end + 2));

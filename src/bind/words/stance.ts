@@ -1,12 +1,13 @@
 import type { Stance } from "#model";
 
 /**
- * How a cue is to be read. A stance stands as it is; `after` (達產後), `ahead` (將), `expect` (預計), `later` (未來), `plan-noun` (計畫), `duty` (須) and
+ * How a cue is to be read. A stance stands as it is; `after` (達產後), `started` (投產後), `ahead` (將), `expect` (預計), `later` (未來), `plan-noun` (計畫), `duty` (須) and
  * `threat` (威脅) depend on what follows; `deed` ends what was said before it (已, 曾).
  */
 export type CueKind =
   | Stance
   | "after"
+  | "started"
   | "ahead"
   | "expect"
   | "later"
@@ -37,8 +38,9 @@ export const STANCE_ROWS: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "after",
-    "投產後 量產後 啟用後 商轉後 上路後 生效後 開通後 達產後 滿產後 全面投產後 建成投產後 建成後 完工後 竣工後 交易完成後 收購完成後 併購完成後 合併完成後 合併後公司 合併後的公司 合併後新公司 合併後的新公司 合併後市值",
+    "達產後 滿產後 全面投產後 建成投產後 建成後 完工後 竣工後 交易完成後 收購完成後 併購完成後 合併完成後 合併後公司 合併後的公司 合併後新公司 合併後的新公司 合併後市值",
   ],
+  ["started", "投產後 量產後 啟用後 商轉後 上路後 生效後 開通後"],
   ["ahead", "將 即將 行將 會"],
   ["expect", "預計 預期 預料"],
   ["later", "未來"],
