@@ -6,6 +6,8 @@ import { inside, type Sheet } from "./sheet.ts";
 /** A month or a quarter. */
 const PART = /^(\d{4})-(\d\d)(?:\/(\d{4})-(\d\d))?$/;
 const BESIDE_MAX = 20;
+/** How far from a figure another time of its sentence is looked for. */
+const REACH = 240;
 
 /**
  * Of what time a change is that is told only by what it is compared with: 較2021年第三季下降2% is of the third quarter a
@@ -17,7 +19,7 @@ export function fromCompared(sheet: Sheet, timed: readonly Timed[], figure: Figu
   if (published === undefined || figure.unit === "rank") return undefined;
   const clause = sheet.clauses[clauseAt(sheet.clauses, figure.start)]!;
   const { start, end } = sheet.sentences[clause.sentence]!;
-  const times = inside(timed, start, end);
+  const times = inside(timed, Math.max(start, figure.start - REACH), Math.min(end, figure.end + REACH));
   if (times.length === 0 || times.some(({ role }) => role !== "compared")) return undefined;
   const near = times.find(({ time }) =>
     time.end <= figure.start ? isChange(figure) : time.start - figure.end <= BESIDE_MAX,
