@@ -17,13 +17,16 @@ const CASUALTIES = /^(?:死伤|伤亡|死伤者)/;
 const CASUALTIES_LEAD = /(?:死伤|伤亡)(?:人数|者)?(?:合计|共计|总计|总数|共|达|为)*$/;
 /** Between the dead and the hurt and their sum. */
 const TOTAL = /(?:共|合计|总计|共计|总共|伤亡|死伤)[^\d,，。;；]{0,6}$/;
+const FATES: ReadonlySet<string> = new Set([DEAD, HURT, MISSING, SAVED, "incidents.trapped"]);
+const IN_ALL = /(?:^|[,，;；、])(?:伤亡|死伤)?(?:人数)?(?:合计|总计|共计|总共|一共|共)(?:有|达|为|计)?$/;
+const ALL_END = /^(?:伤亡|死伤|遇难或受伤)?(?:[,，。;；]|$)/;
 /** Where everybody was: nobody else is counted. */
 const PLACE_LEAD = /(?:井下|坑内|坑道内|坑道里|地底|矿坑内|船上|机上|车上|现场)[\p{Script=Han}]{0,3}有?$/u;
 
 /** The dead and the hurt with their sum; those who were below with the saved, the dead and the missing. */
 export function sumsOfTolls(paper: Paper, claims: readonly Claim[], before: readonly Claim[]): readonly Finding[] {
   const people = claims.filter(({ unit }) => unit === "person");
-  return [...casualties(paper, people), ...accounted(paper, people, before)];
+  return [...casualties(paper, people), ...listed(paper, people), ...accounted(paper, people, before)];
 }
 
 function measureOf({ measure }: Claim): string | undefined {
@@ -41,6 +44,30 @@ function casualties(paper: Paper, people: readonly Claim[]): readonly Finding[] 
       return judgeSum(first, [second, third]);
     return [];
   });
+}
+
+/** 14人罹難、27人受傷、6人下落不明，共|47人|: fates one behind the other, each told once, and how many that is in all. */
+function listed(paper: Paper, people: readonly Claim[]): readonly Finding[] {
+  return people.flatMap((total, index) => {
+    if (!isInAll(paper, total)) return [];
+    const parts: Claim[] = [];
+    for (let i = index - 1; i >= 0 && parts.length < FATES.size; i--) {
+      const claim = people[i]!;
+      const gap = wordsBetween(paper, claim, people[i + 1]!);
+      const fate = measureOf(claim) ?? "";
+      if (gap.length > GAP_MAX || APART.test(gap) || !FATES.has(fate)) break;
+      if (parts.some((part) => measureOf(part) === fate)) break;
+      parts.unshift(claim);
+    }
+    const isTold = parts.length === 2 && isCasualties(paper, total); // by the rule of the dead and the hurt
+    return parts.length < 2 || isTold ? [] : judgeSum(total, parts);
+  });
+}
+
+/** Nothing is said of them but that they are all. */
+function isInAll(paper: Paper, total: Claim): boolean {
+  const lead = paper.folded.slice(Math.max(0, total.start - 10), total.start);
+  return IN_ALL.test(lead) && ALL_END.test(tailOf(paper, total));
 }
 
 function isPair(a: Claim, b: Claim): boolean {
