@@ -111,3 +111,8 @@ it.each([
 ])("whose 元 it is: %s", (text, unit) => {
   expect(readMentions(text).figures.at(-1)?.unit).toBe(unit);
 });
+
+it("a plain 元 that is told again in Taiwan's money goes on in the foreign one before it", () => {
+  const text = "總市值從2.6兆美元（約新台幣72.8兆元）跌至2.26兆元（約新台幣63.28兆元）。另有5億元（約新台幣5億元）。";
+  expect(readMentions(text).figures.map(({ unit }) => unit)).toEqual(["USD", "TWD", "USD", "TWD", "TWD", "TWD"]);
+});

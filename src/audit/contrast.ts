@@ -19,6 +19,8 @@ const WORDS = [
 ].map(fold);
 /** Words of the sentence that gives way to the next. */
 export const CONCEDING = ["雖然", "儘管", "although"].map(fold);
+/** 尋獲4人，但目前仍有|3人失聯: what is left of the first is no other report. */
+const REMAINING = /(?:仍有|仍剩|仍馀|尚有|尚余|还有|还剩|剩下|剩余|仅剩|只剩|目前仍)[^,，。;；]{0,6}$/;
 /** How far apart, in characters, two sentences may be of which one answers the other. */
 const REACH = 4;
 
@@ -34,5 +36,6 @@ export function isContrasted(a: Claim, b: Claim): boolean {
   const from = isOne ? first.end - later.sentence!.start : 0;
   const between = fold(later.sentence!.text.slice(from, later.start - later.sentence!.start));
   const opening = isOne ? "" : fold(first.sentence!.text.slice(0, first.start - first.sentence!.start));
+  if (REMAINING.test(between)) return false;
   return WORDS.some((word) => between.includes(word)) || CONCEDING.some((word) => opening.includes(word));
 }

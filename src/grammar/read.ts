@@ -12,6 +12,7 @@ import { plainMoney } from "./money.ts";
 import { MULTIPLE_FIRST, readMultiple } from "./multiple.ts";
 import { OPAQUE_FIRST, skipOpaque } from "./opaque.ts";
 import { readRank, skipOrdinal } from "./rank.ts";
+import { settleRetoldMoney } from "./retold-money.ts";
 import { makeScan } from "./scan.ts";
 import type { Sink } from "./sink.ts";
 import { makeTextUnits } from "./text-unit.ts";
@@ -61,6 +62,7 @@ export function readMentions(text: string, options: ReadOptions = {}): Mentions 
     const rules = FIRST[scan.codes[at]!]!;
     at = rules === 0 ? at + 1 : Math.max(at + 1, readAt(sink, clockwork, at, rules));
   }
+  settleRetoldMoney(scan, sink.figures);
   settleGrades(scan, sink.figures);
   settleBareMoney(scan, sink.figures, sink.plainMoney);
   return { figures: sink.figures, times: clockwork.times, steps: scan.steps };

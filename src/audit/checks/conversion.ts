@@ -19,14 +19,21 @@ const OPEN = /^\s*[(（]\s*|^\s*[,，]?\s*(?=折合|約合|约合|相当于|折�
 
 /** One amount in two currencies or two units: the implied rate must be one of its year, the units must convert. */
 export const checkConversion: Check = (paper) => {
-  return paper.claims.slice(1).flatMap((second, index) => {
-    const first = paper.claims[index]!;
-    if (!isJoined(paper, first, second)) return [];
+  return paper.claims.slice(1).flatMap((later, index) => {
+    const earlier = paper.claims[index]!;
+    if (!isJoined(paper, earlier, later)) return [];
+    const [first, second] = [sizeOf(earlier), sizeOf(later)];
     return (
       (isMoney(first.unit) && isMoney(second.unit) ? judgeMoney(paper, first, second) : judgeUnits(first, second)) ?? []
     );
   });
 };
+
+/** 蒸發|3,400億美元（約新台幣9.5兆元）|: how much is told again, which way it moved is not. */
+function sizeOf(claim: Claim): Claim {
+  const { change, ...size } = claim;
+  return change === "up" || change === "down" ? (size as Claim) : claim;
+}
 
 /** Whether the words say that the second amount is the first again. */
 function isJoined(paper: Paper, first: Claim, second: Claim): boolean {

@@ -126,6 +126,7 @@ function judge(paper: Paper, claim: Claim, list: NameList): Finding[] {
   if (isTrue(count)) return [tell(claim, list, "holds", said === "all" && list.isNamed && !isMore)];
   if (isMore && isTrue(count + 1)) return [tell(claim, list, "holds", false, 1)];
   if (count < least && said === "some") return [tell(claim, list, "incomplete", false)];
+  if (said === "all" && list.types.every((type) => type === "place") && !isOfNoun(paper, claim, list)) return []; // 甲縣、乙縣共41處
   // Names that are no names to us may have commas of their own.
   return said === "all" && list.isNamed && !isMore ? [tell(claim, list, "fails", true)] : [];
 }
