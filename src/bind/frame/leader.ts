@@ -16,6 +16,7 @@ const LEADS = holds(
 export function leaderOf(sheet: Sheet, scan: Scan, tokens: readonly Token[]): Span | undefined {
   const last = tokens.at(-1);
   if (last === undefined) return undefined;
+  scan.steps += tokens.length;
   for (let at = 0; at + 1 < tokens.length; at++) {
     if (!WITH.fits(sheet, tokens[at]!)) continue;
     let end = at + 1;
@@ -40,8 +41,12 @@ export function namedLeader(sheet: Sheet, tokens: readonly Token[]): Span | unde
 }
 
 /** The leader told before the figure. */
-export function findLeader({ sheet, scan }: View, { tokens, from, at, figure, split }: Place): Span | undefined {
+export function findLeader(
+  { sheet, scan, leaders }: View,
+  { tokens, from, at, figure, split, clause }: Place,
+): Span | undefined {
   if (split && at > from && tokens[at - 1]!.kind === "name") return undefined; // 以智利3萬噸、|祕魯|2萬噸最多
-  const leader = leaderOf(sheet, scan, tokens);
+  if (!leaders.has(clause)) leaders.set(clause, leaderOf(sheet, scan, tokens));
+  const leader = leaders.get(clause);
   return leader !== undefined && leader.end <= figure.start ? leader : undefined;
 }

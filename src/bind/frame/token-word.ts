@@ -63,6 +63,12 @@ export function isOpening({ kind }: Token): boolean {
   return kind === "adverb" || kind === "quote" || kind === "time" || kind === "opener";
 }
 
+/** Whether nothing but what opens a clause stands before the token at `at`; looks no further than the first that does not. */
+export function isOpeningUntil(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (!isOpening(tokens[i]!)) return false;
+  return true;
+}
+
 /** 共|產出: an adverb of one character before a verb, though both together begin another word. */
 function leadingAdverb(scan: Scan, at: number, limit: number): Token | undefined {
   const isPreposition = BEFORE_NOUN[scan.codes[at]!] === 1;

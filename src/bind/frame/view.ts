@@ -1,3 +1,4 @@
+import type { Span } from "#base";
 import type { Sheet } from "#bind/sheet.ts";
 import type { Scan } from "#grammar";
 import type { Slot } from "#model";
@@ -11,11 +12,13 @@ export interface View {
   readonly scan: Scan;
   readonly tokens: Tokens;
   readonly topics: (clause: number) => Topic;
+  /** Who leads the list of a clause, once looked for. */
+  readonly leaders: Map<number, Span | undefined>;
   /** What the pronouns of clauses point back to, once looked for. */
   readonly pointed: Map<number, Slot<string> | undefined>;
 }
 
 export function makeView(sheet: Sheet, scan: Scan): View {
   const tokens = new Tokens(sheet, scan);
-  return { sheet, scan, tokens, topics: makeTopics(sheet, scan, tokens), pointed: new Map() };
+  return { sheet, scan, tokens, topics: makeTopics(sheet, scan, tokens), leaders: new Map(), pointed: new Map() };
 }
