@@ -107,6 +107,8 @@ function typeOf(sheet: Sheet, subject: Slot<string> | undefined): EntityType | u
 
 /** A clause that begins with its figure (，年增|3倍；，同比下降|5.6%) belongs to the one before. Folded: Simplified. */
 const HEAD_MAX = 3;
+/** How far before the figure its clause may print the label. */
+const NAMED_REACH = 200;
 const CHANGE_HEAD_MAX = 12;
 /** 合計達|3億元: a sum is none of the items told before. */
 const TOTAL = /^(?:合计|共计|总计|加总)$/;
@@ -118,7 +120,8 @@ function stretchOf(sheet: Sheet, index: number, label: string): Span {
   const place = clauseAt(sheet.clauses, figure.start);
   const clause = sheet.clauses[place]!;
   const before = sheet.clauses[place - 1];
-  const isNamed = label.length > 1 && sheet.text.slice(clause.start, figure.start).includes(label);
+  const near = Math.max(clause.start, figure.start - NAMED_REACH);
+  const isNamed = label.length > 1 && sheet.text.slice(near, figure.start).includes(label);
   if (
     isNamed ||
     before === undefined ||

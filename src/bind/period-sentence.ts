@@ -89,7 +89,10 @@ const SINCE_THEN = /^[但而卻却]?[此其自][後后]/;
 
 /** 12日收跌3%，但今年來仍漲31%，盤中一度漲至|1.2萬: of the day, not of the year so far. */
 function intraday(sheet: Sheet, plain: readonly Timed[], clause: Clause, { start }: Figure): Timed | undefined {
-  if (!INTRADAY.test(sheet.text.slice(clause.start, start)) || !plain.at(-1)?.time.edtf.endsWith("/.."))
+  if (
+    !INTRADAY.test(sheet.text.slice(Math.max(clause.start, start - REACH), start)) ||
+    !plain.at(-1)?.time.edtf.endsWith("/..")
+  )
     return undefined;
   return plain.findLast(({ time }) => isDay(time));
 }
@@ -108,7 +111,8 @@ const INTRADAY = /[盤盘]中|[盤盘]初|收[盤盘]|早[盤盘]|尾[盤盘]|[�
 function yearAfter(sheet: Sheet, time: Time, clause: Clause, { start, change }: Figure): string | undefined {
   if (change !== "up" && change !== "down") return undefined;
   if (!/^[去上]年(?:同期|同月|同季)$/.test(sheet.text.slice(time.start, time.end))) return undefined;
-  if (!YEARLY.test(sheet.text.slice(clause.start, start)) || /\.\./.test(time.edtf)) return undefined;
+  if (!YEARLY.test(sheet.text.slice(Math.max(clause.start, start - REACH), start)) || /\.\./.test(time.edtf))
+    return undefined;
   return time.edtf.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + 1));
 }
 

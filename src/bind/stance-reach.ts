@@ -52,6 +52,9 @@ const GENERAL = /往往|通常|一般|平均|歷來|历来/;
 /** How far into a sentence the words stand that it is agreed. */
 const OPENING_MAX = 40;
 
+/** How far before its figure a deed may be told of. */
+const DEED_REACH = 300;
+
 interface Found {
   readonly stance: Stance;
   readonly span: Span;
@@ -63,7 +66,7 @@ type CuesOf = (index: number) => readonly Cue[];
 export function conditioned(sheet: Sheet, scan: Scan, index: number, figure: Span, cuesOf: CuesOf): Found | undefined {
   const here = sheet.clauses[index]!;
   if (
-    inside(cuesOf(index), here.start, figure.start).some(
+    inside(cuesOf(index), Math.max(here.start, figure.start - DEED_REACH), figure.start).some(
       (cue) => (cue.stance === "deed" && !isOfBase(sheet, cue, figure)) || cue.stance === "threatened",
     )
   )

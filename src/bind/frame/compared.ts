@@ -1,4 +1,5 @@
 import { fold } from "#base";
+import { lowerBound } from "#bind/bisect.ts";
 import { clauseAt } from "#bind/clause.ts";
 import { DURATIONS } from "#bind/duration.ts";
 import { han } from "#bind/han.ts";
@@ -73,7 +74,10 @@ function stretchOf({ sheet }: View, { tokens, figure, clause, number, at, split 
   let { start } = sheet.clauses[clause]!;
   if (split) {
     const { end } = sheet.figures[number - 1]!;
-    while (first < at && tokens[first]!.start < end) first++;
+    first = Math.min(
+      at,
+      lowerBound(tokens.length, (i) => tokens[i]!.start >= end),
+    );
     while (first < at && isThing(tokens[first]!)) first++;
     start = first < at ? tokens[first]!.start : end;
   } else {

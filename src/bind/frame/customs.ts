@@ -10,6 +10,9 @@ import type { View } from "./view.ts";
 const TRADE = holds("出口 進口 輸往 輸出 銷往");
 const OFFICE = tail("海關總署 海關 關務署 統計局 統計署 商務部 財政部 財務省 經濟部");
 
+/** How far before the figure trade may be told of. */
+const REACH = 120;
+
 /** 中國海關總署公布，對日本|出口|280公噸: whose trade it is, the name of the office says, when nothing else does. */
 export function ofCustoms(
   { sheet }: View,
@@ -18,7 +21,7 @@ export function ofCustoms(
   if (own.pronoun !== undefined || own.pair !== undefined) return undefined;
   if (own.owner !== undefined && !isOnlyGoodsOfOthers(sheet, own.noun, own.owner)) return undefined;
   const { start, sentence } = sheet.clauses[clause]!;
-  if (!TRADE.within(sheet.folded, start, figure.start)) return undefined;
+  if (!TRADE.within(sheet.folded, Math.max(start, figure.start - REACH), figure.start)) return undefined;
   const names = inside(sheet.mentions, sheet.sentences[sentence]!.start, figure.start);
   const office = names.findLast((name) => name.type === "org" && OFFICE.fits(sheet, name));
   const land = office === undefined ? undefined : landOf(sheet, office);
