@@ -69,6 +69,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "Assay, with entities and facts": "Assay，連同事物與事實",
   "Assay, NDJSON bytes in, NDJSON lines out": "Assay，NDJSON 進，NDJSON 出",
   "@node-rs/jieba, cutting words alone": "@node-rs/jieba，只斷詞",
+  "jieba (Python), cutting words alone": "jieba（Python），只斷詞",
   "chrono-node zh.hant, dates alone": "chrono-node zh.hant，只讀日期",
   "Recognizers-Text zh, numbers, units, dates": "Recognizers-Text 中文，數字、單位、日期",
   value: "數值",

@@ -34,11 +34,13 @@ import { findDescribed } from "./relative-owner.ts";
 import { findStruck } from "./struck.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
+import { HOUSES } from "./words/nouns.ts";
 
 /** 災害應變中心|統計共造成|14死: those who came to harm are not those of the office. */
 const OFFICE = tail(
   "應變中心 消防署 消防局 警方 警察局 指揮部 抗災署 官方 當局 衛生局 救難單位 救援人員 搜救人員 救難人員 消防人員 搜救隊 救援隊 救難隊",
 );
+const HOUSE = tail(HOUSES);
 const TOLL = holds("造成 釀 導致 統計 奪走 尋獲 救出 找到 發現");
 const WEIGHTS: ReadonlySet<string> = new Set(["t", "kg", "oz", "g"]);
 
@@ -146,6 +148,8 @@ function selfAnnounced({ sheet }: View, { own, figure }: Asked): Slot<string> | 
 /** 力拓|產量; what is measured of goods is somebody's. */
 function ownOwner({ sheet }: View, { own: { owner, noun, speech, firm }, figure }: Asked): Span | undefined {
   if (owner === undefined || owner.end > figure.start || speech === true) return undefined;
+  // 彭博訪調分析師，估計中值為|4,830萬噸.
+  if (noun === undefined && figure.unit !== "person" && HOUSE.fits(sheet, owner)) return undefined;
   if (firm !== true && noun !== undefined) return undefined;
   if (figure.unit === "person" && OFFICE.fits(sheet, owner) && TOLL.within(sheet.folded, owner.end, figure.start))
     return undefined;

@@ -18,10 +18,15 @@ export const METALS = "銅鋁鋅鉛鎳錫鈷鋰鎢鈾銻鎵鍺金銀鉑鈀煤鐵
 /** Roles that belong to whoever acts: 讓|員工|…. */
 export const ANYONE = "總公司 母公司 子公司 公司 員工 業者 民眾 市場 企業 各國 外界 投資人 消費者 股價 價格";
 
+/** Houses of news and data: of all they tell, nothing is of themselves. */
+export const HOUSES = `
+SMM Mysteel Fastmarkets Coinglass CoinDesk CryptoQuant Glassnode CoinGecko 上海有色網 我的鋼鐵網 安泰科 百川盈孚 彭博 路透 新華 財新 塔斯 共同 美聯 CNBC BBC CNN
+`;
+
 /** Agencies, media and associations tell of others; companies tell of themselves. */
 export const AGENCIES = `
 局 署 部 院 會 委 所 處 社 報 台 網 訊 府 大學 智庫 中心 協會 聯盟 通訊 新聞 日報 時報 周刊 週刊 數據 資料庫 銀行研究 證券 投顧 研調機構 分析師
-SMM Mysteel Fastmarkets Coinglass CoinDesk CryptoQuant Glassnode CoinGecko 上海有色網 我的鋼鐵網 安泰科 百川盈孚 彭博 路透 新華 財新 塔斯 共同 美聯 CNBC BBC CNN
+${HOUSES}
 人士 專家 學者 官員 總統 總理 部長 首相 主席 發言人
 `;
 
