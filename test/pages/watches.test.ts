@@ -94,6 +94,7 @@ describe.skipIf(NO_BROWSER)("watches in a browser", () => {
     expect(await alert.locator(".level").textContent()).toMatch(/▲+ .+/u);
     expect(await alert.locator(".sentence b").textContent()).toBe("7人");
     expect(await alert.locator(".outlet").textContent()).toBe("自編社");
+    expect(await alert.locator(".witness-figure").textContent()).toMatch(/· 7 人$/);
     expect(await page.locator(".alert").count()).toBe(2);
     expect(await findFaults(page)).toEqual([]);
 

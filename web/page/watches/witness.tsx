@@ -6,7 +6,8 @@ import { Published } from "#web/part/published.tsx";
 import { Said } from "#web/part/said.tsx";
 import { Sentence } from "#web/part/sentence.tsx";
 import { StanceBadge } from "#web/part/stance-badge.tsx";
-import { inLang } from "#web/state/lang.ts";
+import { putUnit } from "#web/part/unit.ts";
+import { inLang, lang } from "#web/state/lang.ts";
 
 /** A figure of an alert as it was printed: its words, whose it is, its sentence, and the way to it. */
 export function Witness({ fact }: { readonly fact: AlertFact }) {
@@ -22,7 +23,7 @@ export function Witness({ fact }: { readonly fact: AlertFact }) {
         </FactLink>{" "}
         <span class="quiet">
           <Said text={[subject, label].filter((part) => part !== undefined && part !== "").join(" · ")} />
-          {amount !== printed && <> · {amount}</>}
+          {amount !== printed && <> · {withUnit(amount)}</>}
         </span>
         {stance !== "reported" && (
           <>
@@ -52,6 +53,12 @@ export function Witness({ fact }: { readonly fact: AlertFact }) {
       </span>
     </>
   );
+}
+
+/** `[32, ∞) person` with its unit in words. */
+function withUnit(amount: string): string {
+  const parts = /^(.*[\d)\]]) ([^\s\d()[\]]+)$/.exec(amount);
+  return parts === null ? amount : putUnit(parts[2]!, parts[1]!, lang.value);
 }
 
 /** Where words stand in a sentence, when they stand there once: alerts of older versions do not tell. */
