@@ -1,4 +1,4 @@
-import { markFigure, report, toCitedDate, toPrintable } from "#message";
+import { citeArticle, markFigure, report, toPrintable } from "#message";
 import type { AlertFact } from "#model";
 import { findCap, type Ledger, listAlerts, readOuts } from "#service";
 import type { LedgerOption } from "./ledger-option.ts";
@@ -62,7 +62,5 @@ export function withCitations(table: string, alerts: readonly { readonly facts: 
 }
 
 function citation(fact: AlertFact): string {
-  const { source, title, url } = fact.article;
-  const where = [source, toCitedDate(fact.article), title, url].filter((part) => part !== undefined && part !== "");
-  return `  ${toPrintable(`「${markFigure(fact)}」 ${where.join(" · ")}`)}`;
+  return `  ${toPrintable(`「${markFigure(fact)}」 ${citeArticle(fact.article)}`)}`;
 }

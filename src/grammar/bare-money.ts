@@ -1,5 +1,6 @@
 import type { Figure } from "#model";
 import type { Scan } from "./scan.ts";
+import { isOneSentence, isSum } from "./sum.ts";
 import { charTable, makeTrie, matchAt, unitTable, wordsOf } from "./trie.ts";
 
 /** How far before the number its noun or verb may stand; before one of less than a hundred million it stands close. */
@@ -9,12 +10,9 @@ const CLOSE = 6;
 const BESIDE_MAX = 28;
 const MOVE_MAX = 4;
 const DIGITS_MIN = 7;
-const CURRENCY = /^[A-Z]{3}$/;
-const COINS: ReadonlySet<string> = new Set(["BTC", "ETH"]);
 const HUNDRED_MILLIONS = charTable("億兆");
 const TEN_THOUSANDS = charTable("萬");
 const ENDS_CLAUSE = unitTable(",，。;；!！?？\n");
-const ENDS_SENTENCE = unitTable("。!！?？\n");
 /** What may stand right behind a sum that leaves its unit out. */
 const CLOSES = unitTable(",，。;；!！?？\n 、)）」』:：");
 /** Words of money, and words of what is counted or weighed. */
@@ -87,13 +85,8 @@ function movesFrom(before: Figure | undefined, { start }: Figure): string | unde
   return before !== undefined && isSum(before) && start - before.end <= MOVE_MAX ? before.unit : undefined;
 }
 
-function isSum({ unit }: Figure): boolean {
-  return CURRENCY.test(unit) && !COINS.has(unit);
-}
-
 function isNear(scan: Scan, from: number, to: number): boolean {
   if (to - from > BESIDE_MAX) return false;
-  for (let at = from; at < to; at++) if (ENDS_SENTENCE[scan.codes[at]!] === 1) return false;
   scan.steps += Math.max(0, to - from);
-  return true;
+  return isOneSentence(scan, from, to);
 }

@@ -1,16 +1,11 @@
 import type { Figure } from "#model";
 import type { Scan } from "./scan.ts";
-import { charTable, makeTrie, matchAt, unitTable, wordsOf } from "./trie.ts";
+import { isOneSentence, isSum } from "./sum.ts";
+import { charTable, makeTrie, matchAt, wordsOf } from "./trie.ts";
 
 const OPEN = 0x28;
 const YUAN = charTable("元");
-const ENDS_SENTENCE = unitTable("。!！?？\n");
-const NAMED = makeTrie<string>([
-  ...wordsOf("新台幣 台幣", "TWD"),
-  ...wordsOf("人民幣", "CNY"),
-  ...wordsOf("港幣", "HKD"),
-]);
-const CURRENCY = /^[A-Z]{3}$/;
+const NAMED = makeTrie<true>(wordsOf("新台幣 台幣 人民幣 港幣", true));
 /** How far behind a sum its bracket may open, how long its own currency may stand inside, how far before another sum. */
 const GAP_MAX = 2;
 const NAME_MAX = 6;
@@ -50,10 +45,8 @@ function foreignBefore(scan: Scan, figures: readonly Figure[], at: number): stri
   const { start, unit } = figures[at]!;
   for (let k = at - 1; k >= 0 && at - k <= BACK_MAX; k--) {
     const before = figures[k]!;
-    if (start - before.end > BEFORE_MAX) return undefined;
-    for (let i = before.end; i < start; i++) if (ENDS_SENTENCE[scan.codes[i]!] === 1) return undefined;
-    if (before.unit !== unit && CURRENCY.test(before.unit) && before.unit !== "BTC" && before.unit !== "ETH")
-      return before.unit;
+    if (start - before.end > BEFORE_MAX || !isOneSentence(scan, before.end, start)) return undefined;
+    if (before.unit !== unit && isSum(before)) return before.unit;
   }
   return undefined;
 }

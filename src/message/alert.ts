@@ -81,6 +81,12 @@ export function toCitedDate({ published, publishedBy }: AlertFact["article"]): s
   return publishedBy === undefined || publishedBy.kind === "printed" ? published : `≈${published}`;
 }
 
+/** Where an article stands, for a citation: who printed it, when, under which title and at which address, as far as known. */
+export function citeArticle(article: AlertFact["article"]): string {
+  const { source, title, url } = article;
+  return [source, toCitedDate(article), title, url].filter((part) => part !== undefined && part !== "").join(" · ");
+}
+
 /** The sentence of a figure with the figure between marks that no text of news uses so; as printed where it is not known. */
 export function markFigure({ sentence, place }: Pick<AlertFact, "sentence" | "place">): string {
   if (place === undefined) return sentence;

@@ -1,6 +1,6 @@
 /** What Assay says to people, in Traditional Chinese and English. */
 
-export { describeAlert, markFigure, toCitedDate } from "./alert.ts";
+export { citeArticle, describeAlert, markFigure, toCitedDate } from "./alert.ts";
 export { toAmountText, toFigureNote } from "./amount.ts";
 export type { CommandHelp, CommandName } from "./command.ts";
 export { describeEntityType, describeStance, describeState, describeVerdict } from "./fact.ts";

@@ -1,21 +1,16 @@
 import type { Span } from "#base";
-import type { Sheet } from "#bind/sheet.ts";
 import type { Naming } from "./naming.ts";
 import { tail } from "./pattern.ts";
 import type { Place } from "./place.ts";
 import { inScript } from "./script.ts";
 import type { View } from "./view.ts";
 
-const YEARS_OF_LIFE = tail("歲 岁 餘歲 多歲");
-
 /** 70歲, 40多歲: how old somebody is. */
-function isAge(sheet: Sheet, figure: Span): boolean {
-  return YEARS_OF_LIFE.fits(sheet, figure);
-}
+const AGE = tail("歲");
 
 /** 1名|70歲|男子王明: who is that old stands right behind; a name goes before what the person is. */
 export function findAged({ sheet }: View, { tokens, at, figure }: Place): Span | undefined {
-  if (!isAge(sheet, figure)) return undefined;
+  if (!AGE.fits(sheet, figure)) return undefined;
   const next = tokens[at + 1]?.kind === "of" ? at + 2 : at + 1;
   const [who, name] = [tokens[next], tokens[next + 1]];
   if (who === undefined || who.start - figure.end > 1) return undefined;
@@ -25,5 +20,5 @@ export function findAged({ sheet }: View, { tokens, at, figure }: Place): Span |
 
 /** 年齡, in the script of the text. */
 export function ageLabel({ sheet }: View, { figure }: Naming): string | undefined {
-  return isAge(sheet, figure) ? inScript(sheet, "年齡") : undefined;
+  return AGE.fits(sheet, figure) ? inScript(sheet, "年齡") : undefined;
 }

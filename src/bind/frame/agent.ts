@@ -4,7 +4,7 @@ import { whole } from "./pattern.ts";
 import { readPhrase } from "./phrase.ts";
 import { type Place, wordOf } from "./place.ts";
 import { isNominal } from "./token.ts";
-import { isOpening } from "./token-word.ts";
+import { isOpeningBetween } from "./token-word.ts";
 import type { View } from "./view.ts";
 
 /** How many tokens the phrase before the 的 may have. */
@@ -17,8 +17,7 @@ export function findAgent({ sheet, scan }: View, { tokens, from, at }: Place): S
   if (isNominal(tokens[at - 2]!)) {
     let first = at - 2;
     while (first > from && at - first <= PHRASE_MAX + 1 && isNominal(tokens[first - 1]!)) first--;
-    const isLed =
-      first - 1 >= from && COPULA.fits(sheet, tokens[first - 1]!) && tokens.slice(0, first - 1).every(isOpening);
+    const isLed = first - 1 >= from && COPULA.fits(sheet, tokens[first - 1]!) && isOpeningBetween(tokens, 0, first - 1);
     if ((first !== from && !isLed) || at - first > PHRASE_MAX + 1) return undefined;
     const { owner, noun, firm } = readPhrase(sheet, scan, tokens, first, at - 1);
     return owner !== undefined && firm && !isOnlyGoodsOfOthers(sheet, noun, owner) ? owner : undefined;

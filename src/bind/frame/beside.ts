@@ -5,7 +5,7 @@ import { isArticle } from "./opener.ts";
 import { tail, whole } from "./pattern.ts";
 import type { Place } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
-import { isOpeningUntil } from "./token-word.ts";
+import { isOpeningBetween } from "./token-word.ts";
 import type { View } from "./view.ts";
 
 /** How far before its bracket a name is looked for. */
@@ -47,7 +47,7 @@ function namesStart(tokens: readonly Token[], at: number, count: number): number
 export function findNumbered({ sheet, tokens: all }: View, { tokens, at, figure, clause }: Place): Span | undefined {
   const count = figure.low.exponent === 0 ? Number(figure.low.digits) : 0;
   if (figure.unit !== "1" || count < 2 || count > GROUP_MAX) return undefined;
-  if (!GROUP.fits(sheet, figure) || !isOpeningUntil(tokens, at)) return undefined;
+  if (!GROUP.fits(sheet, figure) || !isOpeningBetween(tokens, 0, at)) return undefined;
   for (let index = clause - 1; index >= 0 && clause - index <= GROUP_BACK; index--) {
     const list = all.of(index);
     for (let i = list.length - 1; i >= 0; i--) {

@@ -5,7 +5,7 @@ import { EMBEDDING, SUBORDINATE } from "#bind/words/predicates.ts";
 import { makeTrie, matchAt, type Scan, wordsOf } from "#grammar";
 import { isGoods, isOnlyGoodsOfOthers } from "./goods.ts";
 import { headingOf } from "./heading.ts";
-import { leaderOf, namedLeader } from "./leader.ts";
+import { type Leaders, namedLeader } from "./leader.ts";
 import { whole } from "./pattern.ts";
 import { findPivot } from "./pivot.ts";
 import { spanOf } from "./place.ts";
@@ -27,10 +27,10 @@ const SCENE_MAX = 80;
 const DEPTH_MAX = 3;
 
 /** The topics of clauses, each read when first asked for. */
-export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens): (clause: number) => Topic {
+export function makeTopics(sheet: Sheet, scan: Scan, tokens: Tokens, leaders: Leaders): (clause: number) => Topic {
   const read: (Topic | undefined)[] = [];
   return (clause) => {
-    read[clause] ??= readClause(sheet, scan, tokens.of(clause), clause);
+    read[clause] ??= readClause(sheet, scan, tokens.of(clause), leaders, clause);
     return read[clause];
   };
 }
@@ -41,7 +41,7 @@ function isByline({ clauses, text }: Sheet, clause: number): boolean {
   return "【〔".includes(text[start - 1] ?? "x") && "】〕".includes(text[end] ?? "x");
 }
 
-function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: number): Topic {
+function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], leaders: Leaders, clause: number): Topic {
   if (isByline(sheet, clause)) return noTopic(tokens.length);
   const outer = readTopic(sheet, scan, tokens, 0, tokens.length);
   const read = readEmbedded(sheet, scan, tokens, outer);
@@ -52,9 +52,7 @@ function readClause(sheet: Sheet, scan: Scan, tokens: readonly Token[], clause: 
   if (heading !== undefined) return ownedTopic(heading, tokens.length);
   const topic = isEmpty(read) ? placeTopic(sheet, clause, outer.predicate) : asHeading(sheet, clause, tokens, read);
   const pivot =
-    leaderOf(sheet, scan, tokens) ??
-    namedLeader(sheet, tokens) ??
-    findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
+    leaders(clause) ?? namedLeader(sheet, tokens) ?? findPivot(sheet, scan, tokens, topic.predicate, tokens.length);
   const last = tokens.at(-1);
   const isCause =
     tokens[0] !== undefined &&

@@ -4,7 +4,7 @@ import { readPhrase } from "./phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Place } from "./place.ts";
 import { isNominal } from "./token.ts";
-import { isOpeningUntil } from "./token-word.ts";
+import { isOpeningBetween } from "./token-word.ts";
 import type { View } from "./view.ts";
 
 const COPULA = whole("為 是 屬 屬於 來自");
@@ -21,7 +21,7 @@ export function findComplement({ sheet, scan }: View, { tokens, at, split, figur
   const source = sourceOf(sheet, tokens, at, figure.unit);
   if (source !== undefined) return source;
   if (split || figure.unit === "rank" || copula === undefined || !COPULA.fits(sheet, copula)) return undefined;
-  if (!isOpeningUntil(tokens, at)) return undefined;
+  if (!isOpeningBetween(tokens, 0, at)) return undefined;
   const end = phraseEnd(sheet, tokens, at + 2, tokens.length);
   if (end <= at + 2 || tokens[end]?.kind === "figure") return undefined;
   const { owner, firm } = readPhrase(sheet, scan, tokens, at + 2, end);

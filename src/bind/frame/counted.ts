@@ -1,19 +1,18 @@
 import type { Span } from "#base";
 import { han } from "#bind/han.ts";
-import { tail, whole } from "./pattern.ts";
+import { whole } from "./pattern.ts";
 import { trim } from "./phrase-edge.ts";
 import { type Place, spanOf } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
-import { isOpening } from "./token-word.ts";
+import { isOpeningBetween } from "./token-word.ts";
 import type { View } from "./view.ts";
 import { BRINGS } from "./words/verbs.ts";
 
 const BRINGING = whole(BRINGS);
 /** 617種產品|中: what only says that they are told of one by one. */
 const AMONG = whole("中 內 裡 當中");
-/** 12|死, 3|傷: what befell those who are counted. */
-const WARNING = tail("警戒 警報 警示 特報");
 const LANDS = han(/(?:縣市|鄉鎮市區|鄉鎮|村里|縣|鄉|村)$/);
+/** 12|死, 3|傷: what befell those who are counted. */
 const FATE = whole("死 傷 亡 命");
 /** How far back a topic of the same sentence is looked for, in clauses. */
 const BACK_MAX = 40;
@@ -23,8 +22,8 @@ export function findCounted(view: View, { tokens, from, at, figure, clause }: Pl
   if (figure.unit !== "1" && figure.unit !== "person" && figure.unit !== "%") return undefined;
   const brings = at > from && BRINGING.fits(view.sheet, tokens[at - 1]!);
   if (brings) {
-    if (!tokens.slice(from, at - 1).every(isOpening)) return undefined;
-  } else if (!tokens.slice(from, at).every(isOpening) || hasTopicInSentence(view, clause)) return undefined;
+    if (!isOpeningBetween(tokens, from, at - 1)) return undefined;
+  } else if (!isOpeningBetween(tokens, from, at) || hasTopicInSentence(view, clause)) return undefined;
   const land = landIn(view.sheet, figure);
   if (land !== undefined && acts(tokens[at + 1])) return land;
   if (tokens[at + 1]?.kind === "measure") return undefined;
@@ -46,15 +45,6 @@ function landIn({ folded }: View["sheet"], { start, end }: Span): Span | undefin
 
 function acts(next: Token | undefined): boolean {
   return next?.kind === "verb" || next?.kind === "adverb" || next?.kind === "prep";
-}
-
-/** 發布土石流|紅色警戒|75條: warnings that are counted are what the count is of. */
-export function findWarned({ sheet }: View, { tokens, from, at, figure }: Place): Span | undefined {
-  if (figure.unit !== "1" || at === from || !WARNING.fits(sheet, tokens[at - 1]!)) return undefined;
-  let first = at - 1;
-  while (first > from && isNominal(tokens[first - 1]!) && tokens[first - 1]!.kind !== "of") first--;
-  const span = spanOf(tokens, first, at);
-  return span.end - span.start > 2 ? span : undefined;
 }
 
 function hasTopicInSentence({ sheet, scan, topics }: View, clause: number): boolean {

@@ -3,7 +3,7 @@ import type { Slot } from "#model";
 import { whole } from "./pattern.ts";
 import { type Place, spanOf, toSlot } from "./place.ts";
 import type { Token } from "./token.ts";
-import { isOpening, isOpeningUntil } from "./token-word.ts";
+import { isOpening, isOpeningBetween } from "./token-word.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
 import { OFFICIAL_DEEDS } from "./words/verbs.ts";
@@ -43,5 +43,5 @@ function opensWithDeed(sheet: Sheet, tokens: readonly Token[], at: number): bool
 
 /** 已調度…搜救隊，總計|48車: the sum of what the clause before has told of. */
 function goesOn(sheet: Sheet, before: readonly Token[], tokens: readonly Token[], at: number): boolean {
-  return at > 0 && isOpeningUntil(tokens, at) && opensWithDeed(sheet, before, before.length);
+  return at > 0 && isOpeningBetween(tokens, 0, at) && opensWithDeed(sheet, before, before.length);
 }

@@ -5,6 +5,7 @@ import { holds, whole } from "./pattern.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Place } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
+import type { Tokens } from "./tokens.ts";
 import type { View } from "./view.ts";
 
 const WITH = whole("以");
@@ -12,8 +13,20 @@ const LEADS = holds(
   "最多 最高 最大 最重 最低 最少 最強 最快 最嚴重 最好 最佳 最差 為最 居冠 居首 為首 為大宗 居多 奪冠 領先 拔得頭籌 稱冠",
 );
 
+/** Who leads the list of a clause. */
+export type Leaders = (clause: number) => Span | undefined;
+
+/** The leaders of clauses, each looked for when first asked for. */
+export function makeLeaders(sheet: Sheet, scan: Scan, tokens: Tokens): Leaders {
+  const found = new Map<number, Span | undefined>();
+  return (clause) => {
+    if (!found.has(clause)) found.set(clause, leaderOf(sheet, scan, tokens.of(clause)));
+    return found.get(clause);
+  };
+}
+
 /** 以|智利|居冠, 以|智利|增加3萬噸最多: who leads a list. */
-export function leaderOf(sheet: Sheet, scan: Scan, tokens: readonly Token[]): Span | undefined {
+function leaderOf(sheet: Sheet, scan: Scan, tokens: readonly Token[]): Span | undefined {
   const last = tokens.at(-1);
   if (last === undefined) return undefined;
   scan.steps += tokens.length;
@@ -41,12 +54,8 @@ export function namedLeader(sheet: Sheet, tokens: readonly Token[]): Span | unde
 }
 
 /** The leader told before the figure. */
-export function findLeader(
-  { sheet, scan, leaders }: View,
-  { tokens, from, at, figure, split, clause }: Place,
-): Span | undefined {
+export function findLeader({ leaders }: View, { tokens, from, at, figure, split, clause }: Place): Span | undefined {
   if (split && at > from && tokens[at - 1]!.kind === "name") return undefined; // 以智利3萬噸、|祕魯|2萬噸最多
-  if (!leaders.has(clause)) leaders.set(clause, leaderOf(sheet, scan, tokens));
-  const leader = leaders.get(clause);
+  const leader = leaders(clause);
   return leader !== undefined && leader.end <= figure.start ? leader : undefined;
 }

@@ -6,7 +6,7 @@ import { readPhrase } from "./phrase.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Place } from "./place.ts";
 import { isNominal, type Token } from "./token.ts";
-import { isOpening } from "./token-word.ts";
+import { isOpeningBetween } from "./token-word.ts";
 import type { View } from "./view.ts";
 import { OWNED } from "./words/nouns.ts";
 import { HOLDS } from "./words/verbs.ts";
@@ -46,5 +46,5 @@ function holdingAt(sheet: Sheet, tokens: readonly Token[], from: number, at: num
 function opensThere(sheet: Sheet, tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
   if (before === undefined || before.kind === "link" || ONE.fits(sheet, before)) return true;
-  return before.kind === "figure" ? isArticle(sheet, before) : tokens.slice(0, verb).every(isOpening);
+  return before.kind === "figure" ? isArticle(sheet, before) : isOpeningBetween(tokens, 0, verb);
 }

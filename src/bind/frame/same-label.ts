@@ -66,10 +66,10 @@ function rateOf(sheet: View["sheet"], { start, change }: Figure, label: string):
   if (change !== "up" && change !== "down") return undefined;
   const isUp = change === "up";
   if (label === "" || TRADED.test(fold(label))) return inScript(sheet, isUp ? "漲幅" : "跌幅");
-  const per = PER.exec(sheet.folded.slice(Math.max(0, start - PER_LONGEST), start));
-  const base = per === null ? "" : sheet.text.slice(start - per[0].length, start);
   if (CHANGED.test(fold(label))) return label;
-  return label + inScript(sheet, per === null ? (isUp ? "增幅" : "減幅") : `${base}幅度`);
+  const per = PER.exec(sheet.folded.slice(Math.max(0, start - PER_LONGEST), start));
+  if (per === null) return label + inScript(sheet, isUp ? "增幅" : "減幅");
+  return label + inScript(sheet, `${sheet.text.slice(start - per[0].length, start)}幅度`);
 }
 
 /** 產出13萬盎司|黃金|，去年同期8萬盎司|黃金|: the same thing behind both. */

@@ -6,7 +6,7 @@ import { findBracketed, findGraded, findHolder, findNumbered, findPayer, findTig
 import { carried } from "./carried.ts";
 import { isCompany, type Told } from "./carry.ts";
 import { findComplement } from "./complement.ts";
-import { findCounted, findWarned } from "./counted.ts";
+import { findCounted } from "./counted.ts";
 import { ofCustoms } from "./customs.ts";
 import { ofOffice } from "./deed.ts";
 import { findDisposed } from "./disposal.ts";
@@ -34,6 +34,7 @@ import { findDescribed } from "./relative-owner.ts";
 import { findStruck } from "./struck.ts";
 import type { Topic } from "./topic.ts";
 import type { View } from "./view.ts";
+import { findWarned } from "./warned.ts";
 import { HOUSES } from "./words/nouns.ts";
 
 /** 災害應變中心|統計共造成|14死: those who came to harm are not those of the office. */

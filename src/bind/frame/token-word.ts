@@ -63,9 +63,9 @@ export function isOpening({ kind }: Token): boolean {
   return kind === "adverb" || kind === "quote" || kind === "time" || kind === "opener";
 }
 
-/** Whether nothing but what opens a clause stands before the token at `at`; looks no further than the first that does not. */
-export function isOpeningUntil(tokens: readonly Token[], at: number): boolean {
-  for (let i = 0; i < at; i++) if (!isOpening(tokens[i]!)) return false;
+/** Whether nothing but what opens a clause stands from `from` to `to`; looks no further than the first that does not. */
+export function isOpeningBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isOpening(tokens[i]!)) return false;
   return true;
 }
 

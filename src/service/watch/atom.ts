@@ -1,4 +1,4 @@
-import { markFigure, toCitedDate } from "#message";
+import { citeArticle, markFigure } from "#message";
 import { toAlertLink, toCapLink } from "./link.ts";
 import type { AlertRecord } from "./record.ts";
 import { escapeXml } from "./xml.ts";
@@ -23,11 +23,7 @@ export function toAtom(alerts: readonly AlertRecord[], desk: string): string {
 
 function toEntry(alert: AlertRecord, desk: string): string {
   const { id, at, label, sentence, kind, facts, copies } = alert;
-  const cited = facts.map((fact) => {
-    const { source, title, url } = fact.article;
-    const where = [source, toCitedDate(fact.article), title, url].filter((part) => part !== undefined && part !== "");
-    return [`「${markFigure(fact)}」`, fact.amount, where.join(" · ")].join("\n");
-  });
+  const cited = facts.map((fact) => [`「${markFigure(fact)}」`, fact.amount, citeArticle(fact.article)].join("\n"));
   const also = copies.map(({ article: { source, title } }) => source ?? title);
   const text = [
     sentence.zh,

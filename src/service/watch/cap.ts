@@ -1,4 +1,4 @@
-import { markFigure, toCitedDate } from "#message";
+import { citeArticle, markFigure, toCitedDate } from "#message";
 import type { AlertFact, Label, Watch } from "#model";
 import { toAlertLink } from "./link.ts";
 import type { AlertRecord } from "./record.ts";
@@ -135,9 +135,7 @@ function toFactParameters(fact: AlertFact, place: number): readonly [string, str
 }
 
 function citation(fact: AlertFact): string {
-  const { source, title, url } = fact.article;
-  const where = [source, toCitedDate(fact.article), title, url].filter((part) => part !== undefined && part !== "");
-  return `「${markFigure(fact)}」 ${fact.amount} · ${where.join(" · ")}`;
+  return `「${markFigure(fact)}」 ${fact.amount} · ${citeArticle(fact.article)}`;
 }
 
 /** Instants of CAP have no fraction, and `-00:00` where others write `Z`. */

@@ -1,5 +1,5 @@
 import type { Letter } from "#intake";
-import { markFigure, toCitedDate, toPrintable } from "#message";
+import { citeArticle, markFigure, toPrintable } from "#message";
 import type { AlertFact } from "#model";
 import { toAlertLink } from "./link.ts";
 import type { Mailbox, Outs } from "./outs.ts";
@@ -29,12 +29,11 @@ export function toLetter(alert: AlertRecord, { from, to }: Mailbox, { desk }: Ou
 }
 
 function citation(fact: AlertFact): readonly string[] {
-  const { title, source, url } = fact.article;
-  const where = [source, toCitedDate(fact.article), title].filter((part) => part !== undefined && part !== "");
+  const { url, ...article } = fact.article;
   return [
     clean(`「${markFigure(fact)}」`),
     clean(`  ${fact.amount}`),
-    clean(`  ${where.join(" · ")}`),
+    clean(`  ${citeArticle(article)}`),
     ...(url === undefined ? [] : [clean(`  ${url}`)]),
     "",
   ];
